@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Recentre authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// The workbook: the only owner of its path and of the connection to it. Everything here is called from one thread, the
+/// one that opened it, and blocks on the disk: in the window that is the writer's thread, never the interface's.
+#pragma once
+
+#include "model/edit.h"
+#include "model/progress.h"
+
+#include <QHash>
+
+#include <memory>
+
+namespace recentre {
+
+/// A person of a workbook, as a list shows it.
+struct PersonEntry {
+    QString id; ///< UUID
+    QString name;
+    bool operator==(const PersonEntry &) const = default;
+};
+
+/// Where a person was left: not an edit, has no undo.
+struct Place {
+    int step = 0; ///< 1 to 7; 0: never opened
+    QString group; ///< the card that was open, or empty
+    bool operator==(const Place &) const = default;
+};
+
+/// An edit of one person of the workbook.
+struct PersonEdit {
+    QString person; ///< UUID
+    Edit edit;
+};
+
+/// A workbook file (SQLite) that is open, and locked against every other process until this is destroyed.
+class Workbook {
+public:
+    enum class Access { ReadWrite, ReadOnly };
+
+    /// Opens `path`, made if it isn't there (ReadWrite), with the opening sequence of reliability.md section 6:
+    /// exclusive lock, a real write, settings read back, migrations. Refused with NotAWorkbook, LaterWorkbook,
+    /// WorkbookInUse (who has it), WorkbookReadOnly, FolderReadOnly, DiskFull, DiskError, WorkbookDamaged,
+    /// SettingRefused; then the file is byte for byte what it was. ReadOnly takes no write lock, needs none of the
+    /// writes, and refuses every write.
+    [[nodiscard]] static Result<std::unique_ptr<Workbook>> open(const QString &path, Access access = Access::ReadWrite);
+    ~Workbook();
+    Workbook(const Workbook &) = delete;
+    Workbook &operator=(const Workbook &) = delete;
+
+    [[nodiscard]] QString path() const;
+    [[nodiscard]] Access access() const;
+
+    /// Everybody in it, by name.
+    [[nodiscard]] Result<QList<PersonEntry>> people();
+    /// Everything of one person. NoSuchPerson if the id isn't there.
+    [[nodiscard]] Result<PersonFile> load(const QString &person);
+    /// Where the person was left.
+    [[nodiscard]] Result<Place> place(const QString &person);
+
+    /// All of `edits`, and where people were left, in one transaction that is on the disk when this returns well.
+    /// WorkbookMoved, DiskFull, DiskError: nothing is lost, ask again when it works. RowRefused: a constraint, nothing
+    /// of the batch was written. An outcome in doubt (a COMMIT whose sync failed) is settled here by reopening and
+    /// reading back before it is claimed either way.
+    [[nodiscard]] Result<void> write(const QList<PersonEdit> &edits, const QHash<QString, Place> &places = {});
+
+    /// Whether the open file was renamed, replaced or deleted under us (2 µs).
+    [[nodiscard]] bool hasMoved();
+    /// Whether `other` is the file that is open here (same device and inode), by any name; never opens it.
+    [[nodiscard]] bool isSameFile(const QString &other) const;
+
+    /// A consistent copy at `path` (backup API in steps, temporary beside it, checked and compared, synced, renamed).
+    [[nodiscard]] Result<void> backup(const QString &path, const Progress &progress = {});
+    /// Integrity and foreign keys; WorkbookDamaged says what was found.
+    [[nodiscard]] Result<void> check();
+
+private:
+    class Private;
+    explicit Workbook(std::unique_ptr<Private> priv);
+    std::unique_ptr<Private> d;
+};
+
+/// Whether the file at `path` begins as an SQLite file does: to tell a workbook from an audit file. Refuses what isn't
+/// a regular file. Never to be asked of a workbook that this process has open (closing the file would drop its lock).
+[[nodiscard]] Result<bool> looksLikeAWorkbook(const QString &path);
+
+} // namespace recentre
