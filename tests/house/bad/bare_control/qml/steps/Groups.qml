@@ -1,0 +1,12 @@
+// SPDX-FileCopyrightText: 2026 The Recentre authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import QtQuick
+import QtQuick.Controls.Basic
+
+/// A sample.
+Item {
+    Button {}
+    Text {}
+    MouseArea {}
+}

@@ -1,0 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Recentre authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include <QString>
+
+#include "model/audit.h"

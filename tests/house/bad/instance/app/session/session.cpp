@@ -1,0 +1,4 @@
+// SPDX-FileCopyrightText: 2026 The Recentre authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+auto *writer = Writer::instance();

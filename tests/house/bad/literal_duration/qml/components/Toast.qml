@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 The Recentre authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import QtQuick
+
+/// A sample.
+Item {
+    NumberAnimation on opacity {
+        duration: 200
+    }
+    Timer {
+        interval: 250
+    }
+}

@@ -1,0 +1,10 @@
+// SPDX-FileCopyrightText: 2026 The Recentre authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import QtQuick
+import Recentre.App
+
+/// A sample.
+Item {
+    required property Practice practice
+}
