@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Recentre authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "completion.h"
+
+#include "objectives.h"
+
+namespace recentre {
+
+namespace {
+
+bool told(const Assessment &row) { return row.seen || row.minutesPerWeek || row.role || !row.did.isEmpty(); }
+bool rated(const Assessment &row) { return row.purposes || row.pleasure; }
+bool decided(const Assessment &row) { return row.decision && row.decision->choice; }
+
+StepCount countGroups(const PersonFile &file, const Audit &audit, bool candidatesToo, bool (*done)(const Assessment &))
+{
+    StepCount count;
+    for (const Group &group : file.groups) {
+        if (group.membership == Membership::Left || (group.membership == Membership::Candidate && !candidatesToo))
+            continue;
+        ++count.of;
+        const auto row = file.assessments.constFind({audit.id, group.id});
+        if (row != file.assessments.cend() && done(*row))
+            ++count.done;
+    }
+    return count;
+}
+
+} // namespace
+
+StepCount countOf(const PersonFile &file, int step)
+{
+    const auto audit = file.currentAudit();
+    if (!audit)
+        return {};
+    switch (step) {
+    case 1: {
+        const int count = int(objectivesOf(file).size());
+        return {count, count};
+    }
+    case 2: {
+        const int count = countGroups(file, *audit, true, told).of;
+        return {count, count};
+    }
+    case 3:
+        return countGroups(file, *audit, false, told);
+    case 4:
+        return countGroups(file, *audit, true, rated);
+    case 5:
+        return {audit->surprises.isEmpty() ? 0 : 1, 1};
+    case 6:
+        return countGroups(file, *audit, true, decided);
+    case 7:
+        return {audit->next.isValid() ? 1 : 0, 1};
+    default:
+        return {};
+    }
+}
+
+bool stepDone(const PersonFile &file, int step)
+{
+    const StepCount count = countOf(file, step);
+    return count.of > 0 && count.done == count.of;
+}
+
+} // namespace recentre
