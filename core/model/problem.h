@@ -27,6 +27,7 @@ enum class ProblemCode {
     DuplicateKey, ///< place: the object's place; arguments: key
     WrongFormat, ///< arguments: what "format" says, may be empty
     LaterVersion, ///< arguments: version found, version known
+    TooMuchContent, ///< more rows and values than anybody's audits have, and than are held in memory
     // A value that is refused
     Missing, ///< a required value isn't there
     NullValue, ///< null is refused: leave the key out

@@ -12,6 +12,9 @@ namespace recentre {
 /// The most characters of one text of a person (a name, what they did there): more is a mistake or an attack.
 inline constexpr int longestText = 100'000;
 
+/// The greatest count and rank: far above any real one, and small enough that sums of them stay whole numbers.
+inline constexpr int largestCount = 1'000'000;
+
 [[nodiscard]] std::optional<Problem> validate(const Person &row);
 [[nodiscard]] std::optional<Problem> validate(const Group &row);
 [[nodiscard]] std::optional<Problem> validate(const Audit &row);
