@@ -23,7 +23,7 @@ class AuditSource {
 public:
     /// The most memory that one file's rows and values may take, by estimate: far more than anybody's audits need, and
     /// what keeps a hostile file of 16 MiB under 200 MB.
-    static constexpr qint64 mostMemory = 128 * 1024 * 1024;
+    static constexpr qint64 mostMemory = 144 * 1024 * 1024;
 
     /// What a key and its value take when they are kept, beside their characters.
     static constexpr qint64 keyCost = 128;

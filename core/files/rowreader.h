@@ -32,6 +32,7 @@ std::optional<QJsonValue> nothingSaid(const QList<Item> &value)
 {
     return value.isEmpty() ? std::optional(QJsonValue(QJsonArray())) : std::nullopt;
 }
+
 /// What `validate` says of a row that was read; nothing of rows that are part of another.
 inline std::optional<Problem> problemOf(const auto &) { return std::nullopt; }
 inline std::optional<Problem> problemOf(const Person &row) { return validate(row); }
@@ -44,12 +45,15 @@ inline std::optional<Problem> problemOf(const Assessment &row)
     return validate(row, row.membership.value_or(Membership::Member));
 }
 
-/// What a row costs in memory, in a list and then in its map, without its texts.
+/// What a row costs in memory without its texts: it stands in its list and in its map at once, or twice in a list that
+/// grows.
 template <class Row>
-inline constexpr qint64 rowCost = sizeof(Row) + 96;
-/// An audit's assessments stand in both at once.
+inline constexpr qint64 rowCost = 2 * sizeof(Row) + 96;
+/// What is part of another row has no place in a map.
 template <>
-inline constexpr qint64 rowCost<Assessment> = 2 * sizeof(Assessment) + 96;
+inline constexpr qint64 rowCost<Tag> = 2 * sizeof(Tag);
+template <>
+inline constexpr qint64 rowCost<Evidence> = 2 * sizeof(Evidence);
 
 template <class Fields, class Row>
 bool readObject(AuditSource &source, Row &row);
