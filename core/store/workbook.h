@@ -14,6 +14,8 @@
 
 namespace recentre {
 
+struct Safety;
+
 /// A person of a workbook, as a list shows it.
 struct PersonEntry {
     QString id; ///< UUID
@@ -30,7 +32,7 @@ struct Place {
 
 /// An edit of one person of the workbook.
 struct PersonEdit {
-    QString person; ///< UUID
+    QString person; ///< UUID: the rows become this person's, whatever the id in a Person row
     Edit edit;
 };
 
@@ -41,10 +43,13 @@ public:
 
     /// Opens `path`, made if it isn't there (ReadWrite), with the opening sequence of reliability.md section 6:
     /// exclusive lock, a real write, settings read back, migrations. Refused with NotAWorkbook, LaterWorkbook,
-    /// WorkbookInUse (who has it), WorkbookReadOnly, FolderReadOnly, DiskFull, DiskError, WorkbookDamaged,
-    /// SettingRefused; then the file is byte for byte what it was. ReadOnly takes no write lock, needs none of the
-    /// writes, and refuses every write.
+    /// WorkbookInUse (who has it), WorkbookReadOnly, FolderReadOnly, NotARegularFile, FileUnreadable, DiskFull,
+    /// DiskError, WorkbookDamaged, SettingRefused; then the file is byte for byte what it was. ReadOnly takes no write
+    /// lock, needs none of the writes, refuses every write with WorkbookReadOnly, and is FileNotFound if there is none.
     [[nodiscard]] static Result<std::unique_ptr<Workbook>> open(const QString &path, Access access = Access::ReadWrite);
+    /// The same with a safeguard taken away: for the tests that show that they would notice.
+    [[nodiscard]] static Result<std::unique_ptr<Workbook>> open(
+        const QString &path, Access access, const Safety &safety);
     ~Workbook();
     Workbook(const Workbook &) = delete;
     Workbook &operator=(const Workbook &) = delete;
@@ -82,7 +87,7 @@ private:
 };
 
 /// Whether the file at `path` begins as an SQLite file does: to tell a workbook from an audit file. Refuses what isn't
-/// a regular file. Never to be asked of a workbook that this process has open (closing the file would drop its lock).
+/// a regular file. Never drops the lock of a workbook that this process has open.
 [[nodiscard]] Result<bool> looksLikeAWorkbook(const QString &path);
 
 } // namespace recentre

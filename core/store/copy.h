@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Recentre authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// Copies of a workbook, and whether one is whole. From the connection's thread.
+#pragma once
+
+#include "holder.h"
+#include "model/progress.h"
+#include "statement.h"
+
+namespace recentre {
+
+/// Everything of `source` at `path` (absolute), only its owner's to read. It is made beside it, checked, compared page
+/// by page, synced and renamed: what was there is untouched until then, and no half copy is left. Works on a file that
+/// was moved, replaced or deleted. FileUnwritable (also when `path` is the open file), FolderReadOnly, DiskFull,
+/// Cancelled, or what reading the source gives.
+[[nodiscard]] Result<void> copyWorkbook(
+    Connection &source, const FileIdentity &sourceFile, const QString &path, const Progress &progress);
+
+/// WorkbookDamaged with the first thing found, if the file isn't sound or a row points at nothing.
+[[nodiscard]] Result<void> checkWhole(Connection &connection);
+
+} // namespace recentre
