@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Recentre authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import QtQuick
+import QtQuick.Layouts
+
+/// What is on a button: icon, words that wrap, icon after, key.
+RowLayout {
+    id: root
+
+    property string label
+    property string iconName
+    property string iconAfter
+    property string keyCap
+    property color ink: Theme.ink
+    property color iconInk: ink
+    property color keyLine: Qt.alpha(ink, 0.55)
+    property TextStyle style: Theme.rowStrong
+    property real iconSize: Theme.icon
+
+    spacing: Math.round(10 * Theme.scale)
+
+    Icon {
+        visible: root.iconName !== ""
+        name: root.iconName
+        size: root.iconSize
+        color: root.iconInk
+    }
+
+    PlainText {
+        Layout.fillWidth: true
+        visible: root.label !== ""
+        text: root.label
+        style: root.style
+        color: root.ink
+        horizontalAlignment: root.iconName === "" && root.iconAfter === "" && root.keyCap === "" ? Text.AlignHCenter : Text.AlignLeft
+        Accessible.ignored: true
+    }
+
+    Icon {
+        visible: root.iconAfter !== ""
+        name: root.iconAfter
+        size: root.iconSize
+        color: root.iconInk
+    }
+
+    KeyCap {
+        visible: root.keyCap !== ""
+        text: root.keyCap
+        ink: root.ink
+        line: root.keyLine
+    }
+}

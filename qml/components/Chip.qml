@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Recentre authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import QtQuick
+
+/// A small choice: filled and ticked when it is on, dashed when it leads to words of one's own.
+Pressable {
+    id: root
+
+    property string iconName
+    property bool dashed: false
+    property string keyCap
+
+    radius: Theme.radiusPill
+    implicitHeight: Math.max(Theme.controlCompact, implicitContentHeight + topPadding + bottomPadding)
+    leftPadding: Theme.m
+    rightPadding: Theme.m
+    topPadding: Theme.xs
+    bottomPadding: Theme.xs
+
+    background: Outline {
+        color: root.checked ? Theme.accentSoft : root.enabled && (root.hovered || root.down) ? Theme.sunken : root.dashed ? "transparent" : Theme.surface
+        line: root.down ? Theme.ink : root.checked ? Theme.accent : Theme.edge
+        lineWidth: Theme.hair
+        dashed: root.dashed || !root.enabled
+        radius: root.radius
+    }
+    contentItem: ButtonFace {
+        spacing: Math.round(8 * Theme.scale)
+        label: root.label
+        iconName: root.iconName !== "" ? root.iconName : root.checked ? "check" : ""
+        iconSize: Theme.iconSmall
+        keyCap: root.keyCap
+        style: Theme.smallMedium
+        ink: !root.enabled ? Theme.faint : root.checked ? Theme.onAccentSoft : root.dashed ? Theme.muted : Theme.ink
+        iconInk: !root.enabled ? Theme.faint : root.checked ? Theme.onAccentSoft : root.dashed ? Theme.ink : Theme.accent
+    }
+}

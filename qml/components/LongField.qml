@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 The Recentre authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+
+/// Several lines to type in; it grows with them. As a Field otherwise, but Enter makes a new line.
+FocusScope {
+    id: root
+
+    property string label
+    property string value
+    property string placeholder
+    property string error
+    property string hint
+    property string hintIcon
+    property bool showsLabel: true
+    property int lines: 3
+    readonly property alias text: input.text
+    readonly property alias editing: input.activeFocus
+
+    signal edited(string text)
+
+    function clear() {
+        typing.set("");
+    }
+
+    implicitWidth: Math.round(320 * Theme.scale)
+    implicitHeight: column.implicitHeight
+
+    Typing {
+        id: typing
+
+        field: input
+        text: input.text
+        value: root.value
+        active: input.activeFocus
+        onTake: text => input.text = text
+        onEdited: text => root.edited(text)
+    }
+
+    ColumnLayout {
+        id: column
+
+        width: parent.width
+        spacing: Math.round(6 * Theme.scale)
+
+        PlainText {
+            Layout.fillWidth: true
+            visible: root.showsLabel && root.label !== ""
+            text: root.label
+            style: Theme.label
+            Accessible.ignored: true
+        }
+
+        T.TextArea {
+            id: input
+
+            Layout.fillWidth: true
+            focus: true
+            implicitHeight: Math.max(root.lines * Theme.body.lineHeight, contentHeight) + topPadding + bottomPadding
+            leftPadding: Math.round(15 * Theme.scale)
+            rightPadding: leftPadding
+            topPadding: Math.round(10 * Theme.scale)
+            bottomPadding: topPadding
+            textFormat: TextEdit.PlainText
+            wrapMode: TextEdit.Wrap
+            font: Theme.body.font
+            color: enabled ? Theme.ink : Theme.faint
+            selectionColor: Theme.accentSoft
+            selectedTextColor: Theme.onAccentSoft
+            selectByMouse: true
+            activeFocusOnTab: true
+            Accessible.name: root.label
+            Accessible.description: root.error !== "" ? root.error : root.hint !== "" ? root.hint : root.placeholder
+            // Tab goes on: a tab character has no place in a note.
+            KeyNavigation.priority: KeyNavigation.BeforeItem
+            KeyNavigation.tab: nextItemInFocusChain(true)
+            KeyNavigation.backtab: nextItemInFocusChain(false)
+            Keys.onPressed: event => event.accepted = typing.pressed(event)
+
+            background: Outline {
+                color: input.enabled ? Theme.surface : "transparent"
+                line: root.error !== "" ? Theme.danger : Theme.edge
+                lineWidth: root.error !== "" ? 2 : Theme.strokeControl
+                dashed: !input.enabled
+
+                FocusRing {
+                    shown: input.activeFocus
+                }
+            }
+
+            PlainText {
+                x: input.leftPadding
+                y: input.topPadding
+                width: input.width - input.leftPadding - input.rightPadding
+                visible: input.text === "" && input.preeditText === ""
+                text: root.placeholder
+                color: Theme.faint
+                Accessible.ignored: true
+            }
+        }
+
+        FieldNote {
+            Layout.fillWidth: true
+            error: root.error
+            hint: root.hint
+            hintIcon: root.hintIcon
+        }
+    }
+}

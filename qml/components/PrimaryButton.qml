@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Recentre authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import QtQuick
+
+/// The one strong button of a screen, named after what follows.
+Pressable {
+    id: root
+
+    property string iconName
+    property string iconAfter
+    property string keyCap
+    /// As high as the fields of a welcome or a dialog.
+    property bool large: false
+    property bool compact: false
+
+    implicitHeight: Math.max(large ? Theme.controlLarge : compact ? Theme.controlCompact : Theme.control, implicitContentHeight + topPadding + bottomPadding)
+    leftPadding: Math.round(21 * Theme.scale)
+    rightPadding: keyCap === "" ? leftPadding : Math.round(17 * Theme.scale)
+    topPadding: Theme.s
+    bottomPadding: Theme.s
+
+    background: Outline {
+        color: !root.enabled ? "transparent" : root.down ? Theme.accentPressed : root.hovered ? Theme.accentHover : Theme.accent
+        line: root.enabled ? color : Theme.edge
+        lineWidth: root.enabled ? 0 : Theme.strokeControl
+        dashed: !root.enabled
+        radius: root.radius
+    }
+    contentItem: ButtonFace {
+        label: root.label
+        iconName: root.iconName
+        iconAfter: root.iconAfter
+        keyCap: root.keyCap
+        ink: root.enabled ? Theme.onAccent : Theme.faint
+    }
+}

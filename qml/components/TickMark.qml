@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Recentre authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import QtQuick
+
+/// The box of a TickBox, alone.
+Outline {
+    id: root
+
+    property bool checked: false
+    property bool hovered: false
+    property bool down: false
+
+    implicitWidth: Math.round(22 * Theme.scale)
+    implicitHeight: implicitWidth
+    radius: Theme.radiusSmall
+    color: checked ? (enabled ? (down ? Theme.accentPressed : hovered ? Theme.accentHover : Theme.accent) : "transparent") : hovered || down ? Theme.sunken : Theme.surface
+    line: checked && enabled ? Theme.accent : down ? Theme.ink : Theme.edge
+    dashed: !enabled
+
+    Icon {
+        anchors.centerIn: parent
+        visible: root.checked
+        name: "check"
+        size: Theme.iconSmall
+        color: root.enabled ? Theme.onAccent : Theme.faint
+    }
+}
