@@ -1,0 +1,256 @@
+// SPDX-FileCopyrightText: 2026 The Recentre authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "advice.h"
+
+#include "frontier.h"
+#include "readings.h"
+#include "reasons.h"
+#include "weights.h"
+
+#include <algorithm>
+
+namespace recentre {
+
+namespace {
+
+using namespace method;
+
+/// Under this share of the readings a candidate is only tried (method.md section 5).
+constexpr double fairlyClear = 0.65;
+
+/// Everything that is worked out of one audit before it is told.
+struct Work {
+    Scores scores;
+    std::vector<double> weights;
+    Table table;
+    std::vector<Standing> standings; ///< as `Scores::groups`
+    std::vector<std::int64_t> best; ///< value for each budget, what is pinned aside
+    int largest = 0; ///< minutes of every group's largest level together
+    std::optional<Tally> tally = {};
+
+    /// The most value for a budget.
+    [[nodiscard]] std::int64_t bestAt(int budget) const
+    {
+        const int rest = budget - table.pinnedMinutes;
+        if (rest < 0)
+            return table.pinnedValue;
+        return table.pinnedValue + best[std::min(static_cast<std::size_t>(rest), best.size() - 1)];
+    }
+};
+
+std::vector<Standing> standingsOf(const Scores &scores, std::span<const double> weights)
+{
+    std::vector<Standing> standings(scores.groups.size());
+    for (std::size_t g = 0; g < standings.size(); ++g) {
+        standings[g].options = optionsOf(scores, scores.groups[g], weights);
+        for (const std::vector<Option> &options :
+            {freeOptions(scores, scores.groups[g], weights), standings[g].options})
+            for (const Option &option : options)
+                if (option.level == Level::Keep)
+                    standings[g].keep = option;
+    }
+    return standings;
+}
+
+/// The plan: which option each group gets. Where what is pinned takes more than the budget, all others are left.
+void setPlan(Work &work)
+{
+    if (work.table.pinnedMinutes > work.scores.budget)
+        return;
+    Planner planner(work.table.choices, work.scores.budget - work.table.pinnedMinutes);
+    const std::span<const std::size_t> plan = planner.solve(work.table.values);
+    for (std::size_t i = 0; i < plan.size(); ++i)
+        work.standings[work.table.groups[i]].planned = plan[i] - work.table.choices.begin(i);
+}
+
+void setBest(Work &work)
+{
+    for (const Standing &standing : work.standings) {
+        int most = 0;
+        for (const Option &option : standing.options)
+            most = std::max(most, option.minutes);
+        work.largest += most;
+    }
+    const int far = std::min(work.largest, std::max(minutesInAWeek, work.scores.budget + 60));
+    work.best = bestValues(work.table.choices, work.table.values, std::max(0, far - work.table.pinnedMinutes));
+}
+
+QString text(const std::string &id) { return QString::fromStdString(id); }
+
+QStringList texts(const std::vector<std::string> &ids)
+{
+    QStringList list;
+    for (const std::string &id : ids)
+        list += text(id);
+    return list;
+}
+
+Reason told(const Because &because)
+{
+    Reason reason{because.code, {}};
+    for (const Fact &fact : because.facts) {
+        Figure figure{QLatin1StringView(fact.key), {}};
+        if (const auto *const number = std::get_if<int>(&fact.value))
+            figure.value = *number;
+        else if (const auto *const points = std::get_if<double>(&fact.value))
+            figure.value = *points;
+        else if (const auto *const id = std::get_if<std::string>(&fact.value))
+            figure.value = text(*id);
+        else if (const auto *const ids = std::get_if<std::vector<std::string>>(&fact.value))
+            figure.value = texts(*ids);
+        reason.figures += figure;
+    }
+    return reason;
+}
+
+Recommendation recommendationOf(const Rated &group, Level level, std::optional<double> confidence)
+{
+    if (group.pin)
+        return group.pin->choice;
+    switch (level) {
+    case Level::Leave:
+        return group.member ? Recommendation::Drop : Recommendation::Skip;
+    case Level::Replace:
+        return Recommendation::Replace;
+    case Level::Keep:
+        return Recommendation::Keep;
+    case Level::Contribute:
+        break;
+    }
+    if (group.member)
+        return Recommendation::Contribute;
+    return confidence && *confidence < fairlyClear ? Recommendation::Try : Recommendation::Join;
+}
+
+/// Points an hour at the plan's level; for a group left, at the level it would first be taken at.
+std::optional<double> valuePerHour(const Rated &group, const Standing &standing)
+{
+    Level level = standing.plan().level;
+    if (level == Level::Leave)
+        level = group.member ? Level::Keep : Level::Contribute;
+    const auto option = std::ranges::find(standing.options, level, &Option::level);
+    if (option == standing.options.end() || option->minutes == 0)
+        return std::nullopt;
+    return static_cast<double>(option->value) / 1e6 * 60 / option->minutes;
+}
+
+/// All keys that stand in for something in one of the group's levels, each once.
+QStringList standInsOf(const Scores &scores, const Rated &group, const Standing &standing)
+{
+    QStringList keys;
+    for (const Option &option : standing.options)
+        for (const std::string &key : standIns(scores, group, option.level))
+            if (!keys.contains(text(key)))
+                keys += text(key);
+    if (group.member && !group.minutes.known && !keys.contains(u"minutesPerWeek"))
+        keys.prepend(QStringLiteral("minutesPerWeek"));
+    return keys;
+}
+
+GroupAdvice adviceOn(const Work &work, std::size_t index)
+{
+    const Rated &group = work.scores.groups[index];
+    const Standing &standing = work.standings[index];
+    GroupAdvice advice;
+    advice.group = text(group.id);
+    advice.pinned = group.pin.has_value();
+    advice.stoodIn = standInsOf(work.scores, group, standing);
+    if (!standing.judged())
+        return advice;
+    for (const Option &option : standing.options)
+        advice.levels += LevelAdvice{option.level, option.minutes, option.value, {}};
+    advice.level = standing.plan().level;
+    advice.minutes = standing.plan().minutes;
+    advice.value = standing.plan().value;
+    if (standing.keep)
+        advice.valueToday = standing.keep->value;
+    advice.valuePerHour = valuePerHour(group, standing);
+    return advice;
+}
+
+/// Puts the readings' shares beside the levels.
+void setShares(Advice &advice, const Work &work, int readings)
+{
+    for (std::size_t i = 0; i < work.table.groups.size(); ++i) {
+        const std::size_t index = work.table.groups[i];
+        GroupAdvice &group = advice.groups[work.scores.groups[index].place];
+        const std::size_t begin = work.table.choices.begin(i);
+        for (qsizetype level = 0; level < group.levels.size(); ++level)
+            group.levels[level].acceptability =
+                static_cast<double>((*work.tally)[begin + static_cast<std::size_t>(level)]) / readings;
+        group.confidence = group.levels[static_cast<qsizetype>(work.standings[index].planned)].acceptability;
+    }
+}
+
+void setTotals(Advice &advice, const Work &work)
+{
+    for (std::size_t g = 0; g < work.scores.groups.size(); ++g) {
+        const Rated &group = work.scores.groups[g];
+        const Standing &standing = work.standings[g];
+        advice.minutesToday += group.minutes.minutes;
+        advice.minutesToFollowAll += group.member ? group.minutes.minutes : group.contributeMinutes.minutes;
+        advice.valueToday += standing.keep ? standing.keep->value : 0;
+        if (standing.judged()) {
+            advice.minutesPlanned += standing.plan().minutes;
+            advice.valuePlanned += standing.plan().value;
+        }
+    }
+    advice.valueOfAnHour = work.bestAt(advice.weeklyMinutes + 60) - work.bestAt(advice.weeklyMinutes);
+}
+
+void setFrontier(Advice &advice, const Work &work)
+{
+    advice.frontier += FrontierPoint{0, work.bestAt(0)};
+    for (int budget = 1; budget <= std::min(work.largest, minutesInAWeek); ++budget)
+        if (const qint64 value = work.bestAt(budget); value > advice.frontier.last().value)
+            advice.frontier += FrontierPoint{budget, value};
+}
+
+} // namespace
+
+Result<Advice> advise(const PersonFile &file, const AdviceOptions &options)
+{
+    const std::optional<Audit> audit = file.currentAudit();
+    if (!audit)
+        return tl::unexpected(Problem{ProblemCode::NoAudit});
+
+    Work work;
+    work.scores = scoresOf(file, *audit, options.budget);
+    work.weights = rankWeights(work.scores.ranks);
+    work.table = tableOf(work.scores, work.weights);
+    work.standings = standingsOf(work.scores, work.weights);
+    setPlan(work);
+    setBest(work);
+    if (options.readings > 0) {
+        work.tally = read(work.scores, work.table, options.readings, options.forEach, options.progress);
+        if (!work.tally)
+            return tl::unexpected(Problem{ProblemCode::Cancelled});
+    }
+
+    Advice advice;
+    advice.weeklyMinutes = work.scores.budget;
+    advice.readings = options.readings;
+    for (std::size_t criterion = 0; criterion < work.weights.size(); ++criterion)
+        advice.weights += Weight{criterion < work.scores.objectives() ? text(work.scores.purposes[criterion].id)
+                                                                      : QStringView(pleasureId).toString(),
+            work.weights[criterion]};
+    setTotals(advice, work);
+    setFrontier(advice, work);
+    advice.groups.resize(static_cast<qsizetype>(work.scores.groups.size()));
+    for (std::size_t g = 0; g < work.scores.groups.size(); ++g)
+        advice.groups[work.scores.groups[g].place] = adviceOn(work, g);
+    if (work.tally)
+        setShares(advice, work, options.readings);
+    const auto reasons = reasonsOf(work.scores, work.weights, work.standings, advice.valueOfAnHour);
+    for (std::size_t g = 0; g < work.scores.groups.size(); ++g) {
+        GroupAdvice &group = advice.groups[work.scores.groups[g].place];
+        if (group.level)
+            group.recommendation = recommendationOf(work.scores.groups[g], *group.level, group.confidence);
+        for (const Because &because : reasons[g])
+            group.reasons += told(because);
+    }
+    return advice;
+}
+
+} // namespace recentre

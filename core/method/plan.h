@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Recentre authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// The exact plan: one option a group, within the budget, the most value (method.md section 4). A multiple-choice
+/// knapsack in integers. Plain C++; one Planner may be used by one thread at a time.
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <vector>
+
+namespace recentre::method {
+
+/// What every group may choose from: groups by id in byte order, each one's options (at most 256) from
+/// the lowest level up.
+struct Choices {
+    std::vector<int> minutes; ///< of each option, from 0
+    std::vector<std::size_t> ends; ///< where each group's options end
+
+    [[nodiscard]] std::size_t groups() const { return ends.size(); }
+    [[nodiscard]] std::size_t begin(std::size_t group) const { return group == 0 ? 0 : ends[group - 1]; }
+};
+
+/// Finds plans for the same groups, minutes and budget while values change: what doesn't depend on values is done once,
+/// and its memory serves again.
+class Planner {
+public:
+    /// The largest budget that `Planner` takes: with it, minutes fit below a value's last unit.
+    static constexpr int largestBudget = (1 << 14) - 1;
+
+    /// `budget` from 0 to `largestBudget`.
+    Planner(const Choices &choices, int budget);
+
+    /// The best plan for these values (one an option, each within ± 2·10⁷): the option of each group, to be read until
+    /// the next call. Among plans of equal value the one with fewer minutes; among those the first group gets the
+    /// highest option it can, then the second, and so on. Empty if no plan fits the budget.
+    [[nodiscard]] std::span<const std::size_t> solve(std::span<const std::int64_t> values);
+
+private:
+    /// An option that can be part of a plan.
+    struct Entry {
+        std::size_t option;
+        std::int64_t minutes;
+        std::int64_t worth = 0; ///< value and minutes in one number: more value, then fewer minutes
+        std::int64_t gain = 0; ///< worth less the price of its minutes
+    };
+    /// A step along a group's upper hull.
+    struct Step {
+        double slope;
+        std::int64_t minutes;
+    };
+    /// A group that isn't settled yet: its entries left, by option.
+    struct Open {
+        std::size_t group;
+        std::size_t begin, end; ///< in m_open
+        std::int64_t fewest = 0, most = 0; ///< minutes of its entries
+        std::int64_t low = 0, high = 0; ///< budgets that can be left to it and the open groups after it
+    };
+
+    void setWorths(std::span<const std::int64_t> values);
+    void findSteps();
+    [[nodiscard]] std::int64_t price();
+    [[nodiscard]] std::int64_t relax(std::int64_t price);
+    [[nodiscard]] std::int64_t boundGap(std::int64_t price, std::int64_t slack) const;
+    void settle(std::int64_t gap);
+    void finish();
+
+    int m_budget;
+    std::int64_t m_rest = 0; ///< of the budget, once every group has its fewest minutes
+    std::vector<Entry> m_entries; ///< of each group by minutes, of equal minutes the higher option first
+    std::vector<std::size_t> m_ends; ///< where each group's entries end
+    std::vector<std::size_t> m_hull;
+    std::vector<Step> m_steps;
+    std::vector<std::size_t> m_base; ///< the entry of each group in the relaxed plan
+    std::vector<Entry> m_open;
+    std::vector<Open> m_groups;
+    std::vector<std::int64_t> m_table, m_below;
+    std::vector<std::uint8_t> m_picked;
+    std::vector<std::size_t> m_plan;
+};
+
+} // namespace recentre::method

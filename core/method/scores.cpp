@@ -1,0 +1,268 @@
+// SPDX-FileCopyrightText: 2026 The Recentre authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "scores.h"
+
+#include "model/personfile.h"
+
+#include <algorithm>
+#include <array>
+#include <map>
+
+namespace recentre::method {
+
+namespace {
+
+/// A row of the audit beside its group.
+struct Row {
+    Group group;
+    Assessment assessment;
+    bool member = false;
+};
+
+Score said(double score, double error) { return {score, score - error, score + error, true}; }
+Score standIn(double low, double high) { return {(low + high) / 2, low, high, false}; }
+Score around(double middle, double error) { return {middle, middle - error, middle + error, false}; }
+
+/// The rows of groups that aren't left, in the order of the person's list.
+std::vector<Row> rowsOf(const PersonFile &file, const Audit &audit)
+{
+    std::vector<Row> rows;
+    for (const Group &group : file.groupsInOrder()) {
+        const Assessment assessment = file.assessments.value({audit.id, group.id});
+        const Membership membership = assessment.membership.value_or(group.membership);
+        if (membership != Membership::Left)
+            rows.push_back({group, assessment, membership == Membership::Member});
+    }
+    return rows;
+}
+
+/// The purposes and their ranks; with no objective ranked, every purpose tagged is one, all at one rank.
+void setCriteria(Scores &scores, const QList<Purpose> &purposes, const std::vector<Row> &rows, const Audit &audit)
+{
+    struct Criterion {
+        std::optional<int> rank;
+        std::string id;
+        bool information;
+    };
+    std::map<std::string, Criterion> byId;
+    for (const Purpose &purpose : purposes) {
+        const std::string id = purpose.id.toStdString();
+        byId[id] = {purpose.rank, id, purpose.information};
+    }
+    const bool ranked = std::ranges::any_of(purposes, [](const Purpose &p) { return p.rank.has_value(); });
+    for (const Row &row : rows)
+        for (const Tag &tag : row.assessment.purposes.value_or(QList<Tag>())) {
+            Criterion &criterion = byId[tag.purpose.toStdString()];
+            criterion.id = tag.purpose.toStdString();
+            if (!ranked)
+                criterion.rank = 1;
+        }
+
+    std::vector<Criterion> sorted;
+    for (const auto &[id, criterion] : byId)
+        sorted.push_back(criterion);
+    std::ranges::stable_sort(
+        sorted, {}, [](const Criterion &c) { return std::pair(!c.rank.has_value(), c.rank.value_or(0)); });
+    int greatest = 0;
+    for (const Criterion &criterion : sorted) {
+        scores.purposes.push_back({criterion.id, criterion.information});
+        if (criterion.rank) {
+            scores.ranks.push_back(*criterion.rank);
+            greatest = *criterion.rank;
+        }
+    }
+    scores.ranks.push_back(audit.pleasureRank.value_or(greatest + 1));
+}
+
+Score broughtOf(const Tag &tag)
+{
+    if (tag.brought)
+        return said(*tag.brought, 1);
+    return standIn(0, std::min(6.0, tag.potential.value_or(6)));
+}
+
+Score potentialOf(const Tag &tag, const Score &brought, bool member)
+{
+    if (tag.potential)
+        return said(*tag.potential, member ? 2 : 3);
+    return member ? around(brought.middle, 2) : standIn(0, 6);
+}
+
+std::optional<Pin> pinOf(const Assessment &assessment, bool member)
+{
+    if (!assessment.decision || !assessment.decision->locked || !assessment.decision->choice)
+        return std::nullopt;
+    std::optional<int> minutes;
+    if (assessment.decision->minutesPerWeek)
+        minutes = assessment.decision->minutesPerWeek->middle();
+    switch (*assessment.decision->choice) {
+    case Choice::Drop:
+        return Pin{Level::Leave, Recommendation::Drop, 0};
+    case Choice::Skip:
+        return Pin{Level::Leave, Recommendation::Skip, 0};
+    case Choice::Contribute:
+        return Pin{Level::Contribute, Recommendation::Contribute, minutes};
+    case Choice::Join:
+        return Pin{Level::Contribute, Recommendation::Join, minutes};
+    case Choice::Try:
+        return Pin{Level::Contribute, Recommendation::Try, minutes};
+    // A candidate has neither level: such a row is refused at the door (interchange.md), so it pins nothing here.
+    case Choice::Keep:
+        return member ? std::optional(Pin{Level::Keep, Recommendation::Keep, minutes}) : std::nullopt;
+    case Choice::Replace:
+        return member ? std::optional(Pin{Level::Replace, Recommendation::Replace, minutes}) : std::nullopt;
+    }
+    return std::nullopt;
+}
+
+void setTags(
+    Rated &group, const QList<Tag> &tags, const std::map<std::string, std::size_t> &indices, std::size_t objectives)
+{
+    for (const Tag &tag : tags) {
+        const std::size_t purpose = indices.at(tag.purpose.toStdString());
+        group.purposes.push_back(purpose);
+        if (purpose >= objectives)
+            continue;
+        const Score brought = broughtOf(tag);
+        group.served.push_back({purpose, brought, potentialOf(tag, brought, group.member)});
+        group.potentialKnown |= tag.potential.has_value();
+    }
+    std::ranges::sort(group.served, {}, &Served::objective);
+}
+
+/// The medians of members' known minutes, by role; the method's own figures where there are none.
+std::array<int, 5> usualMinutes(const std::vector<Row> &rows)
+{
+    std::array<int, 5> usual = {15, 20, 45, 60, 20};
+    std::array<std::vector<int>, 5> known;
+    for (const Row &row : rows)
+        if (row.member && row.assessment.minutesPerWeek) {
+            const std::size_t role = row.assessment.role ? static_cast<std::size_t>(*row.assessment.role) : 4;
+            known[role].push_back(row.assessment.minutesPerWeek->middle());
+        }
+    for (std::size_t role = 0; role < usual.size(); ++role)
+        if (const std::size_t n = known[role].size(); n > 0) {
+            std::ranges::sort(known[role]);
+            usual[role] = (known[role][(n - 1) / 2] + known[role][n / 2] + 1) / 2;
+        }
+    return usual;
+}
+
+void setTimes(Rated &group, const Assessment &assessment, const std::array<int, 5> &usual)
+{
+    const auto time = [](const std::optional<Minutes> &minutes, int standsIn) {
+        return minutes ? Time{minutes->middle(), true} : Time{standsIn, false};
+    };
+    if (group.member) {
+        group.minutes =
+            time(assessment.minutesPerWeek, usual[assessment.role ? static_cast<std::size_t>(*assessment.role) : 4]);
+        group.contributeMinutes = time(assessment.contributeMinutesPerWeek, group.minutes.minutes + 30);
+        const int third = (group.minutes.minutes + 14) / 15 * 5;
+        group.alternativeMinutes = time(assessment.alternativeMinutesPerWeek, std::max(5, third));
+    } else {
+        group.contributeMinutes = time(
+            assessment.contributeMinutesPerWeek, assessment.minutesPerWeek ? assessment.minutesPerWeek->middle() : 30);
+    }
+}
+
+/// The mean of the pleasures known, added up by id so that the order of groups changes nothing; with none, 5.
+void setPleasures(std::vector<Rated> &groups)
+{
+    double sum = 0;
+    int count = 0;
+    for (const Rated &group : groups)
+        if (group.pleasure.known) {
+            sum += group.pleasure.middle;
+            ++count;
+        }
+    for (Rated &group : groups)
+        if (!group.pleasure.known)
+            group.pleasure = around(count > 0 ? sum / count : 5, 3);
+}
+
+bool isJudged(const Assessment &assessment, const Rated &group, const QList<Tag> &tags,
+    const std::map<std::string, std::size_t> &indices, std::size_t objectives)
+{
+    if (group.pin)
+        return true;
+    if (!assessment.purposes)
+        return false;
+    return group.served.empty() || std::ranges::any_of(tags, [&](const Tag &tag) {
+        return indices.at(tag.purpose.toStdString()) < objectives && (tag.brought || tag.potential);
+    });
+}
+
+} // namespace
+
+Scores scoresOf(const PersonFile &file, const Audit &audit, std::optional<int> budget)
+{
+    Scores scores;
+    const std::vector<Row> rows = rowsOf(file, audit);
+    setCriteria(scores, file.purposesOf(audit.id), rows, audit);
+    std::map<std::string, std::size_t> indices;
+    for (std::size_t i = 0; i < scores.purposes.size(); ++i)
+        indices[scores.purposes[i].id] = i;
+
+    const std::array<int, 5> usual = usualMinutes(rows);
+    int today = 0;
+    for (const Row &row : rows) {
+        Rated group;
+        group.id = row.group.id.toStdString();
+        group.place = static_cast<int>(scores.groups.size());
+        group.member = row.member;
+        group.pin = pinOf(row.assessment, row.member);
+        const QList<Tag> tags = row.assessment.purposes.value_or(QList<Tag>());
+        setTags(group, tags, indices, scores.objectives());
+        group.servedById.resize(group.served.size());
+        for (std::size_t i = 0; i < group.servedById.size(); ++i)
+            group.servedById[i] = i;
+        std::ranges::sort(group.servedById, {},
+            [&](std::size_t i) -> const std::string & { return scores.purposes[group.served[i].objective].id; });
+        group.judged = isJudged(row.assessment, group, tags, indices, scores.objectives());
+        group.alternative = !row.assessment.alternative.isEmpty();
+        if (row.assessment.pleasure)
+            group.pleasure = said(*row.assessment.pleasure, 1);
+        setTimes(group, row.assessment, usual);
+        today += group.minutes.minutes;
+        scores.groups.push_back(std::move(group));
+    }
+    std::ranges::sort(scores.groups, {}, &Rated::id);
+    setPleasures(scores.groups);
+    // Today's minutes stand in for the budget; a week has no more than its own.
+    scores.budget = budget.value_or(audit.weeklyMinutes.value_or(std::min(today, minutesInAWeek)));
+    return scores;
+}
+
+std::vector<std::string> standIns(const Scores &scores, const Rated &group, Level level)
+{
+    std::vector<std::string> keys;
+    const bool said = group.pin && group.pin->minutes;
+    const auto time = [&](const Time &minutes, const char *key) {
+        if (!minutes.known && !said)
+            keys.emplace_back(key);
+    };
+    const auto score = [&](const char *name, const Served &served, const Score &value) {
+        if (!value.known)
+            keys.push_back(std::string(name) + scores.purposes[served.objective].id);
+    };
+    if (level == Level::Replace) {
+        time(group.alternativeMinutes, "alternativeMinutesPerWeek");
+        for (const Served &served : group.served)
+            if (scores.purposes[served.objective].information)
+                score("brought:", served, served.brought);
+    } else if (level == Level::Keep) {
+        time(group.minutes, "minutesPerWeek");
+        for (const Served &served : group.served)
+            score("brought:", served, served.brought);
+    } else if (level == Level::Contribute) {
+        time(group.contributeMinutes, "contributeMinutesPerWeek");
+        for (const Served &served : group.served)
+            score("potential:", served, served.potential);
+    }
+    if ((level == Level::Keep || level == Level::Contribute) && !group.pleasure.known)
+        keys.emplace_back("pleasure");
+    return keys;
+}
+
+} // namespace recentre::method

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Recentre authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// An audit as arrays: what was said, what stands in for what wasn't, and their ranges (method.md section 1). The only
+/// place of the method that knows how an audit is stored; from here on there are indices and plain C++. Any thread.
+#pragma once
+
+#include "codes.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace recentre {
+struct PersonFile;
+struct Audit;
+} // namespace recentre
+
+namespace recentre::method {
+
+/// A score, 0 to 10 (a stand-in may be a range's middle), and where a reading draws it.
+struct Score {
+    double middle = 0; ///< what was said or stands in
+    double low = 0, high = 0; ///< its range, uniform around the middle; not cut at 0 and 10
+    bool known = false;
+};
+
+/// Minutes a week, said or standing in.
+struct Time {
+    int minutes = 0;
+    bool known = false;
+};
+
+/// A group's scores for one objective.
+struct Served {
+    std::size_t objective = 0;
+    Score brought; ///< of a member; of a candidate it enters nothing, and its range is only what was said
+    Score potential;
+};
+
+/// A level that the person has chosen and locked.
+struct Pin {
+    Level level = Level::Leave;
+    Recommendation choice = Recommendation::Drop;
+    std::optional<int> minutes = {}; ///< the decision's; none: the level's
+};
+
+/// One group that isn't left.
+struct Rated {
+    std::string id; ///< UTF-8
+    int place = 0; ///< its place among the groups advised on, in the order of the person's list
+    bool member = false; ///< else a candidate
+    bool judged = false; ///< something is rated, it serves none, or it is pinned
+    std::vector<Served> served; ///< its objectives, by rank, then id
+    std::vector<std::size_t> servedById; ///< indices into `served`, by id: the order of the draws
+    std::vector<std::size_t> purposes; ///< every purpose that it's tagged with, as said
+    bool potentialKnown = false; ///< for one objective at least
+    bool alternative = false; ///< another tool could do this
+    Score pleasure;
+    Time minutes; ///< of a member
+    Time contributeMinutes, alternativeMinutes;
+    std::optional<Pin> pin = {};
+};
+
+/// A purpose of the audit. The objectives come first, by rank, then id; the others by id.
+struct Aim {
+    std::string id; ///< UTF-8
+    bool information = false;
+};
+
+/// A whole audit as arrays.
+struct Scores {
+    int budget = 0; ///< minutes a week, 0 to 10080
+    std::vector<Aim> purposes;
+    std::vector<int> ranks; ///< of each objective, then of pleasure: the criteria
+    std::vector<Rated> groups; ///< by id in byte order
+
+    /// How many of the purposes are objectives; also pleasure's index among the criteria.
+    [[nodiscard]] std::size_t objectives() const { return ranks.size() - 1; }
+};
+
+/// The scores of `audit`, one of `file`'s, with `budget` instead of the audit's own minutes if there is one.
+[[nodiscard]] Scores scoresOf(const PersonFile &file, const Audit &audit, std::optional<int> budget);
+
+/// JSON keys of what stands in for an unknown in the value or the minutes of `level`: "pleasure", "brought:visibility".
+[[nodiscard]] std::vector<std::string> standIns(const Scores &scores, const Rated &group, Level level);
+
+} // namespace recentre::method
