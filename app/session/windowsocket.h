@@ -19,6 +19,7 @@
 #include <memory>
 
 class QLocalServer;
+class QLocalSocket;
 
 namespace recentre {
 
@@ -70,7 +71,7 @@ signals:
     void forwardAsked();
 
 private:
-    void answer(class QLocalSocket *socket);
+    void answer(QLocalSocket *socket);
 
     MakeBackup m_makeBackup;
     std::unique_ptr<QLocalServer> m_server;

@@ -125,7 +125,7 @@ void fillEvidence(Group &kept, const Group &gone)
 QList<Likeness> likelyDuplicates(const PersonFile &file)
 {
     QHash<QString, QList<Group>> byName, byLink;
-    QList<std::pair<int, Likeness>> found; // with the position of the later row
+    QList<std::pair<int, Likeness>> found; // with the position of the newer one
     QSet<std::pair<QString, QString>> seen;
     const QList<Group> groups = file.groupsInOrder();
     const auto compare = [&](const QList<Group> &others, const Group &group, bool platformsMatter) {
@@ -135,7 +135,6 @@ QList<Likeness> likelyDuplicates(const PersonFile &file)
             if (apart || saidDifferent(group, other) || seen.contains({other.id, group.id}))
                 continue;
             seen.insert({other.id, group.id});
-            // Groups are added on top: the row below was there before.
             found.append({other.position, {group.id, other.id}});
         }
     };

@@ -8,14 +8,15 @@
 
 namespace recentre {
 
-/// Two groups that look like one. `first` is the one higher up in the list of its file, and the one that stays.
+/// Two groups that look like one. New groups are put on top of the list, so the lower one is the older, and it is the
+/// one that stays when they are merged.
 struct Likeness {
-    QString first, second; ///< ids
+    QString older, newer; ///< ids
     bool operator==(const Likeness &) const = default;
 };
 
 /// The pairs that have one normalised name on the same or an unsaid platform, or one link, and weren't said to be
-/// different; those first whose later group was added last.
+/// different; those first whose newer group stands higher.
 [[nodiscard]] QList<Likeness> likelyDuplicates(const PersonFile &file);
 
 /// `away` becomes part of `keep`: what `keep` doesn't know is taken from it, in every audit; being a member wins over

@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: 2026 The Recentre authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "pastepreview.h"
+
+#include "disk/safefile.h"
+#include "exercise/platforms.h"
+#include "files/auditreader.h"
+#include "model/names.h"
+#include "session/session.h"
+#include "words/figures.h"
+#include "words/labels.h"
+#include "words/problems.h"
+
+#include <QClipboard>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QUuid>
+
+namespace recentre {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QList<PastedGroup> groupsOf(const PersonFile &file)
+{
+    QList<PastedGroup> rows;
+    for (const Group &group : file.groupsInOrder())
+        rows.append({group.name, group.platform, group.url, group.membership, Pasted::New, {}});
+    return rows;
+}
+
+} // namespace
+
+PastePreview::PastePreview(Session &session)
+    : RowModel(
+          {"name", "platform", "platformName", "monogram", "membership", "membershipText", "url", "ticked", "note"},
+          &session)
+    , m_session(session)
+{
+    connect(&session, &Session::textsChanged, this, &PastePreview::refresh);
+}
+
+QString PastePreview::question() const
+{
+    if (count() == 1)
+        return tr("This list holds one group. Take it in?");
+    return tr("This list holds %1 groups. Take them in?").arg(countWord(m_session.words(), count()));
+}
+
+QString PastePreview::takeText() const
+{
+    if (tickedCount() == 1)
+        return tr("Take in one group");
+    return tickedCount() == 0 ? tr("Take in none")
+                              : tr("Take in %1 groups").arg(countWord(m_session.words(), tickedCount()));
+}
+
+bool PastePreview::load(const QString &text)
+{
+    if (text.size() > longestPaste)
+        return fail(tr("That is too much for a list: it has over a million characters."));
+    const QList<PastedGroup> rows = readPaste(text);
+    return rows.isEmpty() ? fail(tr("No list of groups was found in what was copied.")) : show(rows);
+}
+
+bool PastePreview::loadClipboard() { return load(QGuiApplication::clipboard()->text()); }
+
+bool PastePreview::loadFile(const QUrl &url)
+{
+    const QString path = url.toLocalFile();
+    const QString name = QFileInfo(path).fileName();
+    if (m_session.isOpenWorkbook(path))
+        return fail(tr("That is the workbook that is open here."));
+    const Result<QByteArray> bytes = readFile(path, largestAudit);
+    if (!bytes)
+        return fail(problemWords(m_session.words(), bytes.error(), name).text);
+    if (bytes->startsWith("SQLite format 3"))
+        return fail(tr("“%1” is a workbook, not a list of groups.").arg(name));
+    if (bytes->trimmed().startsWith('{')) {
+        const Result<PersonFile> audit = readAudit(*bytes);
+        return audit ? show(groupsOf(*audit)) : fail(problemWords(m_session.words(), audit.error(), name).text);
+    }
+    const QList<PastedGroup> rows =
+        bytes->size() > 4 * longestPaste ? QList<PastedGroup>() : readPaste(QString::fromUtf8(*bytes));
+    return rows.isEmpty() ? fail(tr("No list of groups was found in “%1”.").arg(name)) : show(rows);
+}
+
+void PastePreview::toggle(int row)
+{
+    if (row < 0 || row >= m_ticked.size())
+        return;
+    m_ticked[row] = !m_ticked[row];
+    refresh();
+}
+
+void PastePreview::takeIn()
+{
+    QList<PastedGroup> rows;
+    QStringList ids;
+    for (qsizetype i = 0; i < m_pasted.size(); ++i) {
+        if (!m_ticked[i])
+            continue;
+        rows += m_pasted[i];
+        ids += QUuid::createUuid().toString(QUuid::WithoutBraces);
+    }
+    m_session.edit(recentre::takeIn(m_session.file(), rows, ids));
+    show({});
+}
+
+bool PastePreview::show(const QList<PastedGroup> &rows)
+{
+    m_error.clear();
+    m_pasted = compared(m_session.file(), rows);
+    m_ticked.clear();
+    for (const PastedGroup &row : std::as_const(m_pasted))
+        m_ticked += row.standing == Pasted::New;
+    refresh();
+    return !m_pasted.isEmpty();
+}
+
+bool PastePreview::fail(const QString &error)
+{
+    m_pasted.clear();
+    m_ticked.clear();
+    m_error = error;
+    refresh();
+    return false;
+}
+
+void PastePreview::refresh()
+{
+    QList<Row> rows;
+    for (qsizetype i = 0; i < m_pasted.size(); ++i) {
+        const PastedGroup &row = m_pasted[i];
+        const Platform *platform = platformOf(row.platform);
+        const Membership membership = row.membership.value_or(Membership::Member);
+        const QString words = membership == Membership::Member ? tr("I am in it")
+            : membership == Membership::Candidate              ? tr("I might join it")
+                                                               : tr("I have left it");
+        rows.append({QString::number(i),
+            {row.name, row.platform, platformName(m_session.words(), row.platform),
+                platform ? QString(platform->monogram) : QString(), QString(nameOf(membership)), words, row.url,
+                m_ticked[i], note(row)}});
+    }
+    follow(rows);
+    emit textsChanged();
+}
+
+QString PastePreview::note(const PastedGroup &row) const
+{
+    switch (row.standing) {
+    case Pasted::New:
+        return tr("new");
+    case Pasted::AlreadyThere:
+        return tr("already in your list");
+    case Pasted::Twice:
+        return tr("twice in the list");
+    }
+    return {};
+}
+
+} // namespace recentre

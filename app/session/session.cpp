@@ -1,0 +1,240 @@
+// SPDX-FileCopyrightText: 2026 The Recentre authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "session.h"
+
+#include "editcommand.h"
+#include "exercise/completion.h"
+#include "exercise/minutestext.h"
+#include "exercise/objectives.h"
+#include "lists/about.h"
+#include "lists/duplicatelist.h"
+#include "lists/groupentry.h"
+#include "lists/grouplist.h"
+#include "lists/objectivelist.h"
+#include "lists/pastepreview.h"
+#include "lists/platformlist.h"
+#include "lists/purposelist.h"
+#include "lists/quietshelf.h"
+#include "lists/steplist.h"
+#include "toast.h"
+#include "words/figures.h"
+
+#include <algorithm>
+
+namespace recentre {
+
+namespace {
+
+constexpr int undoSteps = 200;
+constexpr int pressesBelongTogether = 1000; // ms
+
+} // namespace
+
+Session::Session(PersonFile file, Place place, Settings &settings, QObject *parent)
+    : QObject(parent)
+    , m_settings(settings)
+    , m_file(std::move(file))
+    , m_place(std::move(place))
+{
+    m_place.step = std::clamp(m_place.step, 1, stepCount);
+    m_undo.setUndoLimit(undoSteps);
+    connect(&m_undo, &QUndoStack::indexChanged, this, &Session::undoChanged);
+    connect(&settings, &Settings::languageChanged, this, [this] {
+        emit textsChanged();
+        emit personChanged();
+        emit meterChanged();
+        emit saveStateChanged();
+    });
+    weigh();
+    makeLists();
+}
+
+Session::~Session() = default;
+
+void Session::makeLists()
+{
+    m_about = new About(*this);
+    m_steps = new StepList(*this);
+    m_objectives = new ObjectiveList(*this);
+    m_purposesOffered = new PurposeList(*this);
+    m_members = new GroupList(*this, Membership::Member);
+    m_candidates = new GroupList(*this, Membership::Candidate);
+    m_left = new GroupList(*this, Membership::Left);
+    m_groupEntry = new GroupEntry(*this);
+    m_platforms = new PlatformList(*this);
+    m_duplicates = new DuplicateList(*this);
+    m_quietShelf = new QuietShelf(*this);
+    m_paste = new PastePreview(*this);
+}
+
+bool Session::edit(const Edit &edit)
+{
+    if (edit.isEmpty())
+        return true;
+    Result<PersonFile> after = apply(m_file, edit);
+    if (!after) {
+        refuse(after.error());
+        return false;
+    }
+    m_file = std::move(*after);
+    m_undo.push(new EditCommand(*this, edit));
+    announce(edit);
+    m_toast = toastOf(edit, words());
+    if (!m_toast.isEmpty())
+        emit done(m_toast);
+    return true;
+}
+
+void Session::replay(const Edit &edit)
+{
+    Result<PersonFile> after = apply(m_file, edit);
+    if (!after) {
+        refuse(after.error());
+        return;
+    }
+    m_file = std::move(*after);
+    announce(edit);
+}
+
+void Session::announce(const Edit &edit)
+{
+    weigh();
+    emit changed(edit);
+    emit posted(edit);
+    if (!edit.people.empty() || !edit.audits.empty())
+        emit personChanged();
+    emit stepsChanged();
+    emit meterChanged();
+}
+
+void Session::refuse(const Problem &problem)
+{
+    const Sentence sentence = problemWords(words(), problem);
+    emit refused(sentence.text, sentence.hint);
+}
+
+void Session::weigh()
+{
+    AdviceOptions options;
+    options.readings = 0;
+    const Result<Advice> advice = advise(m_file, options);
+    m_advice = advice ? std::optional(*advice) : std::nullopt;
+    m_meter = meterOf(m_file, m_advice);
+}
+
+QDate Session::date() const
+{
+    const auto audit = m_file.currentAudit();
+    return audit ? audit->date : QDate();
+}
+
+QString Session::dateText() const { return recentre::date(words(), date()); }
+
+void Session::setStep(int step)
+{
+    const int wanted = std::clamp(step, 1, stepCount);
+    if (wanted == m_place.step)
+        return;
+    m_place.step = wanted;
+    emit stepChanged();
+    emit stepsChanged();
+    emit placed(m_place);
+}
+
+int Session::stepsDone() const
+{
+    int done = 0;
+    for (int step = 1; step < m_place.step; ++step)
+        done += stepDone(m_file, step);
+    return done;
+}
+
+bool Session::completed(int step) const { return stepDone(m_file, step); }
+
+void Session::setSaveState(SaveState state, const std::optional<Problem> &problem)
+{
+    if (state == m_saveState && problem == m_saveProblem)
+        return;
+    m_saveState = state;
+    m_saveProblem = problem;
+    emit saveStateChanged();
+}
+
+QString Session::saveText() const
+{
+    switch (m_saveState) {
+    case SaveState::Saved:
+        return tr("Everything is saved");
+    case SaveState::Saving:
+        return tr("Saving…");
+    case SaveState::Failed:
+        return tr("Not saved: %1").arg(m_saveProblem ? problemWords(words(), *m_saveProblem).text : QString());
+    }
+    return {};
+}
+
+QString Session::saveHint() const { return m_saveProblem ? problemWords(words(), *m_saveProblem).hint : QString(); }
+
+QString Session::weeklyMinutesText() const { return duration(words(), m_meter.promise); }
+
+QString Session::aDayText() const
+{
+    const int aDay = m_meter.promise / 7;
+    const int rounded = aDay < 5 ? aDay : (m_meter.promise + 17) / 35 * 5;
+    if (rounded < 60)
+        return tr("About %n minute(s) a day", nullptr, rounded);
+    return tr("About %1 a day").arg(duration(words(), rounded));
+}
+
+QString Session::meterLabel() const
+{
+    if (m_meter.today)
+        return tr("%1 a week today").arg(duration(words(), *m_meter.today));
+    return tr("%1 a week to give").arg(duration(words(), m_meter.promise));
+}
+
+QString Session::meterDifference() const
+{
+    if (m_meter.groups == 0)
+        return tr("no group counted yet");
+    if (!m_meter.today)
+        return tr("%n group(s) so far", nullptr, m_meter.groups);
+    const int difference = *m_meter.today - m_meter.promise;
+    if (difference == 0)
+        return tr("just what you want to give");
+    return difference > 0 ? tr("%1 more than you want to give").arg(duration(words(), difference))
+                          : tr("%1 less than you want to give").arg(duration(words(), -difference));
+}
+
+bool Session::giveWeeklyMinutes(int minutes, int gesture)
+{
+    Edit edit = recentre::setWeeklyMinutes(m_file, minutes);
+    edit.gesture = quint64(gesture);
+    return this->edit(edit);
+}
+
+void Session::stepWeeklyMinutes(int delta)
+{
+    if (!m_lastStepperPress.isValid() || m_lastStepperPress.elapsed() > pressesBelongTogether)
+        m_stepperGesture = gesture();
+    m_lastStepperPress.start();
+    giveWeeklyMinutes(std::clamp(m_meter.promise + delta, 0, minutesInAWeek), m_stepperGesture);
+}
+
+QString Session::setWeeklyMinutesText(const QString &text)
+{
+    const Result<int> minutes = parseMinutes(text);
+    if (minutes) {
+        giveWeeklyMinutes(*minutes, 0);
+        return {};
+    }
+    const QString kept = weeklyMinutesText();
+    if (minutes.error().code == ProblemCode::OutOfRange)
+        return tr("A week has %1 minutes. Kept: %2.").arg(number(words(), minutesInAWeek), kept);
+    if (minutes.error().code == ProblemCode::EmptyText)
+        return tr("Nothing was said. Kept: %1.").arg(kept);
+    return tr("That isn’t a time, such as “90” or “1h30”. Kept: %1.").arg(kept);
+}
+
+} // namespace recentre
