@@ -10,42 +10,39 @@ T.TextField {
 
     property string label
     property string value
-    property real maximumWidth: Math.round(320 * Theme.scale)
+    property real maximumWidth: Theme.sideWidth
+    readonly property bool bare: text === "" && preeditText === "" && !activeFocus
 
     signal edited(string text)
 
-    implicitWidth: Math.min(maximumWidth, Math.max(Math.round(36 * Theme.scale), contentWidth + 2 * Theme.xs))
+    function pressed(event) {
+        if (event.key === Qt.Key_Return || event.key === Qt.Key_Enter)
+            typing.flush();
+        return typing.pressed(event);
+    }
+
+    implicitWidth: Math.min(maximumWidth, Math.max(Theme.controlCompact, contentWidth + 2 * Theme.xs))
     implicitHeight: Math.max(Theme.voice.lineHeight, contentHeight)
-    leftPadding: Math.round(2 * Theme.scale)
-    rightPadding: leftPadding
+    leftPadding: Theme.xxs
+    rightPadding: Theme.xxs
     verticalAlignment: TextInput.AlignVCenter
-    font.family: Theme.textFamily
-    font.pixelSize: Math.round(18 * Theme.scale)
-    color: Theme.ink
+    hoverEnabled: true
+    font: Theme.blank.font
+    color: enabled ? Theme.ink : Theme.faint
     selectionColor: Theme.accentSoft
     selectedTextColor: Theme.onAccentSoft
     selectByMouse: true
     maximumLength: Theme.longestLine
+    z: activeFocus ? 1 : 0
     Accessible.name: label
-    Keys.onPressed: event => {
-        if (event.key === Qt.Key_Return || event.key === Qt.Key_Enter)
-            typing.flush();
-        else
-            event.accepted = typing.pressed(event);
-    }
+    Keys.onPressed: event => event.accepted = pressed(event)
     onActiveFocusChanged: if (!activeFocus)
         cursorPosition = 0
 
     background: Item {
-        HoverHandler {
-            id: hover
-
-            cursorShape: Qt.IBeamCursor
-        }
-
         Rectangle {
             anchors.fill: parent
-            visible: hover.hovered && !root.activeFocus
+            visible: root.hovered && !root.activeFocus
             color: Theme.sunken
             radius: Theme.radiusSmall
         }
@@ -54,26 +51,17 @@ T.TextField {
             anchors.bottom: parent.bottom
             width: parent.width
             height: Theme.strokeControl
-            visible: root.text !== "" || root.activeFocus
+            visible: !root.bare
             color: Theme.accent
         }
 
-        Row {
-            anchors.bottom: parent.bottom
-            visible: root.text === "" && !root.activeFocus
+        DashedLine {
+            // Only its lower edge is in sight.
+            y: parent.height - Theme.strokeControl
             width: parent.width
-            spacing: 3
-            clip: true
-
-            Repeater {
-                model: Math.ceil(root.width / 6)
-
-                Rectangle {
-                    width: 3
-                    height: Theme.strokeControl
-                    color: Theme.edge
-                }
-            }
+            height: Theme.strokeControl
+            visible: root.bare
+            radius: 0
         }
 
         FocusRing {
@@ -95,7 +83,7 @@ T.TextField {
 
     PlainText {
         anchors.centerIn: parent
-        visible: root.text === "" && root.preeditText === "" && !root.activeFocus
+        visible: root.bare
         text: "…"
         color: Theme.faint
         wrapMode: Text.NoWrap

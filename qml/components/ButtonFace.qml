@@ -18,7 +18,7 @@ RowLayout {
     property TextStyle style: Theme.rowStrong
     property real iconSize: Theme.icon
 
-    spacing: Math.round(10 * Theme.scale)
+    spacing: Theme.gap
 
     Icon {
         visible: root.iconName !== ""

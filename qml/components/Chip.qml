@@ -26,7 +26,7 @@ Pressable {
         radius: root.radius
     }
     contentItem: ButtonFace {
-        spacing: Math.round(8 * Theme.scale)
+        spacing: Theme.s
         label: root.label
         iconName: root.iconName !== "" ? root.iconName : root.checked ? "check" : ""
         iconSize: Theme.iconSmall

@@ -15,8 +15,8 @@ T.ComboBox {
     property bool compact: false
 
     implicitWidth: implicitContentWidth + leftPadding + rightPadding
-    implicitHeight: Math.max(compact ? Math.round(32 * Theme.scale) : Theme.control, implicitContentHeight + topPadding + bottomPadding)
-    leftPadding: Math.round(14 * Theme.scale)
+    implicitHeight: Math.max(compact ? Theme.controlCompact - Theme.xs : Theme.control, implicitContentHeight + topPadding + bottomPadding)
+    leftPadding: Theme.inset
     rightPadding: leftPadding
     topPadding: Theme.xs
     bottomPadding: Theme.xs
@@ -66,10 +66,10 @@ T.ComboBox {
     }
     popup: T.Popup {
         y: root.height + Theme.xs
-        width: Math.max(root.width, Math.round(200 * Theme.scale))
-        implicitHeight: Math.min(contentItem.implicitHeight + topPadding + bottomPadding, Math.round(360 * Theme.scale))
+        width: Math.max(root.width, Theme.fieldWidth)
+        implicitHeight: Math.min(contentItem.implicitHeight + topPadding + bottomPadding, Theme.sideWidth)
         margins: Theme.s
-        padding: Math.round(6 * Theme.scale)
+        padding: Theme.tight
 
         background: Raised {}
         contentItem: ListView {

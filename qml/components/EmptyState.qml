@@ -12,52 +12,14 @@ GridLayout {
     property string line
     property string actionLabel
     property string iconName: "plus"
-    readonly property bool narrow: width > 0 && width < Math.round(380 * Theme.scale)
 
     signal clicked
 
-    columns: narrow ? 1 : 2
+    columns: width > 0 && width < Theme.sideWidth + Theme.xl ? 1 : 2
     columnSpacing: Theme.l
     rowSpacing: Theme.m
 
-    Item {
-        readonly property real unit: Theme.scale
-
-        implicitWidth: 124 * unit
-        implicitHeight: 124 * unit
-        Accessible.ignored: true
-
-        Icon {
-            name: "circle-dashed"
-            size: parent.width
-            color: Theme.edge
-        }
-
-        Ring {
-            x: 71 * parent.unit - radius
-            y: 57 * parent.unit - radius
-            radius: 40 * parent.unit
-            border.width: Theme.strokeControl
-            border.color: Theme.edge
-        }
-
-        Ring {
-            x: 76 * parent.unit - radius
-            y: 53 * parent.unit - radius
-            radius: 19 * parent.unit
-            border.width: Theme.strokeControl
-            border.color: Theme.edge
-        }
-
-        Ring {
-            x: 76 * parent.unit - radius
-            y: 53 * parent.unit - radius
-            radius: 6 * parent.unit
-            color: Theme.you
-            border.width: 1
-            border.color: Theme.onYou
-        }
-    }
+    CirclesApart {}
 
     ColumnLayout {
         Layout.fillWidth: true

@@ -5,31 +5,31 @@ import QtQuick
 import QtQuick.Layouts
 
 /// What went wrong with a task: what, then where and what to do, then buttons. Never a dialog.
-Card {
+Rectangle {
     id: root
 
     property string title
     property string message
     default property alias actions: buttons.data
 
+    implicitWidth: Theme.sideWidth
+    implicitHeight: column.implicitHeight + 2 * Theme.inset
     color: Theme.dangerSoft
-    line: "transparent"
     radius: Theme.radiusControl
-    padding: Theme.m + Theme.xs
-    topPadding: Theme.sm
-    bottomPadding: Theme.sm
     Accessible.role: Accessible.AlertMessage
-    Accessible.name: title + (message === "" ? "" : "\n" + message)
-
-    contentItem: column
+    Accessible.name: (title + " " + message).trim()
 
     ColumnLayout {
         id: column
 
+        x: Theme.m + Theme.xs
+        y: Theme.inset
+        width: root.width - 2 * x
         spacing: Theme.xs
 
         PlainText {
             Layout.fillWidth: true
+            visible: text !== ""
             text: root.title
             style: Theme.label
             color: Theme.onDangerSoft
@@ -38,7 +38,7 @@ Card {
 
         PlainText {
             Layout.fillWidth: true
-            visible: root.message !== ""
+            visible: text !== ""
             text: root.message
             style: Theme.small
             color: Theme.onDangerSoft
@@ -49,7 +49,7 @@ Card {
             id: buttons
 
             Layout.fillWidth: true
-            Layout.topMargin: visible ? Theme.s : 0
+            Layout.topMargin: Theme.s
             visible: children.length > 0
             spacing: Theme.s
         }

@@ -3,7 +3,6 @@
 
 import QtQuick
 import QtQuick.Layouts
-import QtQuick.Templates as T
 
 /// A line to type in, with its label above and its error or hint below. `edited` comes while typing and when it is left;
 /// the field keeps its text when it is refused.
@@ -12,11 +11,11 @@ FocusScope {
 
     property string label
     property string value
-    property string placeholder
+    property alias placeholder: input.placeholder
     property string error
     property string hint
     property string hintIcon
-    property string iconName
+    property alias iconName: input.iconName
     property bool compact: false
     property bool large: false
     property bool showsLabel: !compact
@@ -37,8 +36,20 @@ FocusScope {
     function selectAll() {
         input.selectAll();
     }
+    function isEnter(event) {
+        return event.key === Qt.Key_Return || event.key === Qt.Key_Enter;
+    }
+    function accept() {
+        typing.flush();
+        accepted(input.text);
+    }
+    function pressed(event) {
+        if (isEnter(event))
+            accept();
+        return isEnter(event) ? usesEnter : typing.pressed(event);
+    }
 
-    implicitWidth: Math.round(240 * Theme.scale)
+    implicitWidth: Theme.fieldWidth
     implicitHeight: column.implicitHeight
 
     Typing {
@@ -56,7 +67,7 @@ FocusScope {
         id: column
 
         width: parent.width
-        spacing: Math.round(6 * Theme.scale)
+        spacing: Theme.tight
 
         PlainText {
             Layout.fillWidth: true
@@ -66,62 +77,17 @@ FocusScope {
             Accessible.ignored: true
         }
 
-        T.TextField {
+        FieldInput {
             id: input
 
             Layout.fillWidth: true
             focus: true
-            implicitHeight: Math.max(root.large ? Theme.controlLarge : root.compact ? Theme.controlCompact : Theme.control, contentHeight + Theme.s)
-            leftPadding: root.iconName === "" ? Math.round(15 * Theme.scale) : Theme.m + Theme.icon + Theme.s
-            rightPadding: Math.round(15 * Theme.scale)
-            verticalAlignment: TextInput.AlignVCenter
-            font: Theme.body.font
-            color: enabled ? Theme.ink : Theme.faint
-            selectionColor: Theme.accentSoft
-            selectedTextColor: Theme.onAccentSoft
-            selectByMouse: true
-            maximumLength: Theme.longestLine
+            least: root.large ? Theme.controlLarge : root.compact ? Theme.controlCompact : Theme.control
+            wrong: root.error !== ""
             Accessible.name: root.label
-            Accessible.description: root.error !== "" ? root.error : root.hint !== "" ? root.hint : root.placeholder
-            Keys.onShortcutOverride: event => event.accepted = root.usesEnter && (event.key === Qt.Key_Return || event.key === Qt.Key_Enter)
-            Keys.onPressed: event => {
-                const enter = event.key === Qt.Key_Return || event.key === Qt.Key_Enter;
-                if (enter) {
-                    typing.flush();
-                    root.accepted(text);
-                }
-                event.accepted = enter ? root.usesEnter : typing.pressed(event);
-            }
-
-            background: Outline {
-                color: input.enabled ? Theme.surface : "transparent"
-                line: root.error !== "" ? Theme.danger : Theme.edge
-                lineWidth: root.error !== "" ? 2 : Theme.strokeControl
-                dashed: !input.enabled
-
-                FocusRing {
-                    shown: input.activeFocus
-                }
-            }
-
-            Icon {
-                x: Theme.m
-                anchors.verticalCenter: parent.verticalCenter
-                name: root.iconName
-                color: Theme.muted
-            }
-
-            PlainText {
-                anchors.verticalCenter: parent.verticalCenter
-                x: input.leftPadding
-                width: input.width - input.leftPadding - input.rightPadding
-                visible: input.text === "" && input.preeditText === ""
-                text: root.placeholder
-                color: Theme.faint
-                maximumLineCount: 1
-                elide: Text.ElideRight
-                Accessible.ignored: true
-            }
+            Accessible.description: root.error || root.hint || root.placeholder
+            Keys.onShortcutOverride: event => event.accepted = root.usesEnter && root.isEnter(event)
+            Keys.onPressed: event => event.accepted = root.pressed(event)
         }
 
         FieldNote {

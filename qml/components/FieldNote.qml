@@ -13,7 +13,7 @@ RowLayout {
     property string hintIcon
 
     visible: error !== "" || hint !== ""
-    spacing: Math.round(6 * Theme.scale)
+    spacing: Theme.tight
 
     Icon {
         Layout.alignment: Qt.AlignTop

@@ -15,6 +15,13 @@ Item {
     property bool shown: control !== null && control.activeFocus && byKeys
     /// Whether the focus came otherwise than by a click; a window that comes back to front changes nothing about it.
     property bool byKeys: true
+    readonly property real inner: Theme.strokeFocusInner / 2
+    readonly property real outer: inner + Theme.strokeFocusOuter
+
+    function heard(reason) {
+        if (reason !== Qt.ActiveWindowFocusReason)
+            byKeys = reason !== Qt.MouseFocusReason;
+    }
 
     anchors.fill: target
     visible: shown
@@ -24,26 +31,24 @@ Item {
     Connections {
         target: root.control
         function onFocusReasonChanged() {
-            const reason = root.control.focusReason;
-            if (reason !== Qt.ActiveWindowFocusReason)
-                root.byKeys = reason !== Qt.MouseFocusReason;
+            root.heard(root.control.focusReason);
         }
     }
 
     Rectangle {
         anchors.fill: parent
-        anchors.margins: -3
+        anchors.margins: -root.outer
         color: "transparent"
-        radius: root.radius + 3
+        radius: root.radius + root.outer
         border.width: Theme.strokeFocusOuter
         border.color: Theme.you
     }
 
     Rectangle {
         anchors.fill: parent
-        anchors.margins: -1
+        anchors.margins: -root.inner
         color: "transparent"
-        radius: root.radius + 1
+        radius: root.radius + root.inner
         border.width: Theme.strokeFocusInner
         border.color: Theme.ink
     }

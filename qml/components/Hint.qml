@@ -19,13 +19,13 @@ Loader {
     sourceComponent: T.ToolTip {
         parent: root.parent
         x: (root.parent.width - width) / 2
-        y: root.parent.height + Theme.xs
+        y: root.parent.height + Theme.s
         margins: Theme.s
         padding: Theme.s
-        delay: 500
+        delay: Theme.hintDelay
         visible: true
         closePolicy: T.Popup.NoAutoClose
-        implicitWidth: Math.min(contentItem.implicitWidth + 2 * Theme.s, 320 * Theme.scale)
+        implicitWidth: Math.min(contentItem.implicitWidth + 2 * Theme.s, Theme.sideWidth)
         implicitHeight: contentItem.implicitHeight + 2 * Theme.s
 
         background: Rectangle {

@@ -11,11 +11,11 @@ Rectangle {
     property color ink: Theme.ink
     property color line: Theme.edge
 
-    implicitWidth: Math.max(implicitHeight, caption.implicitWidth + Theme.s * 2)
-    implicitHeight: caption.implicitHeight + Math.round(6 * Theme.scale)
-    radius: Math.round(5 * Theme.scale)
+    implicitWidth: Math.max(implicitHeight, caption.implicitWidth + 2 * Theme.s)
+    implicitHeight: caption.implicitHeight + Theme.tight
+    radius: Theme.radiusSmall
     color: "transparent"
-    border.width: 1
+    border.width: Theme.hair
     border.color: line
     Accessible.ignored: true
 

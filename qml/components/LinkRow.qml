@@ -12,8 +12,8 @@ Pressable {
     property string detail
 
     implicitHeight: Math.max(Theme.rowHeight, implicitContentHeight + topPadding + bottomPadding)
-    topPadding: Math.round(6 * Theme.scale)
-    bottomPadding: topPadding
+    topPadding: Theme.tight
+    bottomPadding: Theme.tight
     Accessible.description: detail
 
     background: Outline {
@@ -33,7 +33,7 @@ Pressable {
 
         ColumnLayout {
             Layout.fillWidth: true
-            spacing: Math.round(2 * Theme.scale)
+            spacing: Theme.xxs
 
             PlainText {
                 Layout.fillWidth: true

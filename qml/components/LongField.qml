@@ -26,7 +26,7 @@ FocusScope {
         typing.set("");
     }
 
-    implicitWidth: Math.round(320 * Theme.scale)
+    implicitWidth: Theme.fieldWidth
     implicitHeight: column.implicitHeight
 
     Typing {
@@ -44,7 +44,7 @@ FocusScope {
         id: column
 
         width: parent.width
-        spacing: Math.round(6 * Theme.scale)
+        spacing: Theme.tight
 
         PlainText {
             Layout.fillWidth: true
@@ -60,10 +60,10 @@ FocusScope {
             Layout.fillWidth: true
             focus: true
             implicitHeight: Math.max(root.lines * Theme.body.lineHeight, contentHeight) + topPadding + bottomPadding
-            leftPadding: Math.round(15 * Theme.scale)
-            rightPadding: leftPadding
-            topPadding: Math.round(10 * Theme.scale)
-            bottomPadding: topPadding
+            leftPadding: Theme.inset + Theme.hair
+            rightPadding: Theme.inset
+            topPadding: Theme.gap
+            bottomPadding: Theme.gap
             textFormat: TextEdit.PlainText
             wrapMode: TextEdit.Wrap
             font: Theme.body.font
@@ -73,22 +73,17 @@ FocusScope {
             selectByMouse: true
             activeFocusOnTab: true
             Accessible.name: root.label
-            Accessible.description: root.error !== "" ? root.error : root.hint !== "" ? root.hint : root.placeholder
+            Accessible.description: root.error || root.hint || root.placeholder
             // Tab goes on: a tab character has no place in a note.
             KeyNavigation.priority: KeyNavigation.BeforeItem
             KeyNavigation.tab: nextItemInFocusChain(true)
             KeyNavigation.backtab: nextItemInFocusChain(false)
             Keys.onPressed: event => event.accepted = typing.pressed(event)
 
-            background: Outline {
-                color: input.enabled ? Theme.surface : "transparent"
-                line: root.error !== "" ? Theme.danger : Theme.edge
-                lineWidth: root.error !== "" ? 2 : Theme.strokeControl
-                dashed: !input.enabled
-
-                FocusRing {
-                    shown: input.activeFocus
-                }
+            background: FieldFrame {
+                wrong: root.error !== ""
+                enabled: input.enabled
+                ringed: input.activeFocus
             }
 
             PlainText {

@@ -23,33 +23,37 @@ FocusScope {
     signal typed(string text)
 
     function by(sign, big) {
-        if (!enabled)
-            return;
         typing.set(shown);
-        stepped(sign * (big ? bigStep : step));
+        if (enabled)
+            stepped(sign * (big ? bigStep : step));
     }
-    function told(text) {
+    function tell(text) {
         typed(text);
         if (error === "")
             typing.set(shown);
     }
+    function take(text) {
+        input.text = text;
+        if (input.activeFocus)
+            input.selectAll();
+    }
     /// Enter ends typing, and only then; arrows and + step, − too as long as nothing is typed.
     function pressed(event) {
-        const less = event.key === Qt.Key_Down || !typing.waiting && ["-", "−"].includes(event.text);
-        const more = event.key === Qt.Key_Up || event.text === "+";
-        if (ends(event))
-            typing.flush();
-        else if (less || more)
-            by(more ? 1 : -1, event.modifiers & Qt.ShiftModifier);
-        else
-            return typing.pressed(event);
-        return true;
+        const act = ends(event) ? typing.flush : more(event) || less(event) ? () => by(more(event) ? 1 : -1, event.modifiers & Qt.ShiftModifier) : null;
+        act?.();
+        return act !== null || typing.pressed(event);
     }
     function ends(event) {
         return typing.waiting && (event.key === Qt.Key_Return || event.key === Qt.Key_Enter);
     }
+    function less(event) {
+        return event.key === Qt.Key_Down || !typing.waiting && (event.text === "-" || event.text === "−");
+    }
+    function more(event) {
+        return event.key === Qt.Key_Up || event.text === "+";
+    }
 
-    implicitWidth: box.implicitWidth
+    implicitWidth: row.implicitWidth
     implicitHeight: column.implicitHeight
 
     Typing {
@@ -60,37 +64,28 @@ FocusScope {
         text: input.text
         value: root.shown
         active: input.activeFocus
-        onTake: text => {
-            input.text = text;
-            if (input.activeFocus)
-                input.selectAll();
-        }
-        onEdited: text => root.told(text)
+        onTake: text => root.take(text)
+        onEdited: text => root.tell(text)
     }
 
     ColumnLayout {
         id: column
 
         width: parent.width
-        spacing: Math.round(6 * Theme.scale)
+        spacing: Theme.tight
 
-        T.Control {
-            id: box
+        FieldFrame {
+            Layout.fillWidth: true
+            implicitHeight: Math.max(Theme.control, row.implicitHeight)
+            wrong: root.error !== ""
+            enabled: root.enabled
+            unknown: !root.known
+            ringed: input.activeFocus
 
-            implicitWidth: implicitContentWidth
-            implicitHeight: Math.max(Theme.control, implicitContentHeight)
+            RowLayout {
+                id: row
 
-            background: Outline {
-                color: root.known ? Theme.surface : "transparent"
-                line: root.error !== "" ? Theme.danger : Theme.edge
-                lineWidth: root.error !== "" ? 2 : Theme.strokeControl
-                dashed: root.error === "" && !(root.known && root.enabled)
-
-                FocusRing {
-                    shown: input.activeFocus
-                }
-            }
-            contentItem: RowLayout {
+                anchors.fill: parent
                 spacing: 0
 
                 StepButton {
@@ -104,7 +99,7 @@ FocusScope {
 
                     Layout.fillWidth: true
                     Layout.fillHeight: true
-                    Layout.minimumWidth: Math.max(Math.round(48 * Theme.scale), contentWidth + 4)
+                    Layout.minimumWidth: Math.max(Theme.rowHeight, contentWidth + Theme.xs)
                     focus: true
                     horizontalAlignment: TextInput.AlignHCenter
                     verticalAlignment: TextInput.AlignVCenter
@@ -113,7 +108,7 @@ FocusScope {
                     selectionColor: Theme.accentSoft
                     selectedTextColor: Theme.onAccentSoft
                     selectByMouse: true
-                    maximumLength: 32
+                    maximumLength: Theme.longestFigure
                     Accessible.role: Accessible.SpinBox
                     Accessible.name: root.label
                     Accessible.description: root.error

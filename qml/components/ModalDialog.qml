@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import QtQuick
-import QtQuick.Layouts
 import QtQuick.Templates as T
 
 /// A dialog, for a name or a choice of file only: a question, a line, its content, its buttons. Escape closes.
@@ -11,13 +10,14 @@ T.Popup {
 
     property string question
     property string line
-    property list<Item> actions
-    default property alias content: body.data
+    property alias actions: body.actions
+    default property alias content: body.content
+    readonly property real room: parent ? parent.height - 2 * Theme.m : 0
 
     parent: T.Overlay.overlay
     anchors.centerIn: parent
     width: Math.min(Theme.dialog, parent ? parent.width - 2 * Theme.m : Theme.dialog)
-    implicitHeight: Math.min(contentItem.implicitHeight + topPadding + bottomPadding, parent ? parent.height - 2 * Theme.m : 0)
+    height: Math.min(body.implicitHeight + topPadding + bottomPadding, room)
     padding: Theme.l + Theme.xs
     modal: true
     focus: true
@@ -30,55 +30,12 @@ T.Popup {
     background: Raised {
         radius: Theme.radiusCard
     }
-    contentItem: FocusScope {
-        implicitHeight: column.implicitHeight
-        focus: true
-        Accessible.role: Accessible.Dialog
-        Accessible.name: root.question
-        Accessible.description: root.line
+    contentItem: body
 
-        ColumnLayout {
-            id: column
+    readonly property DialogBody body: DialogBody {
+        id: body
 
-            anchors.fill: parent
-            spacing: Theme.sm
-
-            Heading {
-                Layout.fillWidth: true
-                text: root.question
-            }
-
-            PlainText {
-                Layout.fillWidth: true
-                visible: text !== ""
-                text: root.line
-                color: Theme.muted
-            }
-
-            Scroll {
-                id: scroll
-
-                Layout.fillWidth: true
-                Layout.fillHeight: true
-                Layout.preferredHeight: contentHeight
-                visible: body.children.length > 0
-                padding: Theme.xs
-
-                Item {
-                    id: body
-
-                    width: scroll.width - 2 * scroll.padding
-                    height: childrenRect.height
-                }
-            }
-
-            Flow {
-                Layout.fillWidth: true
-                Layout.topMargin: Theme.s
-                layoutDirection: Qt.RightToLeft
-                spacing: Theme.s
-                children: root.actions
-            }
-        }
+        question: root.question
+        line: root.line
     }
 }

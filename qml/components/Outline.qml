@@ -1,8 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Recentre authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-pragma ComponentBehavior: Bound
-
 import QtQuick
 
 /// The shape of a control: a rounded rectangle with a line round it, dashed where something is unknown, disabled or free.
@@ -31,13 +29,11 @@ Item {
         }
     }
 
-    Loader {
+    DashedLine {
         anchors.fill: parent
-        active: root.dashed
-        sourceComponent: DashedLine {
-            line: root.line
-            lineWidth: root.lineWidth
-            radius: root.radius
-        }
+        visible: root.dashed
+        line: root.line
+        lineWidth: Math.max(Theme.hair, root.lineWidth)
+        radius: root.radius
     }
 }

@@ -25,8 +25,7 @@ Rectangle {
     PlainText {
         anchors.centerIn: parent
         text: root.monogram
-        style: Theme.label
-        font.pixelSize: Math.round(root.size * 0.43)
+        style: Theme.monogram
         wrapMode: Text.NoWrap
         Accessible.ignored: true
     }

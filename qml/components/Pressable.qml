@@ -19,13 +19,17 @@ T.AbstractButton {
 
     /// What a press does, however it came.
     function press() {
-        if (!enabled)
-            return;
-        if (checkable) {
-            toggle();
-            toggled();
-        }
-        clicked();
+        if (enabled && checkable)
+            flip();
+        if (enabled)
+            clicked();
+    }
+    function flip() {
+        toggle();
+        toggled();
+    }
+    function isEnter(event) {
+        return (event.key === Qt.Key_Return || event.key === Qt.Key_Enter) && !(event.modifiers & ~Qt.KeypadModifier);
     }
 
     implicitWidth: implicitContentWidth + leftPadding + rightPadding
@@ -42,9 +46,9 @@ T.AbstractButton {
     Accessible.onPressAction: press()
     Accessible.onToggleAction: press()
 
+    Keys.onShortcutOverride: event => event.accepted = usesEnter && isEnter(event)
     Keys.onPressed: event => {
-        const enter = event.key === Qt.Key_Return || event.key === Qt.Key_Enter;
-        event.accepted = usesEnter && enter && !(event.modifiers & ~Qt.KeypadModifier);
+        event.accepted = usesEnter && isEnter(event);
         if (event.accepted && !event.isAutoRepeat)
             press();
     }

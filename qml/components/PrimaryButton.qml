@@ -15,8 +15,8 @@ Pressable {
     property bool compact: false
 
     implicitHeight: Math.max(large ? Theme.controlLarge : compact ? Theme.controlCompact : Theme.control, implicitContentHeight + topPadding + bottomPadding)
-    leftPadding: Math.round(21 * Theme.scale)
-    rightPadding: keyCap === "" ? leftPadding : Math.round(17 * Theme.scale)
+    leftPadding: Theme.m + Theme.xs
+    rightPadding: keyCap === "" ? leftPadding : Theme.m
     topPadding: Theme.s
     bottomPadding: Theme.s
 

@@ -19,7 +19,7 @@ RowLayout {
 
     Timer {
         running: root.visible
-        interval: 150
+        interval: Theme.quietTime
         onTriggered: root.opacity = 1
     }
 
@@ -36,7 +36,7 @@ RowLayout {
 
         Rectangle {
             Layout.fillWidth: true
-            implicitHeight: Math.round(8 * Theme.scale)
+            implicitHeight: Theme.s
             radius: height / 2
             color: Theme.sunken
             Accessible.role: Accessible.ProgressBar

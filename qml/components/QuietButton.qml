@@ -15,7 +15,7 @@ Pressable {
     property color ink: Theme.accent
 
     implicitHeight: Math.max(large ? Theme.controlLarge : compact ? Theme.controlCompact : Theme.control, implicitContentHeight + topPadding + bottomPadding)
-    leftPadding: Math.round(12 * Theme.scale)
+    leftPadding: Theme.sm
     rightPadding: leftPadding
     topPadding: Theme.xs
     bottomPadding: Theme.xs

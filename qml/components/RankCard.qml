@@ -12,7 +12,7 @@ FocusScope {
 
     property string rank
     property string label
-    property real weight: 0
+    property real weight
     property string weightText
     property bool first: false
     property bool last: false
@@ -31,17 +31,11 @@ FocusScope {
 
     function arrow(event, up) {
         const moves = lifted || event.modifiers & Qt.AltModifier;
-        if (moves && up)
-            moveUp();
-        else if (moves)
-            moveDown();
-        else if (up)
-            goUp();
-        else
-            goDown();
+        const act = up ? (moves ? moveUp : goUp) : moves ? moveDown : goDown;
+        act();
     }
 
-    implicitHeight: Math.max(Math.round(66 * Theme.scale), row.implicitHeight + 2 * Theme.s)
+    implicitHeight: Math.max(Theme.rankHeight, row.implicitHeight + 2 * Theme.s)
     activeFocusOnTab: true
     z: dragging ? 3 : activeFocus ? 2 : 0
     Accessible.role: Accessible.ListItem
@@ -129,7 +123,7 @@ FocusScope {
             }
 
             PlainText {
-                Layout.preferredWidth: Math.max(Math.round(28 * Theme.scale), implicitWidth)
+                Layout.preferredWidth: Math.max(Theme.tile, implicitWidth)
                 Layout.rightMargin: Theme.m
                 text: root.rank
                 style: Theme.rank

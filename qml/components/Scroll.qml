@@ -10,29 +10,26 @@ Flickable {
 
     property real padding: 0
     default property alias content: holder.data
+    readonly property Item focused: Window.activeFocusItem
 
-    /// Moves just so far that this item is in view.
+    /// Moves just so far that this item is in view, its top first.
     function reveal(item) {
-        if (item === null)
-            return;
-        const top = item.mapToItem(holder, 0, 0).y;
-        const margin = Theme.m;
-        if (top - margin < contentY)
-            contentY = Math.max(0, top - margin);
-        else if (top + item.height + margin > contentY + height)
-            contentY = Math.min(contentHeight - height, Math.min(top, top + item.height + margin - height));
+        const top = item.mapToItem(holder, 0, 0).y + padding - Theme.m;
+        const lowest = top + item.height + 2 * Theme.m - height;
+        contentY = Math.max(0, Math.min(contentHeight - height, top, Math.max(contentY, lowest)));
     }
     function holds(item) {
-        for (let at = item; at !== null; at = at.parent)
-            if (at === holder)
-                return true;
-        return false;
+        while (item && item !== holder)
+            item = item.parent;
+        return item === holder;
     }
 
     clip: true
     boundsBehavior: Flickable.StopAtBounds
     contentWidth: width
     contentHeight: holder.height + 2 * padding
+    onFocusedChanged: if (contentHeight > height && holds(focused))
+        reveal(focused)
 
     ScrollBar.vertical: ThinScrollBar {}
 
@@ -43,14 +40,5 @@ Flickable {
         y: root.padding
         width: root.width - 2 * root.padding
         height: childrenRect.y + childrenRect.height
-    }
-
-    Connections {
-        target: root.Window.window
-        function onActiveFocusItemChanged() {
-            const item = root.Window.window.activeFocusItem;
-            if (root.contentHeight > root.height && root.holds(item))
-                root.reveal(item);
-        }
     }
 }

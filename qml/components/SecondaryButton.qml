@@ -14,7 +14,7 @@ Pressable {
     property bool compact: false
 
     implicitHeight: Math.max(large ? Theme.controlLarge : compact ? Theme.controlCompact : Theme.control, implicitContentHeight + topPadding + bottomPadding)
-    leftPadding: large ? Math.round(20 * Theme.scale) : compact ? Math.round(13 * Theme.scale) : Theme.m
+    leftPadding: large ? Theme.m + Theme.xs : compact ? Theme.sm : Theme.m
     rightPadding: leftPadding
     topPadding: Theme.xs
     bottomPadding: Theme.xs

@@ -10,12 +10,10 @@ Pressable {
     property bool chosen: false
     property bool plain: false
 
-    implicitHeight: Math.max(Theme.hit - (plain ? 0 : 6), implicitContentHeight + topPadding + bottomPadding)
-    leftPadding: Math.round((plain ? 14 : 13) * Theme.scale)
-    rightPadding: leftPadding
+    implicitHeight: Math.max(Theme.hit - (plain ? 0 : Theme.tight), implicitContentHeight + topPadding + bottomPadding)
     topPadding: Theme.xs
     bottomPadding: Theme.xs
-    radius: Theme.radiusControl - (plain ? 0 : 2)
+    radius: Theme.radiusControl - (plain ? 0 : Theme.xxs)
     focusPolicy: Qt.NoFocus
     role: Accessible.PageTab
     Accessible.selected: chosen
@@ -27,30 +25,12 @@ Pressable {
         border.width: root.chosen && !root.plain ? Theme.hair : 0
         border.color: Theme.line
     }
-    contentItem: Item {
-        // As wide as the chosen look of it, so that choosing moves nothing.
-        implicitWidth: Math.ceil(wide.implicitWidth)
-        implicitHeight: words.implicitHeight
-
-        PlainText {
-            id: wide
-
-            visible: false
-            text: root.label
-            style: Theme.label
-            wrapMode: Text.NoWrap
-            Accessible.ignored: true
-        }
-
-        PlainText {
-            id: words
-
-            width: parent.width
-            text: root.label
-            style: root.chosen ? Theme.label : Theme.smallMedium
-            color: !root.enabled ? Theme.faint : root.chosen ? (root.plain ? Theme.onAccentSoft : Theme.ink) : Theme.muted
-            horizontalAlignment: Text.AlignHCenter
-            Accessible.ignored: true
-        }
+    contentItem: PlainText {
+        text: root.label
+        style: root.chosen ? Theme.label : Theme.smallMedium
+        color: !root.enabled ? Theme.faint : root.chosen ? (root.plain ? Theme.onAccentSoft : Theme.ink) : Theme.muted
+        horizontalAlignment: Text.AlignHCenter
+        verticalAlignment: Text.AlignVCenter
+        Accessible.ignored: true
     }
 }

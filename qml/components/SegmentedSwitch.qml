@@ -15,6 +15,7 @@ T.Control {
     property int currentIndex: 0
     /// Without a track, for a choice that isn't the page's.
     property bool plain: false
+    readonly property real segmentInset: plain ? Theme.inset : Theme.sm
 
     signal activated(int index)
 
@@ -22,10 +23,13 @@ T.Control {
         if (enabled && index !== currentIndex && index >= 0 && index < model.length)
             activated(index);
     }
+    function widthOf(label) {
+        return Math.ceil(Theme.label.metrics.advanceWidth(label)) + 2 * segmentInset;
+    }
 
-    implicitWidth: row.implicitWidth + 2 * padding
-    implicitHeight: Math.max(Theme.hit, row.childrenRect.height + 2 * padding)
-    padding: plain ? 0 : 3
+    implicitWidth: model.reduce((sum, label) => sum + widthOf(label), 0) + leftPadding + rightPadding
+    implicitHeight: Math.max(Theme.hit, implicitContentHeight + topPadding + bottomPadding)
+    padding: plain ? 0 : Theme.xxs + Theme.hair
     focusPolicy: Qt.StrongFocus
     z: ring.shown ? 1 : 0
     Accessible.role: Accessible.PageTabList
@@ -38,28 +42,22 @@ T.Control {
         color: root.plain ? "transparent" : Theme.sunken
         radius: Theme.radiusControl
     }
-    contentItem: Item {
-        implicitWidth: row.implicitWidth
+    contentItem: Flow {
+        spacing: 0
 
-        Flow {
-            id: row
+        Repeater {
+            model: root.model
 
-            width: Math.max(1, parent.width)
-            spacing: 0
+            Segment {
+                required property int index
+                required property string modelData
 
-            Repeater {
-                model: root.model
-
-                Segment {
-                    required property int index
-                    required property string modelData
-
-                    label: modelData
-                    chosen: index === root.currentIndex
-                    plain: root.plain
-                    enabled: root.enabled
-                    onClicked: root.choose(index)
-                }
+                width: Math.min(root.widthOf(modelData), root.availableWidth)
+                label: modelData
+                chosen: index === root.currentIndex
+                plain: root.plain
+                enabled: root.enabled
+                onClicked: root.choose(index)
             }
         }
     }

@@ -17,7 +17,7 @@ Pressable {
     implicitHeight: Math.max(Theme.hit, implicitContentHeight)
 
     contentItem: RowLayout {
-        spacing: Math.round(12 * Theme.scale)
+        spacing: Theme.sm
 
         TickMark {
             checked: root.checked

@@ -11,7 +11,7 @@ Outline {
     property bool hovered: false
     property bool down: false
 
-    implicitWidth: Math.round(22 * Theme.scale)
+    implicitWidth: Theme.icon + Theme.xxs
     implicitHeight: implicitWidth
     radius: Theme.radiusSmall
     color: checked ? (enabled ? (down ? Theme.accentPressed : hovered ? Theme.accentHover : Theme.accent) : "transparent") : hovered || down ? Theme.sunken : Theme.surface

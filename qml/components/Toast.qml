@@ -32,10 +32,10 @@ T.Control {
     hoverEnabled: true
     leftPadding: Theme.m + Theme.xs
     rightPadding: Theme.s + Theme.xs
-    topPadding: Theme.s - 2
-    bottomPadding: Theme.s - 2
+    topPadding: Theme.tight
+    bottomPadding: Theme.tight
     implicitWidth: implicitContentWidth + leftPadding + rightPadding
-    implicitHeight: Math.max(Math.round(52 * Theme.scale), implicitContentHeight + topPadding + bottomPadding)
+    implicitHeight: Math.max(Theme.controlLarge, implicitContentHeight + topPadding + bottomPadding)
     Accessible.role: Accessible.AlertMessage
     Accessible.name: message
 
@@ -47,7 +47,7 @@ T.Control {
     }
 
     transform: Translate {
-        y: root.open ? 0 : (Theme.reducedMotion ? 0 : 16)
+        y: root.open ? 0 : Theme.rise
 
         Behavior on y {
             NumberAnimation {
@@ -65,7 +65,7 @@ T.Control {
     }
 
     Timer {
-        interval: 200
+        interval: Theme.lookAgain
         repeat: true
         running: root.open && (root.hovered || action.activeFocus)
         onTriggered: stay.restart()
@@ -75,7 +75,11 @@ T.Control {
         color: Theme.toast
         radius: Theme.radiusControl
     }
-    contentItem: RowLayout {
+    contentItem: words
+
+    readonly property RowLayout words: RowLayout {
+        id: words
+
         spacing: Theme.s
 
         PlainText {

@@ -15,24 +15,53 @@ QtObject {
     property bool active: false
     /// Whether edits are told while typing, or when the field is left only.
     property bool eager: true
+    /// What was last told or taken; and what stood there when the field was entered.
     property string sent
     property string former
     readonly property bool waiting: text !== sent
+    readonly property bool elsewhere: !waiting && value.trim() !== sent.trim()
 
     signal edited(string text)
     signal take(string text)
 
     function set(wanted) {
-        timer.stop();
+        pause.stop();
         sent = wanted;
         take(wanted);
     }
+    function tell(what) {
+        sent = what;
+        edited(what);
+    }
     function flush() {
-        timer.stop();
-        if (!waiting)
-            return;
-        sent = text;
-        edited(text);
+        pause.stop();
+        if (waiting)
+            tell(text);
+    }
+    function follow() {
+        if (value === text)
+            sent = value;
+        else if (!active || elsewhere)
+            set(value);
+    }
+    function enter() {
+        former = text;
+    }
+
+    /// Whether the key was taken; else it goes on to the field.
+    function pressed(event) {
+        const act = actOf(event);
+        act?.();
+        return act !== null;
+    }
+    function actOf(event) {
+        if (event.key === Qt.Key_Escape)
+            return text === former ? null : restore;
+        return event.matches(StandardKey.Undo) ? (waiting ? takeBack : undo) : isRedo(event) ? redo : null;
+    }
+    function isRedo(event) {
+        const shifted = event.modifiers === (Qt.ControlModifier | Qt.ShiftModifier);
+        return event.matches(StandardKey.Redo) || event.key === Qt.Key_Z && shifted;
     }
     function restore() {
         const told = sent !== former;
@@ -40,47 +69,31 @@ QtObject {
         if (told)
             edited(former);
     }
-    function undoScope() {
-        for (let at = field; at !== null; at = at.parent)
-            if (at instanceof UndoScope)
-                return at;
-        return null;
+    function takeBack() {
+        set(sent);
     }
-    /// Whether the key was taken; else it goes on to the field.
-    function pressed(event) {
-        const undo = event.matches(StandardKey.Undo);
-        if (event.key === Qt.Key_Escape && text !== former)
-            restore();
-        else if (undo && waiting)
-            set(sent);
-        else if (undo)
-            undoScope()?.undo();
-        else if (event.matches(StandardKey.Redo) || event.key === Qt.Key_Z && event.modifiers === (Qt.ControlModifier | Qt.ShiftModifier))
-            undoScope()?.redo();
-        else
-            return false;
-        return true;
+    function undo() {
+        scope()?.undo();
+    }
+    function redo() {
+        scope()?.redo();
+    }
+    function scope() {
+        let at = field;
+        while (at && !(at instanceof UndoScope))
+            at = at.parent;
+        return at;
     }
 
-    readonly property Timer timer: Timer {
-        interval: 250
+    readonly property Timer pause: Timer {
+        interval: Theme.typingPause
         onTriggered: root.flush()
     }
 
-    onTextChanged: if (eager && waiting && active && !timer.running)
-        timer.start()
-    onValueChanged: {
-        if (value === text)
-            sent = value;
-        else if (!active || !waiting && value.trim() !== sent.trim())
-            set(value);
-    }
-    onActiveChanged: {
-        if (active)
-            former = text;
-        else
-            flush();
-    }
+    onTextChanged: if (eager && waiting && active && !pause.running)
+        pause.start()
+    onValueChanged: follow()
+    onActiveChanged: active ? enter() : flush()
     Component.onCompleted: set(value)
     Component.onDestruction: flush()
 }

@@ -12,12 +12,12 @@ FocusScope {
     signal redo
 
     Shortcut {
-        sequences: [StandardKey.Undo]
+        sequences: ["Ctrl+Z"]
         onActivated: root.undo()
     }
 
     Shortcut {
-        sequences: [StandardKey.Redo, "Ctrl+Shift+Z"]
+        sequences: ["Ctrl+Shift+Z", "Ctrl+Y"]
         onActivated: root.redo()
     }
 }

@@ -7,13 +7,13 @@ import QtQuick
 Flow {
     id: root
 
-    property real weight: 0
+    property real weight
     property string text
 
-    spacing: Math.round(10 * Theme.scale)
+    spacing: Theme.gap
 
     Item {
-        width: Math.min(root.width, Math.round(150 * Theme.scale))
+        width: Math.min(root.width, Theme.weightWidth)
         height: Theme.caption.lineHeight
 
         Rectangle {
@@ -21,7 +21,7 @@ Flow {
 
             anchors.verticalCenter: parent.verticalCenter
             width: parent.width
-            height: Math.round(6 * Theme.scale)
+            height: Theme.tight
             radius: height / 2
             color: Theme.sunken
 

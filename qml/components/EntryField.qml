@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The Recentre authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+
+/// The large field at the head of a list: type, Enter adds and stays. Further controls stand inside its frame.
+FocusScope {
+    id: entry
+
+    required property string label
+    property string placeholder
+    readonly property alias text: field.text
+    readonly property bool editing: field.activeFocus
+    readonly property bool stacked: width / Theme.textFactor < Theme.entryFold
+    default property alias controls: controls.data
+    signal textEdited(string text)
+    signal accepted()
+    signal downPressed()
+
+    implicitHeight: content.implicitHeight + Theme.m
+
+    function clear() {
+        field.clear();
+        field.forceActiveFocus();
+    }
+
+    Rectangle {
+        anchors.fill: parent
+        radius: Theme.radiusControl
+        color: Theme.surface
+        border.color: field.activeFocus ? Theme.ink : Theme.edge
+        border.width: Theme.strokeControl
+
+        FocusRing {
+            shown: field.activeFocus
+        }
+    }
+    GridLayout {
+        id: content
+
+        anchors.verticalCenter: parent.verticalCenter
+        x: Theme.m
+        width: entry.width - Theme.l - Theme.xs
+        columns: entry.stacked ? 1 : 2
+        columnSpacing: Theme.s
+        rowSpacing: Theme.xs
+
+        RowLayout {
+            Layout.fillWidth: true
+            spacing: Theme.s + Theme.xs
+
+            Icon {
+                name: "plus"
+                color: Theme.muted
+            }
+            T.TextField {
+                id: field
+
+                Layout.fillWidth: true
+                focus: true
+                implicitHeight: Math.max(Theme.controlCompact, contentHeight + Theme.s)
+                verticalAlignment: Text.AlignVCenter
+                font: Theme.body.font
+                color: Theme.ink
+                selectionColor: Theme.accentSoft
+                selectedTextColor: Theme.onAccentSoft
+                selectByMouse: true
+                maximumLength: Theme.longestLine
+                Accessible.name: entry.label
+                Accessible.description: entry.placeholder
+                onTextEdited: entry.textEdited(text)
+                onAccepted: entry.accepted()
+                Keys.onDownPressed: entry.downPressed()
+                Keys.onEscapePressed: event => {
+                    event.accepted = text.length > 0;
+                    if (event.accepted) clear();
+                    entry.textEdited(text);
+                }
+
+                PlainText {
+                    anchors.verticalCenter: parent.verticalCenter
+                    width: parent.width
+                    visible: field.text.length === 0 && field.preeditText.length === 0
+                    elide: Text.ElideRight
+                    maximumLineCount: 1
+                    style: Theme.body
+                    color: Theme.faint
+                    text: entry.placeholder
+                    Accessible.ignored: true
+                }
+            }
+        }
+        RowLayout {
+            id: controls
+
+            Layout.alignment: Qt.AlignRight
+            spacing: Theme.s
+        }
+    }
+}

@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The Recentre authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import QtQuick
+import QtQuick.Layouts
+
+/// A row of a list: what leads, its name, its figure, and the acts that appear while it is hovered or has the focus.
+Pressable {
+    id: row
+
+    property string detail
+    property string description
+    property bool quiet: false
+    property bool tinted: false
+    /// In place of the row's content while it is being changed.
+    property Component editor: null
+    property alias leading: lead.data
+    property alias trailing: trail.data
+    property alias actions: acts.data
+    readonly property bool awake: row.hovered || row.activeFocus
+    signal renameAsked
+    signal removeAsked
+
+    role: Accessible.ListItem
+    usesEnter: false
+    implicitHeight: Math.max(Theme.control, content.implicitHeight + Theme.s)
+    leftPadding: Theme.l
+    rightPadding: Theme.l
+    Accessible.name: row.label + (row.detail === "" ? "" : ", " + row.detail) + (row.description === "" ? "" : ", " + row.description)
+
+    Keys.onPressed: event => {
+        const asked = event.key === Qt.Key_F2 ? row.renameAsked : event.key === Qt.Key_Delete ? row.removeAsked : null;
+        event.accepted = asked !== null && !row.editor;
+        if (event.accepted) asked();
+    }
+
+    background: Item {
+        Outline {
+            anchors.fill: parent
+            anchors.leftMargin: Theme.sm
+            anchors.rightMargin: Theme.sm
+            lineWidth: 0
+            color: row.tinted ? Theme.accentSoft : row.awake ? Theme.sunken : Qt.alpha(Theme.sunken, 0)
+        }
+    }
+    RowLayout {
+        id: content
+
+        anchors.fill: parent
+        anchors.leftMargin: row.leftPadding
+        anchors.rightMargin: row.rightPadding
+        spacing: Theme.sm
+        opacity: row.editor ? 0 : 1
+
+        Item {
+            id: lead
+
+            implicitWidth: childrenRect.width
+            implicitHeight: childrenRect.height
+        }
+        PlainText {
+            Layout.fillWidth: true
+            style: Theme.row
+            elide: Text.ElideRight
+            maximumLineCount: Theme.textFactor > 1.5 ? 2 : 1
+            color: row.quiet ? Theme.muted : Theme.ink
+            text: row.label
+            Accessible.ignored: true
+        }
+        Item {
+            id: trail
+
+            implicitWidth: childrenRect.width
+            implicitHeight: childrenRect.height
+            visible: !acts.visible
+        }
+        PlainText {
+            Layout.minimumWidth: Theme.platformWidth
+            Layout.maximumWidth: row.width / 3
+            visible: !acts.visible && row.detail.length > 0
+            horizontalAlignment: Text.AlignRight
+            style: Theme.caption
+            elide: Text.ElideRight
+            maximumLineCount: 1
+            color: Theme.muted
+            text: row.detail
+            Accessible.ignored: true
+        }
+        Item {
+            implicitWidth: acts.visible ? acts.width : 0
+        }
+    }
+
+    Row {
+        id: acts
+
+        anchors.verticalCenter: parent.verticalCenter
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.l
+        visible: row.awake && !row.editor && children.length > 0
+        z: 1
+    }
+    Loader {
+        anchors.fill: parent
+        anchors.leftMargin: Theme.l
+        anchors.rightMargin: Theme.l
+        active: row.editor !== null
+        sourceComponent: row.editor
+        z: 1
+    }
+}
