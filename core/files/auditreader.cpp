@@ -5,7 +5,7 @@
 
 #include "rowreader.h"
 
-#include <QSet>
+#include <QHash>
 
 namespace recentre {
 
@@ -21,25 +21,16 @@ bool checkDocument(AuditSource &source)
     QString key;
     QString format;
     std::optional<int> version;
-    std::optional<Problem> problem; // of format and version; broken JSON further on comes first
-    const auto readHere = [&](auto &value) {
-        AuditSource::Inside inside(source, key);
-        return source.read(value);
-    };
     if (scanner.next() != JsonKind::Object)
         return scanner.skip() && scanner.end() && source.refuse(ProblemCode::WrongFormat, {QString()});
     if (!scanner.enterObject())
         return false;
     while (scanner.nextKey(key)) {
-        const bool isText = scanner.next() == JsonKind::Text;
-        const bool isNumber = scanner.next() == JsonKind::Number;
-        if (isText && key == QLatin1StringView("format"))
-            readHere(format);
-        else if (isNumber && key == QLatin1StringView("version"))
-            readHere(version);
-        else if (!scanner.skip())
-            return false;
-        if (source.isBroken())
+        const AuditSource::Inside inside(source, key);
+        const JsonKind kind = scanner.next();
+        const bool isFormat = kind == JsonKind::Text && key == QLatin1StringView("format");
+        const bool isVersion = kind == JsonKind::Number && key == QLatin1StringView("version");
+        if (isFormat ? !source.read(format) : isVersion ? !source.read(version) : !scanner.skip())
             return false;
     }
     if (source.isBroken() || !scanner.end())

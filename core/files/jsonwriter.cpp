@@ -107,10 +107,12 @@ void JsonWriter::quoted(QStringView value)
     qsizetype from = 0;
     for (qsizetype i = 0; i < value.size(); ++i) {
         const char16_t unit = value[i].unicode();
+        // At the start of a text, many readers take U+FEFF for a byte order mark and drop it (QJsonDocument does).
+        const bool mark = unit == 0xFEFF;
         const bool whole = value[i].isHighSurrogate() && i + 1 < value.size() && value[i + 1].isLowSurrogate();
         if (whole)
             ++i;
-        if (whole || (unit >= 0x20 && unit != u'"' && unit != u'\\' && !QChar::isSurrogate(unit)))
+        if (whole || (unit >= 0x20 && unit != u'"' && unit != u'\\' && !mark && !QChar::isSurrogate(unit)))
             continue;
         m_bytes += value.sliced(from, i - from).toUtf8();
         from = i + 1;
