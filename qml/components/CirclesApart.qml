@@ -4,43 +4,19 @@
 import QtQuick
 
 /// The drawing of what isn't there yet: the three circles apart, the outer one dashed.
-Item {
+Circles {
     id: root
 
     property real size: Theme.tile * 4.4
+    readonly property real stroke: 1.5
+    readonly property string ink: Theme.edge.toString()
 
     implicitWidth: size
     implicitHeight: size
-    Accessible.ignored: true
-
-    Icon {
-        name: "circle-dashed"
-        size: root.size
-        color: Theme.edge
-    }
-
-    Ring {
-        x: root.size * 0.57 - radius
-        y: root.size * 0.46 - radius
-        radius: root.size * 0.32
-        border.width: Theme.strokeControl
-        border.color: Theme.edge
-    }
-
-    Ring {
-        x: root.size * 0.585 - radius
-        y: root.size * 0.43 - radius
-        radius: root.size * 0.155
-        border.width: Theme.strokeControl
-        border.color: Theme.edge
-    }
-
-    Ring {
-        x: root.size * 0.585 - radius
-        y: root.size * 0.43 - radius
-        radius: root.size * 0.05
-        color: Theme.you
-        border.width: Theme.hair
-        border.color: Theme.onYou
-    }
+    circles: [
+        { x: size / 2, y: size / 2, r: size / 2 - stroke, width: stroke, line: ink, dashed: true },
+        { x: size * 0.57, y: size * 0.46, r: size * 0.32, width: stroke, line: ink },
+        { x: size * 0.585, y: size * 0.43, r: size * 0.155, width: stroke, line: ink },
+        { x: size * 0.585, y: size * 0.43, r: size * 0.05, width: stroke, line: Theme.onYou.toString(), fill: Theme.you.toString() }
+    ]
 }

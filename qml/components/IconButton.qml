@@ -18,7 +18,6 @@ Pressable {
         color: root.enabled && (root.down || root.hovered) ? Theme.sunken : Qt.alpha(Theme.sunken, 0)
         lineWidth: root.down ? Theme.strokeControl : 0
         line: Theme.ink
-        dashed: !root.enabled
         radius: root.radius
     }
     contentItem: Item {

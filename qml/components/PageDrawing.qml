@@ -5,10 +5,13 @@ import QtQuick
 
 /// The three circles at the top right of a page, as far from their centre as the exercise is from its end. Anchor its
 /// right to the window's; only the lower left of it is in sight.
-Item {
+Circles {
     id: root
 
     property real offset: 0
+    readonly property real centre: width - 100
+    readonly property real stroke: 1.5
+    readonly property string ink: Theme.line.toString()
 
     Behavior on offset {
         NumberAnimation {
@@ -19,36 +22,10 @@ Item {
 
     implicitWidth: 190
     implicitHeight: 150
-    Accessible.ignored: true
-
-    Ring {
-        x: root.width - 100 - radius
-        y: 60 - radius
-        radius: 88
-        border.width: Theme.strokeControl
-        border.color: Theme.line
-    }
-
-    Ring {
-        x: root.width - 100 + 20 * root.offset - radius
-        y: 60 - 11 * root.offset - radius
-        radius: 58
-        border.width: Theme.strokeControl
-        border.color: Theme.line
-    }
-
-    Ring {
-        x: root.width - 100 + 46 * root.offset - radius
-        y: 60 - 26 * root.offset - radius
-        radius: 28
-        border.width: Theme.strokeControl
-        border.color: Theme.line
-    }
-
-    Ring {
-        x: root.width - 100 + 46 * root.offset - radius
-        y: 60 - 26 * root.offset - radius
-        radius: 6
-        color: Theme.you
-    }
+    circles: [
+        { x: centre, y: 60, r: 88, width: stroke, line: ink },
+        { x: centre + 20 * offset, y: 60 - 11 * offset, r: 58, width: stroke, line: ink },
+        { x: centre + 46 * offset, y: 60 - 26 * offset, r: 28, width: stroke, line: ink },
+        { x: centre + 46 * offset, y: 60 - 26 * offset, r: 6, fill: Theme.you.toString() }
+    ]
 }

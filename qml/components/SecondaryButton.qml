@@ -14,7 +14,7 @@ Pressable {
     property bool compact: false
 
     implicitHeight: Math.max(large ? Theme.controlLarge : compact ? Theme.controlCompact : Theme.control, implicitContentHeight + topPadding + bottomPadding)
-    leftPadding: large ? Theme.m + Theme.xs : compact ? Theme.sm : Theme.m
+    leftPadding: compact ? Theme.sm : Theme.m + Theme.xs
     rightPadding: leftPadding
     topPadding: Theme.xs
     bottomPadding: Theme.xs
