@@ -42,6 +42,7 @@ auto &extraOf(Row &row)
     return row.extra;
 }
 
+/// Who is audited.
 struct PersonFields {
     static void visit(auto &visit, auto &row)
     {
@@ -54,6 +55,7 @@ struct PersonFields {
     }
 };
 
+/// A month of an export's figures.
 struct EvidenceFields {
     static void visit(auto &visit, auto &row)
     {
@@ -66,6 +68,7 @@ struct EvidenceFields {
     }
 };
 
+/// A group, with its months.
 struct GroupFields {
     static void visit(auto &visit, auto &row)
     {
@@ -102,6 +105,7 @@ struct PurposeFields {
     }
 };
 
+/// What a group brought to a purpose, or could.
 struct TagFields {
     static void visit(auto &visit, auto &row)
     {
@@ -111,6 +115,7 @@ struct TagFields {
     }
 };
 
+/// When, then what.
 struct NextActionFields {
     static void visit(auto &visit, auto &row)
     {
@@ -119,6 +124,7 @@ struct NextActionFields {
     }
 };
 
+/// Until when, on which condition, and whether it was met.
 struct TrialFields {
     static void visit(auto &visit, auto &row)
     {
@@ -128,6 +134,7 @@ struct TrialFields {
     }
 };
 
+/// How a group is left.
 struct PartingFields {
     static void visit(auto &visit, auto &row)
     {
@@ -138,6 +145,7 @@ struct PartingFields {
     }
 };
 
+/// What was decided, and what was advised then.
 struct DecisionFields {
     static void visit(auto &visit, auto &row)
     {
@@ -153,6 +161,7 @@ struct DecisionFields {
     }
 };
 
+/// What became of a decision.
 struct OutcomeFields {
     static void visit(auto &visit, auto &row)
     {
@@ -162,6 +171,7 @@ struct OutcomeFields {
     }
 };
 
+/// Where a figure comes from.
 struct ImportedFields {
     static void visit(auto &visit, auto &row)
     {
@@ -170,6 +180,7 @@ struct ImportedFields {
     }
 };
 
+/// What an audit says of a group.
 struct AssessmentFields {
     static void visit(auto &visit, auto &row)
     {
@@ -199,6 +210,7 @@ struct AssessmentFields {
     }
 };
 
+/// One audit: its purposes and assessments too.
 struct AuditFields {
     static void visit(auto &visit, auto &row)
     {
@@ -213,6 +225,7 @@ struct AuditFields {
     }
 };
 
+/// The whole file.
 struct DocumentFields {
     static void visit(auto &visit, auto &row)
     {

@@ -11,10 +11,9 @@ namespace recentre {
 
 QByteArray sampleAudit(const QString &language)
 {
-    const QString path = u":/samples/isabelle.%1.json"_s;
-    QFile file(path.arg(language));
+    QFile file(u":/samples/isabelle.%1.json"_s.arg(language));
     if (!file.exists())
-        file.setFileName(path.arg("en"_L1));
+        file.setFileName(u":/samples/isabelle.en.json"_s);
     [[maybe_unused]] const bool open = file.open(QIODevice::ReadOnly);
     Q_ASSERT(open);
     return file.readAll();

@@ -59,7 +59,10 @@ struct Decision {
     bool operator==(const Decision &) const = default;
 };
 
+/// Whether what was decided was done.
 enum class Done { Yes, Partly, No };
+
+/// How it turned out, in the person's own judgement.
 enum class TurnedOut { Well, NotWell, TooEarly };
 
 /// What became of a decision; stands in the assessment whose decision it judges.
