@@ -37,19 +37,19 @@ tl::unexpected<Problem> systemFailure(const QString &path)
     }
 }
 
-/// Makes the folder and those above it.
+/// Makes the folder and those above it, each on the disk before what goes into it.
 Result<void> makeFolder(const QString &folder)
 {
     const QByteArray name = QFile::encodeName(folder);
-    if (::mkdir(name.constData(), S_IRWXU) == 0 || errno == EEXIST)
-        return {};
-    if (errno != ENOENT)
-        return systemFailure(folder);
-    if (auto made = makeFolder(QFileInfo(folder).path()); !made)
-        return made;
-    if (::mkdir(name.constData(), S_IRWXU) != 0 && errno != EEXIST)
-        return systemFailure(folder);
-    return {};
+    bool made = ::mkdir(name.constData(), S_IRWXU) == 0;
+    if (!made && errno == ENOENT) {
+        if (auto above = makeFolder(QFileInfo(folder).path()); !above)
+            return above;
+        made = ::mkdir(name.constData(), S_IRWXU) == 0;
+    }
+    if (made)
+        return syncFolderOf(folder);
+    return errno == EEXIST ? Result<void>() : systemFailure(folder);
 }
 
 /// An empty file with the rights that SQLite then gives the journal too.

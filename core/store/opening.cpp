@@ -15,14 +15,13 @@
 #include <QtEndian>
 
 #include <fcntl.h>
+#include <sqlite3.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
 namespace recentre {
 
 namespace {
-
-using namespace Qt::StringLiterals;
 
 /// How long it is asked again while somebody only passes through, in milliseconds: told in under 300 in all.
 constexpr int patience = 150;
@@ -68,9 +67,9 @@ Result<void> checkHeader(const Connection &connection)
         return refusal(
             ProblemCode::LaterWorkbook, {path, QString::number(version), QString::number(latestWorkbookVersion())});
     struct stat status = {};
-    const QString log = path + "-wal"_L1;
-    if (::stat(QFile::encodeName(log).constData(), &status) == 0 && status.st_size > 0)
-        return refusal(ProblemCode::WorkbookDamaged, {path, log});
+    const char *log = sqlite3_filename_wal(sqlite3_db_filename(connection.handle(), "main"));
+    if (::stat(log, &status) == 0 && status.st_size > 0)
+        return refusal(ProblemCode::WorkbookDamaged, {path, QFile::decodeName(log)});
     return {};
 }
 

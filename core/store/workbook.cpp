@@ -19,13 +19,9 @@ namespace {
 
 using namespace Qt::StringLiterals;
 
-/// Whether a COMMIT that answered so may be on the disk all the same, or nothing of the connection may be believed any
-/// more (reliability.md section 3c).
-bool inDoubt(int nativeCode)
-{
-    return nativeCode == SQLITE_IOERR_WRITE || nativeCode == SQLITE_IOERR_FSYNC || nativeCode == SQLITE_IOERR_TRUNCATE
-        || nativeCode == SQLITE_IOERR_DIR_FSYNC;
-}
+/// Whether nothing of the connection may be believed any more: a COMMIT that answered so may be on the disk all the
+/// same (reliability.md section 3c).
+bool inDoubt(int nativeCode) { return (nativeCode & 0xff) == SQLITE_IOERR; }
 
 } // namespace
 
