@@ -190,7 +190,7 @@ bool AuditSource::read(QJsonValue &value)
             return false;
         while (scanner.nextKey(key)) {
             const Inside inside(*this, key);
-            if (!charge(keyCost + 2 * key.size()) || !read(keys.emplace_back(key, QJsonValue()).second))
+            if (!read(key, keys))
                 return false;
         }
         QJsonObject object;
@@ -241,6 +241,13 @@ bool AuditSource::read(QJsonValue &value)
         return true;
     }
     }
+}
+
+bool AuditSource::read(const QString &key, KeptKeys &kept)
+{
+    QJsonValue &value = kept.emplace_back(key, QJsonValue()).second;
+    // A text is a container of its own until it stands in its object.
+    return charge(keyCost + 2 * key.size()) && read(value) && (!value.isString() || charge(containerCost));
 }
 
 bool AuditSource::keep(KeptKeys &keys, QJsonObject &extra)

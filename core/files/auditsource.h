@@ -74,6 +74,8 @@ public:
         return true;
     }
 
+    /// The value of a key that is kept.
+    bool read(const QString &key, KeptKeys &kept);
     /// An object's `keys`, each once, joined to what it keeps.
     bool keep(KeptKeys &keys, QJsonObject &extra);
     /// The next value is of this kind; else WrongType, or NullValue.

@@ -188,7 +188,7 @@ private:
         if (!takeWhole(key, read))
             return;
         auto nothing = nothingSaid(value);
-        if (nothing && m_source.charge(AuditSource::keyCost))
+        if (nothing && m_source.charge(2 * AuditSource::keyCost))
             m_kept.emplace_back(m_key, *std::move(nothing));
     }
 
@@ -258,9 +258,7 @@ bool readObject(AuditSource &source, Row &row)
             KeyReader reader(source, key, seen, kept);
             Fields::visit(reader, row);
             known = reader.isTaken();
-            if (!known
-                && (!source.charge(AuditSource::keyCost + 2 * key.size())
-                    || !source.read(kept.emplace_back(key, QJsonValue()).second)))
+            if (!known && !source.read(key, kept))
                 return false;
         }
         if (source.isBroken())
