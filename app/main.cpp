@@ -3,6 +3,7 @@
 
 /// The program: a sub-command, or the window.
 
+#include "desktop/endsignals.h"
 #include "desktop/nonetwork.h"
 #include "desktop/settings.h"
 #include "desktop/translations.h"
@@ -67,15 +68,33 @@ int main(int argc, char *argv[])
     QApplication application(argc, argv);
     loadFonts();
 
+    const QStringList arguments = QApplication::arguments();
+    const bool demo = arguments.value(1) == "demo"_L1;
+    const QString workbook = arguments.size() > 1 && !demo ? arguments[1] : recentre::Program::defaultWorkbook();
+    // A window that has it open is quicker to ask than a window is to make.
+    if (!demo && recentre::askToComeForward(workbook).answer == recentre::Answer::Done)
+        return 0;
+
     recentre::Settings settings;
     recentre::Translations translations;
     translations.use(settings.language());
-    recentre::Program program(settings);
+    recentre::Program program(settings, workbook);
 
     QQmlApplicationEngine engine;
     recentre::NoNetwork noNetwork;
     engine.setNetworkAccessManagerFactory(&noNetwork);
     engine.addImportPath(u"qrc:/qt/qml"_s);
+    QObject::connect(&settings, &recentre::Settings::languageChanged, &engine, [&] {
+        translations.use(settings.language());
+        engine.retranslate();
+    });
+    const recentre::EndSignals endSignals;
+    QObject::connect(&endSignals, &recentre::EndSignals::asked, &program, &recentre::Program::quitWhateverHappens);
+    QObject::connect(&application, &QGuiApplication::commitDataRequest, &program, &recentre::Program::saveNow);
+    if (demo)
+        program.openExample();
+    else
+        program.start();
     engine.setInitialProperties({{u"program"_s, QVariant::fromValue(&program)}});
     engine.load(QUrl(u"qrc:/qt/qml/Recentre/Window/Main.qml"_s));
     return engine.rootObjects().isEmpty() ? 1 : QApplication::exec();

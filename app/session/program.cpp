@@ -9,8 +9,12 @@
 #include "words/problems.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFileInfo>
+#include <QStandardPaths>
 #include <QUuid>
+
+#include <sys/stat.h>
 
 namespace recentre {
 
@@ -18,18 +22,40 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int patience = 10'000; // ms, from the wish to end
+
 QString newId() { return QUuid::createUuid().toString(QUuid::WithoutBraces); }
+
+// A stat is harmless to the lock; opening and closing the file is not.
+bool sameFile(const QString &one, const QString &other)
+{
+    struct stat a, b;
+    return ::stat(QFile::encodeName(one).constData(), &a) == 0 && ::stat(QFile::encodeName(other).constData(), &b) == 0
+        && a.st_dev == b.st_dev && a.st_ino == b.st_ino;
+}
 
 } // namespace
 
-Program::Program(Settings &settings, QObject *parent)
-    : QObject(parent)
-    , m_settings(settings)
+QString Program::defaultWorkbook()
 {
-    connect(&settings, &Settings::languageChanged, this, &Program::problemChanged);
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + "/recentre/workbook.recentre"_L1;
 }
 
-Program::~Program() = default;
+Program::Program(Settings &settings, const QString &path, MakeWriter makeWriter, QObject *parent)
+    : QObject(parent)
+    , m_settings(settings)
+    , m_path(path)
+    , m_makeWriter(std::move(makeWriter))
+{
+    if (!m_makeWriter)
+        m_makeWriter = [] { return std::make_unique<Writer>(); };
+    connect(&settings, &Settings::languageChanged, this, &Program::problemChanged);
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(patience);
+    connect(&m_patience, &QTimer::timeout, this, &Program::askToEndUnsaved);
+}
+
+Program::~Program() { closeWorkbook(); }
 
 QString Program::problem() const
 {
@@ -41,44 +67,182 @@ QString Program::problemHint() const
     return m_problem ? problemWords(m_settings.words(), *m_problem, m_problemFile).hint : QString();
 }
 
+void Program::start()
+{
+    if (QFileInfo::exists(m_path))
+        openWorkbook(m_path);
+    else
+        setState(State::Welcome);
+}
+
 void Program::begin(const QString &name)
 {
     const QString called = name.trimmed().isEmpty() ? tr("Me") : name.trimmed();
-    show(newPerson(newId(), called, m_settings.language(), newId(), QDate::currentDate()), {});
+    add(newPerson(newId(), called, m_settings.language(), newId(), QDate::currentDate()));
 }
 
 void Program::openExample()
 {
-    const QString path = ":/samples/isabelle-%1.json"_L1.arg(m_settings.language());
-    Result<QByteArray> bytes = readFile(path, largestAudit);
-    const Result<PersonFile> file = bytes ? readAudit(*bytes) : Result<PersonFile>(tl::unexpected(bytes.error()));
-    if (file)
-        show(*file, {});
-    else
-        fail(file.error());
+    QFile sample(":/samples/isabelle.%1.json"_L1.arg(m_settings.language()));
+    if (!sample.open(QIODevice::ReadOnly))
+        return fail({ProblemCode::FileNotFound, {}, {sample.fileName()}});
+    Result<PersonFile> file = readAudit(sample.readAll());
+    if (!file)
+        return fail(file.error(), sample.fileName());
+    auto folder = std::make_unique<QTemporaryDir>(QDir::tempPath() + "/recentre-example-XXXXXX"_L1);
+    if (!folder->isValid())
+        return fail({ProblemCode::FolderReadOnly, {}, {folder->path()}});
+    closeWorkbook();
+    m_example = std::move(folder);
+    m_path = m_example->filePath(u"example.recentre"_s);
+    add(std::move(*file));
 }
 
 void Program::openFile(const QUrl &url)
 {
-    const Result<QByteArray> bytes = readFile(url.toLocalFile(), largestAudit);
-    const Result<PersonFile> file = bytes ? readAudit(*bytes) : Result<PersonFile>(tl::unexpected(bytes.error()));
-    if (file)
-        show(*file, {});
-    else
-        fail(file.error(), url.fileName());
+    const QString path = url.toLocalFile();
+    if (m_writer && sameFile(path, m_writer->path()))
+        return;
+    const Result<bool> isWorkbook = looksLikeAWorkbook(path);
+    if (!isWorkbook)
+        return fail(isWorkbook.error(), url.fileName());
+    if (!*isWorkbook)
+        return addAudit(path);
+    // What was typed is safe before another workbook takes this one's place.
+    if (m_writer && !m_writer->drain(patience))
+        return;
+    closeWorkbook();
+    m_path = path;
+    openWorkbook(path);
 }
 
-void Program::saveCopy(const QUrl &) {}
-void Program::tryAgain() {}
-void Program::quit() { QCoreApplication::quit(); }
+void Program::addAudit(const QString &path)
+{
+    const QString name = QFileInfo(path).fileName();
+    const Result<QByteArray> bytes = readFile(path, largestAudit);
+    if (!bytes)
+        return fail(bytes.error(), name);
+    Result<PersonFile> file = readAudit(*bytes);
+    if (!file)
+        return fail(file.error(), name);
+    if (m_names.contains(file->person.name))
+        return fail({ProblemCode::PersonExists, {}, {file->person.name}}, name);
+    add(std::move(*file));
+}
+
+void Program::saveCopy(const QUrl &url)
+{
+    if (!m_writer)
+        return;
+    const QString path = url.toLocalFile();
+    m_writer->saveCopy(path, [this, path](const std::optional<Problem> &problem) {
+        if (!m_session)
+            return;
+        if (problem) {
+            const Sentence sentence = problemWords(m_settings.words(), *problem);
+            emit m_session->refused(sentence.text, sentence.hint);
+        } else {
+            emit m_session->told(tr("A copy is in “%1”.").arg(QDir::toNativeSeparators(path)));
+        }
+    });
+}
+
+void Program::tryAgain()
+{
+    if (m_session && m_writer)
+        m_writer->tryAgain();
+    else if (m_state == State::Refused)
+        start();
+}
+
+void Program::openWorkbook(const QString &path)
+{
+    setState(State::Opening);
+    m_writer = m_makeWriter();
+    connect(m_writer.get(), &Writer::opened, this, &Program::opened);
+    connect(m_writer.get(), &Writer::openRefused, this, &Program::refused);
+    connect(m_writer.get(), &Writer::loaded, this, &Program::show);
+    connect(m_writer.get(), &Writer::loadRefused, this, &Program::refused);
+    connect(m_writer.get(), &Writer::saved, this, [this] {
+        if (m_ending && m_writer->isIdle())
+            end();
+    });
+    connect(m_writer.get(), &Writer::failed, this, [this] {
+        if (m_ending && !m_endingAnyway)
+            askToEndUnsaved();
+    });
+    m_writer->open(path);
+}
+
+void Program::closeWorkbook()
+{
+    m_socket.reset();
+    m_keeper.reset();
+    // The window still shows the session: it lets go first.
+    const std::unique_ptr<Session> before = std::move(m_session);
+    if (before)
+        emit stateChanged();
+    m_writer.reset();
+    m_example.reset();
+    m_names.clear();
+}
+
+void Program::opened(const QList<PersonEntry> &people)
+{
+    m_socket = std::make_unique<WindowSocket>(
+        [this](const QString &out, const WindowSocket::BackupDone &done) { m_writer->saveCopy(out, done); });
+    connect(m_socket.get(), &WindowSocket::forwardAsked, this, &Program::comeForward);
+    m_socket->listen(m_writer->path());
+    for (const PersonEntry &person : people)
+        m_names += person.name;
+    if (m_toAdd)
+        return add(*std::exchange(m_toAdd, std::nullopt));
+    if (people.isEmpty())
+        return setState(State::Welcome);
+    QString chosen = people.first().id;
+    for (const PersonEntry &person : people)
+        if (person.id == m_settings.lastPerson())
+            chosen = person.id;
+    m_writer->load(chosen);
+}
+
+void Program::refused(const Problem &problem)
+{
+    m_toAdd.reset();
+    if (problem.code == ProblemCode::WorkbookInUse && askToComeForward(m_path).answer == Answer::Done) {
+        m_openedByOther = true;
+        emit stateChanged();
+        return QCoreApplication::quit();
+    }
+    fail(problem);
+    setState(State::Refused);
+}
+
+void Program::add(PersonFile file)
+{
+    if (!m_writer || m_state == State::Refused) {
+        m_toAdd = std::move(file);
+        return openWorkbook(m_path);
+    }
+    if (file.person.id.isEmpty())
+        file.person.id = newId();
+    m_writer->post(file.person.id, additionOf(file, EditKind::NewPerson));
+    m_names += file.person.name;
+    show(std::move(file), {});
+}
 
 void Program::show(PersonFile file, const Place &place)
 {
     m_problem.reset();
     emit problemChanged();
-    auto before = std::move(m_session);
+    if (!m_example)
+        m_settings.setLastPerson(file.person.id);
+    m_keeper.reset();
+    const std::unique_ptr<Session> before = std::move(m_session);
     m_session = std::make_unique<Session>(std::move(file), place, m_settings);
-    setState(State::Ready);
+    m_session->setOpenWorkbook([this](const QString &path) { return sameFile(path, m_writer->path()); });
+    m_keeper = std::make_unique<Keeper>(*m_session, *m_writer);
+    m_state = State::Ready;
     emit stateChanged();
 }
 
@@ -89,6 +253,12 @@ void Program::fail(const Problem &problem, const QString &file)
     emit problemChanged();
 }
 
-void Program::setState(State state) { m_state = state; }
+void Program::setState(State state)
+{
+    if (state == m_state)
+        return;
+    m_state = state;
+    emit stateChanged();
+}
 
 } // namespace recentre

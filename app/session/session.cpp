@@ -46,6 +46,10 @@ Session::Session(PersonFile file, Place place, Settings &settings, QObject *pare
         emit meterChanged();
         emit saveStateChanged();
     });
+    connect(&m_advisor, &Advisor::answered, this, [this](const Advice &advice) {
+        m_advice = advice;
+        emit advised();
+    });
     weigh();
     makeLists();
 }
@@ -97,11 +101,26 @@ void Session::replay(const Edit &edit)
     announce(edit);
 }
 
+void Session::takeBack(const Edit &edit, const Problem &problem)
+{
+    if (Result<PersonFile> before = apply(m_file, inverse(edit))) {
+        m_file = std::move(*before);
+        m_undo.clear();
+        show(inverse(edit));
+    }
+    refuse(problem);
+}
+
 void Session::announce(const Edit &edit)
+{
+    show(edit);
+    emit posted(edit);
+}
+
+void Session::show(const Edit &edit)
 {
     weigh();
     emit changed(edit);
-    emit posted(edit);
     if (!edit.people.empty() || !edit.audits.empty())
         emit personChanged();
     emit stepsChanged();
@@ -121,6 +140,7 @@ void Session::weigh()
     const Result<Advice> advice = advise(m_file, options);
     m_advice = advice ? std::optional(*advice) : std::nullopt;
     m_meter = meterOf(m_file, m_advice);
+    m_advisor.ask(m_file);
 }
 
 QDate Session::date() const
@@ -169,12 +189,28 @@ QString Session::saveText() const
     case SaveState::Saving:
         return tr("Saving…");
     case SaveState::Failed:
-        return tr("Not saved: %1").arg(m_saveProblem ? problemWords(words(), *m_saveProblem).text : QString());
+        break;
     }
-    return {};
+    switch (m_saveProblem ? m_saveProblem->code : ProblemCode::DiskError) {
+    case ProblemCode::DiskFull:
+        return tr("Not saved: the disk is full");
+    case ProblemCode::WorkbookMoved:
+        return tr("Not saved: the workbook isn’t in its place any more");
+    case ProblemCode::WorkbookReadOnly:
+    case ProblemCode::FolderReadOnly:
+        return tr("Not saved: nothing can be written there");
+    default:
+        return tr("Not saved: the disk failed");
+    }
 }
 
-QString Session::saveHint() const { return m_saveProblem ? problemWords(words(), *m_saveProblem).hint : QString(); }
+QString Session::saveHint() const
+{
+    if (!m_saveProblem)
+        return {};
+    const Sentence sentence = problemWords(words(), *m_saveProblem);
+    return sentence.hint.isEmpty() ? sentence.text : sentence.text + u' ' + sentence.hint;
+}
 
 QString Session::weeklyMinutesText() const { return duration(words(), m_meter.promise); }
 

@@ -5,6 +5,7 @@
 /// What composes edits is in core/exercise; what a list shows is in app/lists. Interface thread.
 #pragma once
 
+#include "advisor.h"
 #include "desktop/settings.h"
 #include "meter.h"
 #include "method/advice.h"
@@ -100,6 +101,10 @@ public:
     /// reason. Edits of one kind and gesture (not 0) become one step of undo.
     bool edit(const Edit &edit);
 
+    /// The workbook refused this edit for good: it is undone here, and said. What was done before can't be undone any
+    /// more, unless it was the last act.
+    void takeBack(const Edit &edit, const Problem &problem);
+
     [[nodiscard]] QString personName() const { return m_file.person.name; }
     [[nodiscard]] QString dateText() const;
     [[nodiscard]] QDate date() const;
@@ -170,6 +175,8 @@ signals:
     void textsChanged();
     /// An act that deserves the undo toast.
     void done(const QString &what);
+    /// Something was done that has no undo: a copy made.
+    void told(const QString &what);
     /// An edit was refused: what is wrong and what to do.
     void refused(const QString &what, const QString &hint);
     void personChanged();
@@ -184,6 +191,7 @@ private:
 
     void replay(const Edit &edit);
     void announce(const Edit &edit);
+    void show(const Edit &edit);
     void refuse(const Problem &problem);
     void weigh();
     void makeLists();
@@ -192,6 +200,7 @@ private:
     PersonFile m_file;
     Place m_place;
     std::optional<Advice> m_advice;
+    Advisor m_advisor;
     Meter m_meter;
     QUndoStack m_undo;
     QString m_toast;

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Recentre authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "runs.h"
+
+namespace recentre {
+
+int runDemo(const Arguments &arguments, Console &console)
+{
+    if (!arguments.files().isEmpty())
+        return wrongCommandLine(
+            console, console.language.translate("commands", "The demonstration takes no file; it opens the sample."));
+    const auto language = languageAsked(arguments, console, console.language);
+    if (!language)
+        return CommandLineWrong;
+    if (!console.demo)
+        return workFailed(console, console.language.translate("commands", "There is no window here to open."));
+    return console.demo(language->code());
+}
+
+} // namespace recentre
