@@ -3,14 +3,16 @@
 
 /// The second program on a workbook: opens it and says what came of it, in a line of words apart by tabs.
 ///   storescript [--read-only] [--busy-timeout=MS] [--no-first-write] [--nobody] [--wait] open|hold PATH
-/// "opened N" (people) or "refused CODE MS ARGUMENTS…". `hold` keeps it until its input ends. `--wait` begins when its
-/// input says so; `--nobody` gives up root's rights first.
+/// "opened N" (people) or "refused CODE MS ARGUMENTS…". `hold` keeps it until its input ends. `--wait` begins at the
+/// moment that its input says, in milliseconds since 1970; `--nobody` gives up root's rights first.
 #include "scene.h"
 #include "store/safety.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QElapsedTimer>
 #include <QSqlDatabase>
+#include <QThread>
 
 #include <cstdio>
 #include <grp.h>
@@ -60,7 +62,11 @@ int main(int argc, char **argv)
         return 2;
     if (waits) {
         say({u"ready"_s});
-        std::getchar();
+        char moment[32] = {};
+        if (!std::fgets(moment, sizeof moment, stdin))
+            return 2;
+        const qint64 left = QByteArray(moment).trimmed().toLongLong() - QDateTime::currentMSecsSinceEpoch();
+        QThread::msleep(ulong(std::max<qint64>(left, 0)));
     }
     QElapsedTimer timer;
     timer.start();
