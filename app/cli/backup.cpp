@@ -20,7 +20,7 @@ int backupByWindow(const QString &file, const QString &out, const Problem &inUse
     const AnswerTo answer = askForBackup(file, out);
     switch (answer.answer) {
     case Answer::Done:
-        return Done;
+        return statusDone;
     case Answer::Failed:
         return workFailed(console, answer.problem, file);
     case Answer::NoWindow:
@@ -36,7 +36,7 @@ int runBackup(const Arguments &arguments, Console &console)
 {
     const auto file = onlyFile(arguments, console);
     if (!file)
-        return CommandLineWrong;
+        return statusUsage;
     const auto out = arguments.value("out"_L1);
     if (!out || *out == "-"_L1)
         return wrongCommandLine(console, console.language.translate("commands", "Say where: --out FILE."));
@@ -56,7 +56,7 @@ int runBackup(const Arguments &arguments, Console &console)
             ? backupByWindow(*file, QFileInfo(*out).absoluteFilePath(), workbook.error(), console)
             : workFailed(console, workbook.error(), *file);
     const auto copied = (*workbook)->backup(*out);
-    return copied ? Done : workFailed(console, copied.error(), *out);
+    return copied ? statusDone : workFailed(console, copied.error(), *out);
 }
 
 } // namespace recentre

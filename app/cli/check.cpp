@@ -14,7 +14,7 @@ namespace {
 
 int said(const QString &sentence, Console &console)
 {
-    return console.write(sentence.toUtf8() + '\n') ? Done : outputFailed(console);
+    return console.write(sentence.toUtf8() + '\n') ? statusDone : outputFailed(console);
 }
 
 int checkWorkbook(const QString &file, Console &console)
@@ -52,7 +52,7 @@ int runCheck(const Arguments &arguments, Console &console)
 {
     const auto file = onlyFile(arguments, console);
     if (!file)
-        return CommandLineWrong;
+        return statusUsage;
     if (arguments.has("repair"_L1))
         return workFailed(console,
             console.language.translate("commands",

@@ -35,7 +35,7 @@ QString help(const Language &words)
         + u'\n';
 }
 
-int shown(const QString &text, Console &console) { return console.write(text.toUtf8()) ? Done : WorkFailed; }
+int shown(const QString &text, Console &console) { return console.write(text.toUtf8()) ? statusDone : statusFailed; }
 
 } // namespace
 

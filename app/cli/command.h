@@ -16,7 +16,7 @@ struct Command {
     const char *usage; ///< what follows the name
     const char *help; ///< one sentence, to be translated in the context "commands"
     QList<Option> options;
-    int (*run)(const Arguments &arguments, Console &console); ///< returns an ExitStatus
+    int (*run)(const Arguments &arguments, Console &console); ///< returns an exit status (console.h)
 };
 
 /// All of them, in the order of the help.

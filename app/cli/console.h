@@ -30,6 +30,6 @@ struct Console {
 };
 
 /// Exit statuses (interchange.md).
-enum ExitStatus { Done = 0, WorkFailed = 1, CommandLineWrong = 2 };
+inline constexpr int statusDone = 0, statusFailed = 1, statusUsage = 2;
 
 } // namespace recentre

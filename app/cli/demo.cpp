@@ -12,7 +12,7 @@ int runDemo(const Arguments &arguments, Console &console)
             console, console.language.translate("commands", "The demonstration takes no file; it opens the sample."));
     const auto language = languageAsked(arguments, console, console.language);
     if (!language)
-        return CommandLineWrong;
+        return statusUsage;
     if (!console.demo)
         return workFailed(console, console.language.translate("commands", "There is no window here to open."));
     return console.demo(language->code());

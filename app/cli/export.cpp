@@ -13,7 +13,7 @@ int runExport(const Arguments &arguments, Console &console)
 {
     const auto file = onlyFile(arguments, console);
     if (!file)
-        return CommandLineWrong;
+        return statusUsage;
     const auto out = arguments.value("out"_L1);
     if (!out)
         return wrongCommandLine(console, console.language.translate("commands", "--out FILE is missing."));

@@ -52,7 +52,7 @@ public:
                 return workFailed(m_console, written.error(), m_into);
         m_told += m_dryRun ? m_language.translate("commands", "Nothing was written: this was a rehearsal.")
                            : m_language.translate("commands", "Taken into “%1”.").arg(m_into);
-        return m_console.write(m_told.join(u'\n').toUtf8() + '\n') ? Done : outputFailed(m_console);
+        return m_console.write(m_told.join(u'\n').toUtf8() + '\n') ? statusDone : outputFailed(m_console);
     }
 
 private:
@@ -74,7 +74,7 @@ private:
         if (!people)
             return tl::unexpected(people.error());
         for (const PersonFile &person : *people)
-            m_receivers += {person};
+            m_receivers.append(Receiver{person});
         return {};
     }
 
@@ -91,7 +91,7 @@ private:
             const auto person = m_workbook->load(entry.id);
             if (!person)
                 return tl::unexpected(person.error());
-            m_receivers += {*person};
+            m_receivers.append(Receiver{*person});
         }
         return {};
     }
@@ -208,11 +208,11 @@ private:
         QList<PersonEdit> edits;
         for (const Receiver &receiver : std::as_const(m_receivers)) {
             if (receiver.isNew)
-                edits += {receiver.file.person.id, additionOf(receiver.file, EditKind::Import)};
+                edits.append(PersonEdit{receiver.file.person.id, additionOf(receiver.file, EditKind::Import)});
             else
                 for (const Edit &edit : receiver.edits)
                     if (!edit.isEmpty())
-                        edits += {receiver.file.person.id, edit};
+                        edits.append(PersonEdit{receiver.file.person.id, edit});
         }
         return edits.isEmpty() ? Result<void>() : m_workbook->write(edits);
     }

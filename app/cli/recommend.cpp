@@ -44,7 +44,7 @@ int runRecommend(const Arguments &arguments, Console &console)
     if (!file || !readNumber(arguments, "budget"_L1, 0, minutesInAWeek, options.budget, console)
         || !readNumber(arguments, "readings"_L1, 1, mostReadings, options.readings, console)
         || !languageAsked(arguments, console, console.language))
-        return CommandLineWrong;
+        return statusUsage;
 
     const auto person = personOf(*file, arguments.value("person"_L1), console);
     if (!person)
@@ -62,7 +62,7 @@ int runRecommend(const Arguments &arguments, Console &console)
                 [&](const Realisation &realisation) { return words.realisation(realisation); }});
     else
         bytes = spokenAdvice(outlineOf(*person, {*advice}, words), language).toUtf8();
-    return console.write(bytes) ? Done : outputFailed(console);
+    return console.write(bytes) ? statusDone : outputFailed(console);
 }
 
 } // namespace recentre

@@ -39,7 +39,7 @@ int runReport(const Arguments &arguments, Console &console)
 {
     const auto file = onlyFile(arguments, console);
     if (!file)
-        return CommandLineWrong;
+        return statusUsage;
     const auto out = arguments.value("out"_L1);
     if (!out)
         return wrongCommandLine(console, console.language.translate("commands", "--out FILE is missing."));
@@ -52,7 +52,7 @@ int runReport(const Arguments &arguments, Console &console)
         return wrongCommandLine(
             console, console.language.translate("commands", "Name a report that ends in .md, or say --format md."));
     if (!languageAsked(arguments, console, console.language))
-        return CommandLineWrong;
+        return statusUsage;
 
     const auto person = personOf(*file, arguments.value("person"_L1), console);
     if (!person)

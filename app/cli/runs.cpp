@@ -12,7 +12,7 @@ namespace recentre {
 int wrongCommandLine(Console &console, const QString &sentence)
 {
     console.complain(sentence + u' ' + console.language.translate("commands", "See recentre --help."));
-    return CommandLineWrong;
+    return statusUsage;
 }
 
 int workFailed(Console &console, const Problem &problem, const QString &file)
@@ -21,13 +21,13 @@ int workFailed(Console &console, const Problem &problem, const QString &file)
     const bool named = file.isEmpty() || problem.arguments.value(0) == file;
     const QString name = file == "-"_L1 ? console.language.translate("commands", "standard input") : file;
     console.complain(problemLine(console.language, problem, named ? QString() : name));
-    return WorkFailed;
+    return statusFailed;
 }
 
 int workFailed(Console &console, const QString &sentence)
 {
     console.complain(sentence);
-    return WorkFailed;
+    return statusFailed;
 }
 
 int outputFailed(Console &console)

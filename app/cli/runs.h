@@ -25,13 +25,13 @@ namespace recentre {
 /// The window on the sample, by the console's hook.
 [[nodiscard]] int runDemo(const Arguments &arguments, Console &console);
 
-/// One line: the sentence, and where the help is. Returns CommandLineWrong.
+/// One line: the sentence, and where the help is. Returns statusUsage.
 int wrongCommandLine(Console &console, const QString &sentence);
-/// One line: what went wrong with `file`, where, and what to do. Returns WorkFailed.
+/// One line: what went wrong with `file`, where, and what to do. Returns statusFailed.
 int workFailed(Console &console, const Problem &problem, const QString &file = {});
-/// One line. Returns WorkFailed.
+/// One line. Returns statusFailed.
 int workFailed(Console &console, const QString &sentence);
-/// One line: standard output couldn't be written. Returns WorkFailed.
+/// One line: standard output couldn't be written. Returns statusFailed.
 int outputFailed(Console &console);
 
 /// The one file that a command is about, or none: then it has been said what is wrong.

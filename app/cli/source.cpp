@@ -101,7 +101,7 @@ bool isSameFile(const QString &one, const QString &other)
 int writeOutput(const QByteArray &bytes, const QString &out, const QString &source, Console &console)
 {
     if (out == "-"_L1)
-        return console.write(bytes) ? Done : outputFailed(console);
+        return console.write(bytes) ? statusDone : outputFailed(console);
     if (isSameFile(out, source))
         return wrongCommandLine(
             console, console.language.translate("commands", "“%1” would be written over itself.").arg(out));
@@ -111,7 +111,7 @@ int writeOutput(const QByteArray &bytes, const QString &out, const QString &sour
             console.language.translate("commands", "“%1” is a workbook, and isn’t written over. Choose another name.")
                 .arg(out));
     const auto written = writeFile(out, bytes);
-    return written ? Done : workFailed(console, written.error(), out);
+    return written ? statusDone : workFailed(console, written.error(), out);
 }
 
 } // namespace recentre

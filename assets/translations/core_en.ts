@@ -12,6 +12,16 @@
         </message>
     </context>
     <context>
+        <name>commands</name>
+        <message numerus="yes">
+            <source>“%1” is whole. People in it: %n.</source>
+            <translation>
+                <numerusform>“%1” is whole. People in it: %n.</numerusform>
+                <numerusform>“%1” is whole. People in it: %n.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>figures</name>
         <message numerus="yes">
             <source>%1 point(s)</source>
@@ -64,6 +74,17 @@
             <translation>
                 <numerusform>In %1 of the one group that serves your first objective, you posted nothing for a quarter.</numerusform>
                 <numerusform>In %1 of the %n groups that serve your first objective, you posted nothing for a quarter.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>report</name>
+        <message numerus="yes">
+            <source>%1 group(s) instead of %2, %3 a week instead of %4: by these scores %5 instead of %6.</source>
+            <comment>%n chooses the plural; %1 is the number as a word</comment>
+            <translation>
+                <numerusform>%1 group instead of %2, %3 a week instead of %4: by these scores %5 instead of %6.</numerusform>
+                <numerusform>%1 groups instead of %2, %3 a week instead of %4: by these scores %5 instead of %6.</numerusform>
             </translation>
         </message>
     </context>

@@ -92,6 +92,181 @@
         </message>
     </context>
     <context>
+        <name>commands</name>
+        <message>
+            <source>There is no option %1 here.</source>
+            <translation>Il n’y a pas ici d’option %1.</translation>
+        </message>
+        <message>
+            <source>--%1 is said twice.</source>
+            <translation>--%1 est dit deux fois.</translation>
+        </message>
+        <message>
+            <source>--%1 takes no value.</source>
+            <translation>--%1 ne prend pas de valeur.</translation>
+        </message>
+        <message>
+            <source>--%1 wants a value: %2.</source>
+            <translation>--%1 demande une valeur : %2.</translation>
+        </message>
+        <message>
+            <source>Say where: --out FILE.</source>
+            <translation>Dites où : --out FICHIER.</translation>
+        </message>
+        <message>
+            <source>“%1” would be written over itself.</source>
+            <translation>« %1 » serait écrit sur lui-même.</translation>
+        </message>
+        <message numerus="yes">
+            <source>“%1” is whole. People in it: %n.</source>
+            <translation>
+                <numerusform>« %1 » est intact. Personnes qu’il contient : %n.</numerusform>
+                <numerusform>« %1 » est intact. Personnes qu’il contient : %n.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>standard input</source>
+            <translation>l’entrée standard</translation>
+        </message>
+        <message>
+            <source>“%1” is whole. Groups: %2, audits: %3.</source>
+            <translation>« %1 » est intact. Groupes : %2, bilans : %3.</translation>
+        </message>
+        <message>
+            <source>This Recentre can’t repair a workbook yet. Keep the file as it is, and go back to a copy.</source>
+            <translation>Ce Recentre ne sait pas encore réparer un classeur. Gardez le fichier tel quel, et revenez à une copie.</translation>
+        </message>
+        <message>
+            <source>Recentre: which of your groups are worth your time.</source>
+            <translation>Recentre : quels groupes méritent votre temps.</translation>
+        </message>
+        <message>
+            <source>Opens the window.</source>
+            <translation>Ouvre la fenêtre.</translation>
+        </message>
+        <message>
+            <source>A file is an audit file (JSON) or a workbook; “-” is standard input or output. Exit status: 0 done, 1 the work failed, 2 the command line is wrong.</source>
+            <translation>Un fichier est un fichier de bilan (JSON) ou un classeur ; « - » est l’entrée ou la sortie standard. État de sortie : 0 fait, 1 le travail a échoué, 2 la ligne de commande est fausse.</translation>
+        </message>
+        <message>
+            <source>Says what is advised for each group and why, as text or as JSON.</source>
+            <translation>Dit ce qui est conseillé pour chaque groupe et pourquoi, en texte ou en JSON.</translation>
+        </message>
+        <message>
+            <source>Writes the report of the current evaluation as Markdown.</source>
+            <translation>Écrit le rapport du bilan en cours, en Markdown.</translation>
+        </message>
+        <message>
+            <source>Takes audit files and workbooks into an audit file or a workbook; what is there already stays.</source>
+            <translation>Reprend des fichiers de bilan et des classeurs dans un fichier de bilan ou un classeur ; ce qui y est déjà reste.</translation>
+        </message>
+        <message>
+            <source>Writes everything about a person, every audit, as an audit file.</source>
+            <translation>Écrit tout ce qui concerne une personne, tous ses bilans, dans un fichier de bilan.</translation>
+        </message>
+        <message>
+            <source>Says whether a workbook or an audit file is whole.</source>
+            <translation>Dit si un classeur ou un fichier de bilan est intact.</translation>
+        </message>
+        <message>
+            <source>Makes a consistent copy of a workbook, also while a window has it open.</source>
+            <translation>Fait une copie cohérente d’un classeur, même ouvert dans une fenêtre.</translation>
+        </message>
+        <message>
+            <source>Opens the window on a throw-away copy of the sample.</source>
+            <translation>Ouvre la fenêtre sur une copie jetable de l’exemple.</translation>
+        </message>
+        <message>
+            <source>There is no command “%1”.</source>
+            <translation>Il n’y a pas de commande « %1 ».</translation>
+        </message>
+        <message>
+            <source>The demonstration takes no file; it opens the sample.</source>
+            <translation>La démonstration ne prend pas de fichier ; elle ouvre l’exemple.</translation>
+        </message>
+        <message>
+            <source>There is no window here to open.</source>
+            <translation>Il n’y a pas ici de fenêtre à ouvrir.</translation>
+        </message>
+        <message>
+            <source>--out FILE is missing.</source>
+            <translation>Il manque --out FICHIER.</translation>
+        </message>
+        <message>
+            <source>An export is JSON: --format json.</source>
+            <translation>Une exportation est du JSON : --format json.</translation>
+        </message>
+        <message>
+            <source>Nothing was written: this was a rehearsal.</source>
+            <translation>Rien n’a été écrit : c’était un essai.</translation>
+        </message>
+        <message>
+            <source>Taken into “%1”.</source>
+            <translation>Repris dans « %1 ».</translation>
+        </message>
+        <message>
+            <source>“%1”: %2</source>
+            <comment>file: person</comment>
+            <translation>« %1 » : %2</translation>
+        </message>
+        <message>
+            <source>Groups found: %1. New: %2. Merged with one already there: %3 (completed: %4).</source>
+            <translation>Groupes trouvés : %1. Nouveaux : %2. Réunis à un groupe déjà là : %3 (complétés : %4).</translation>
+        </message>
+        <message>
+            <source>Audits found: %1. New: %2. Skipped: %3.</source>
+            <translation>Bilans trouvés : %1. Nouveaux : %2. Laissés de côté : %3.</translation>
+        </message>
+        <message>
+            <source>Skipped, since there is one of that date, which is kept as it is: %1.</source>
+            <translation>Laissés de côté, car il y en a un de cette date, gardé tel quel : %1.</translation>
+        </message>
+        <message>
+            <source>A file is missing.</source>
+            <translation>Il manque un fichier.</translation>
+        </message>
+        <message>
+            <source>Say what to import into: --into FILE.json|WORKBOOK.</source>
+            <translation>Dites où importer : --into FICHIER.json|CLASSEUR.</translation>
+        </message>
+        <message>
+            <source>“%1” can’t be imported into itself.</source>
+            <translation>« %1 » ne peut pas être importé dans lui-même.</translation>
+        </message>
+        <message>
+            <source>--%1 must be a whole number from %2 to %3, not “%4”.</source>
+            <translation>--%1 doit être un nombre entier de %2 à %3, et non « %4 ».</translation>
+        </message>
+        <message>
+            <source>This Recentre writes reports as Markdown (.md), not yet as %1.</source>
+            <translation>Ce Recentre écrit les rapports en Markdown (.md), pas encore en %1.</translation>
+        </message>
+        <message>
+            <source>Name a report that ends in .md, or say --format md.</source>
+            <translation>Nommez un rapport qui finit par .md, ou dites --format md.</translation>
+        </message>
+        <message>
+            <source>See recentre --help.</source>
+            <translation>Voir recentre --help.</translation>
+        </message>
+        <message>
+            <source>Standard output can’t be written to.</source>
+            <translation>La sortie standard ne peut pas être écrite.</translation>
+        </message>
+        <message>
+            <source>One file at a time, please: %1.</source>
+            <translation>Un fichier à la fois : %1.</translation>
+        </message>
+        <message>
+            <source>“%1” isn’t a language that Recentre speaks: en or fr.</source>
+            <translation>« %1 » n’est pas une langue que parle Recentre : en ou fr.</translation>
+        </message>
+        <message>
+            <source>“%1” is a workbook, and isn’t written over. Choose another name.</source>
+            <translation>« %1 » est un classeur, et n’est pas écrasé. Choisissez un autre nom.</translation>
+        </message>
+    </context>
+    <context>
         <name>figures</name>
         <message>
             <source>January</source>
@@ -1245,6 +1420,209 @@
         <message>
             <source>At %1 or less for %3 (you say %2), it would give way.</source>
             <translation>À %1 ou moins pour %3 (vous dites %2), il céderait la place.</translation>
+        </message>
+        <message>
+            <source>It would serve %1; it would do too little for what you aim at.</source>
+            <translation>Il servirait %1 ; il ferait trop peu pour ce que vous visez.</translation>
+        </message>
+    </context>
+    <context>
+        <name>report</name>
+        <message>
+            <source>Decisions</source>
+            <translation>Décisions</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Quoi</translation>
+        </message>
+        <message>
+            <source>Group</source>
+            <translation>Groupe</translation>
+        </message>
+        <message>
+            <source>Time a week</source>
+            <translation>Temps par semaine</translation>
+        </message>
+        <message>
+            <source>Decided</source>
+            <translation>Décidé</translation>
+        </message>
+        <message>
+            <source>not yet: this is the advice</source>
+            <translation>pas encore : c’est le conseil</translation>
+        </message>
+        <message>
+            <source>yes</source>
+            <translation>oui</translation>
+        </message>
+        <message>
+            <source>yes; the advice was: %1</source>
+            <translation>oui ; le conseil était : %1</translation>
+        </message>
+        <message>
+            <source>%1 (%2)</source>
+            <comment>group (platform)</comment>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>Because: %1</source>
+            <translation>Parce que : %1</translation>
+        </message>
+        <message>
+            <source>The advice was: %1.</source>
+            <translation>Le conseil était : %1.</translation>
+        </message>
+        <message>
+            <source>Advised: %1.</source>
+            <translation>Conseillé : %1.</translation>
+        </message>
+        <message>
+            <source>Advised: %1; today %2.</source>
+            <translation>Conseillé : %1 ; aujourd’hui %2.</translation>
+        </message>
+        <message>
+            <source>Figure</source>
+            <translation>Chiffre</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Aujourd’hui</translation>
+        </message>
+        <message>
+            <source>Plan</source>
+            <translation>Plan</translation>
+        </message>
+        <message>
+            <source>What the figures show</source>
+            <translation>Ce que montrent les chiffres</translation>
+        </message>
+        <message>
+            <source>What surprised: %1</source>
+            <translation>Ce qui a surpris : %1</translation>
+        </message>
+        <message>
+            <source>Group by group</source>
+            <translation>Groupe par groupe</translation>
+        </message>
+        <message>
+            <source>How this was worked out</source>
+            <translation>Comment cela a été calculé</translation>
+        </message>
+        <message>
+            <source>Criterion</source>
+            <translation>Critère</translation>
+        </message>
+        <message>
+            <source>Weighs</source>
+            <translation>Pèse</translation>
+        </message>
+        <message>
+            <source>%1’s groups</source>
+            <translation>%1 et ses groupes</translation>
+        </message>
+        <message>
+            <source>Every figure comes from what %1 said; nothing was measured.</source>
+            <translation>Tous les chiffres viennent de ce qu’a dit %1 ; rien n’a été mesuré.</translation>
+        </message>
+        <message>
+            <source>Evaluation of %1.</source>
+            <translation>Bilan du %1.</translation>
+        </message>
+        <message>
+            <source>Evaluation of %1. The next one: %2.</source>
+            <translation>Bilan du %1. Le prochain : le %2.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 group(s) instead of %2, %3 a week instead of %4: by these scores %5 instead of %6.</source>
+            <comment>%n chooses the plural; %1 is the number as a word</comment>
+            <translation>
+                <numerusform>%1 groupe au lieu de %2, %3 par semaine au lieu de %4 : selon ces notes, %5 au lieu de %6.</numerusform>
+                <numerusform>%1 groupes au lieu de %2, %3 par semaine au lieu de %4 : selon ces notes, %5 au lieu de %6.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>There are %1 a week to give. The groups take %2 today; to follow all that are listed would take %3.</source>
+            <translation>Il y a %1 par semaine à donner. Les groupes prennent %2 aujourd’hui ; suivre tous ceux de la liste prendrait %3.</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <comment>no figure</comment>
+            <translation>aucun</translation>
+        </message>
+        <message>
+            <source>Points a week, if the scores prove right</source>
+            <translation>Points par semaine, si les notes se vérifient</translation>
+        </message>
+        <message>
+            <source>Points for an hour, if the scores prove right</source>
+            <translation>Points pour une heure, si les notes se vérifient</translation>
+        </message>
+        <message>
+            <source>no time</source>
+            <translation>pas de temps</translation>
+        </message>
+        <message>
+            <source>Next action: %1.</source>
+            <translation>Prochaine action : %1.</translation>
+        </message>
+        <message>
+            <source>Next action (%1): %2.</source>
+            <translation>Prochaine action (%1) : %2.</translation>
+        </message>
+        <message>
+            <source>On trial: %1.</source>
+            <translation>À l’essai : %1.</translation>
+        </message>
+        <message>
+            <source>On trial until %1, to stay if: %2.</source>
+            <translation>À l’essai jusqu’au %1, pour rester si : %2.</translation>
+        </message>
+        <message>
+            <source>The answer that would tell most, about %1: %2 %3</source>
+            <translation>La réponse qui en dirait le plus, sur %1 : %2 %3</translation>
+        </message>
+        <message>
+            <source>Each group can be left, kept as it is, or given more; some can be replaced by another tool. Each of these costs minutes and brings value. The advice is the set of choices that brings the most for the time there is to give, found exactly, and how sure that is.</source>
+            <translation>Chaque groupe peut être quitté, gardé tel quel, ou recevoir davantage ; certains peuvent être remplacés par un autre outil. Chacun de ces choix coûte des minutes et apporte de la valeur. Le conseil est l’ensemble de choix qui apporte le plus pour le temps à donner, trouvé exactement, et le degré de certitude qui va avec.</translation>
+        </message>
+        <message>
+            <source>Value is counted in points: the scores given, weighed by the rank of the objective that they are for. Ten points are the best that a single group could ever bring. Pleasure is a criterion of its own, the last one unless it is moved. What isn’t an objective weighs nothing here.</source>
+            <translation>La valeur se compte en points : les notes données, pesées selon le rang de l’objectif qu’elles servent. Dix points sont le mieux qu’un seul groupe puisse jamais apporter. Le plaisir est un critère à part entière, le dernier s’il n’est pas déplacé. Ce qui n’est pas un objectif ne pèse rien ici.</translation>
+        </message>
+        <message>
+            <source>What isn’t known gets a cautious stand-in and is marked as such; it is never taken for zero. A score of seven may be a six, and a ranking allows many weights: so the plan is worked out again for %1 readings of the answers, and an advice is as sure as the share of readings that agree with it.</source>
+            <translation>Ce qui n’est pas connu reçoit une valeur prudente, signalée comme telle ; ce n’est jamais pris pour zéro. Une note de sept peut être un six, et un classement permet bien des poids : le plan est donc refait pour %1 lectures des réponses, et un conseil est aussi sûr que la part des lectures qui s’accordent avec lui.</translation>
+        </message>
+        <message>
+            <source>A score is an opinion, and points add up opinions. Ninety readings of a hundred are no probability of being right. Points compare within one evaluation, and with another only if objectives and ranks are the same. The figures say; the decision is for the person to make.</source>
+            <translation>Une note est une opinion, et les points additionnent des opinions. Quatre-vingt-dix lectures sur cent ne sont pas une probabilité d’avoir raison. Les points se comparent dans un même bilan, et avec un autre seulement si les objectifs et leurs rangs sont les mêmes. Les chiffres disent ; la décision appartient à la personne.</translation>
+        </message>
+        <message>
+            <source>Decided as advised.</source>
+            <translation>Décidé selon le conseil.</translation>
+        </message>
+        <message>
+            <source>Decided otherwise; the advice was: %1.</source>
+            <translation>Décidé autrement ; le conseil était : %1.</translation>
+        </message>
+        <message>
+            <source>Decided: %1, %2.</source>
+            <translation>Décidé : %1, %2.</translation>
+        </message>
+        <message>
+            <source>Decided: %1, %2; today %3.</source>
+            <translation>Décidé : %1, %2 ; aujourd’hui %3.</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>group, time a week</comment>
+            <translation>%1 : %2</translation>
+        </message>
+        <message>
+            <source>%1: %2, today %3</source>
+            <comment>group, time a week, time today</comment>
+            <translation>%1 : %2, aujourd’hui %3</translation>
         </message>
     </context>
 </TS>

@@ -22,6 +22,9 @@ public:
     /// The name of a purpose of the current audit; pleasure has one; the id where nothing else is known.
     [[nodiscard]] QString purposeName(const QString &id) const;
 
+    /// Where the person stands with a group in the current audit.
+    [[nodiscard]] Membership membership(const QString &group) const;
+
     /// What is advised, with its time: "Give it 1 h a week", "Leave it".
     [[nodiscard]] QString verdict(const GroupAdvice &advice) const;
 
@@ -47,7 +50,6 @@ public:
     [[nodiscard]] QString realisation(const Realisation &realisation) const;
 
 private:
-    [[nodiscard]] Membership membership(const QString &group) const;
     [[nodiscard]] const Assessment *assessment(const QString &group) const;
     [[nodiscard]] QString standIn(const QString &key) const;
     [[nodiscard]] QString groupNames(const QStringList &ids) const;

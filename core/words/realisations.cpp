@@ -98,7 +98,8 @@ QString AdviceWords::realisation(const Realisation &realisation) const
             .arg(timeAt("pinned"_L1), timeAt("available"_L1));
     case RealisationCode::SinceLast:
         if (!figureOf<int>(figures, "planned"_L1))
-            return m_language.translate("realisations", "This is the first evaluation: there is nothing to compare with.");
+            return m_language.translate(
+                "realisations", "This is the first evaluation: there is nothing to compare with.");
         return m_language
             .translate("realisations",
                 "Last time you planned %1 a week; it became %2. By your scores an hour counted %3 then, %4 now.")

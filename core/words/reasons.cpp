@@ -69,7 +69,9 @@ QString AdviceWords::reason(const Reason &reason, const GroupAdvice &advice) con
         const QStringList purposes = figureOf<QStringList>(figures, "purposes"_L1).value_or(QStringList());
         if (purposes.isEmpty())
             return m_language.translate("reasons", "It serves none of what you aim at.");
-        return m_language.translate("reasons", "You use it for %1; it does too little for what you aim at.")
+        return (candidate
+                ? m_language.translate("reasons", "It would serve %1; it would do too little for what you aim at.")
+                : m_language.translate("reasons", "You use it for %1; it does too little for what you aim at."))
             .arg(purposeNames(purposes));
     }
     case ReasonCode::AboutEqual:

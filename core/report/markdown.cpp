@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 The Recentre authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "markdown.h"
+
+using namespace Qt::StringLiterals;
+
+namespace recentre {
+
+namespace {
+
+QString md(const QString &text) { return escapedForMarkdown(text); }
+
+QString row(const QStringList &cells)
+{
+    QString line = u"|"_s;
+    for (const QString &cell : cells)
+        line += u' ' + md(cell) + u" |"_s;
+    return line + u'\n';
+}
+
+QString heading(const QString &text) { return u"\n## "_s + md(text) + u"\n\n"_s; }
+
+QString bullet(const QString &text) { return text.isEmpty() ? QString() : u"- "_s + md(text) + u'\n'; }
+
+QString decisions(const Outline &outline, const Language &language)
+{
+    QString text = heading(language.translate("report", "Decisions"));
+    text += row({language.translate("report", "What"), language.translate("report", "Group"),
+        language.translate("report", "Time a week"), language.translate("report", "Decided")});
+    text += u"| --- | --- | ---: | --- |\n"_s;
+    for (const GroupOutline &group : outline.groups) {
+        const QString decided = !group.decided ? language.translate("report", "not yet: this is the advice")
+            : group.advised.isEmpty()          ? language.translate("report", "yes")
+                                      : language.translate("report", "yes; the advice was: %1").arg(group.advised);
+        text += row({group.word, group.name, group.time, decided});
+    }
+    return text;
+}
+
+QString oneGroup(const GroupOutline &group, const Language &language)
+{
+    QString text = u"\n### "_s
+        + md(group.platform.isEmpty()
+                ? group.name
+                : language.translate("report", "%1 (%2)", "group (platform)").arg(group.name, group.platform))
+        + u"\n\n"_s;
+    if (group.decided) {
+        text += bullet(group.today.isEmpty()
+                ? language.translate("report", "Decided: %1, %2.").arg(group.word, group.time)
+                : language.translate("report", "Decided: %1, %2; today %3.")
+                      .arg(group.word, group.time, group.today));
+        if (!group.why.isEmpty())
+            text += bullet(language.translate("report", "Because: %1").arg(group.why));
+        text += bullet(group.nextAction) + bullet(group.trial);
+        if (!group.advised.isEmpty())
+            text += bullet(language.translate("report", "The advice was: %1.").arg(group.verdict));
+    } else {
+        text += bullet(group.today.isEmpty()
+                ? language.translate("report", "Advised: %1.").arg(group.verdict)
+                : language.translate("report", "Advised: %1; today %2.").arg(group.verdict, group.today));
+    }
+    for (const QString &reason : group.reasons)
+        text += bullet(reason);
+    return text + bullet(group.certainty) + bullet(group.question);
+}
+
+} // namespace
+
+QString escapedForMarkdown(const QString &text)
+{
+    QString escaped;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text[i];
+        const bool breaks =
+            c.category() == QChar::Other_Control || c == QChar::LineSeparator || c == QChar::ParagraphSeparator;
+        // What begins a list only does so at the beginning; what begins a link only within one.
+        const bool atStart = escaped.isEmpty() && (c == u'-' || c == u'+' || c == u'=' || c == u':');
+        const bool inLink = (c == u':' && text.mid(i + 1, 2) == "//"_L1)
+            || (c == u'.'
+                && (text.left(i).endsWith("www"_L1, Qt::CaseInsensitive) || text.left(i).toInt() != 0
+                    || text.left(i) == "0"_L1));
+        if (breaks) {
+            escaped += u' ';
+        } else if (atStart || inLink || u"\\`*_[]{}()<>#|~&!$@"_s.contains(c)) {
+            escaped += u'\\';
+            escaped += c;
+        } else {
+            escaped += c;
+        }
+    }
+    return escaped.trimmed();
+}
+
+QByteArray markdownReport(const Outline &outline, const Language &language)
+{
+    QString text = u"# "_s + md(outline.title) + u"\n\n"_s + md(outline.when) + u"\n\n> "_s + md(outline.sentence)
+        + u"\n\n"_s + md(outline.timeNow) + u"\n\n"_s;
+    text += row({language.translate("report", "Figure"), language.translate("report", "Today"),
+        language.translate("report", "Plan")});
+    text += u"| --- | ---: | ---: |\n"_s;
+    for (const BeforeAfter &figure : outline.figures)
+        text += row({figure.what, figure.today, figure.plan});
+
+    text += decisions(outline, language);
+
+    if (!outline.realisations.isEmpty() || !outline.surprises.isEmpty()) {
+        text += heading(language.translate("report", "What the figures show"));
+        for (const QString &realisation : outline.realisations)
+            text += bullet(realisation);
+        if (!outline.surprises.isEmpty())
+            text += bullet(language.translate("report", "What surprised: %1").arg(outline.surprises));
+    }
+
+    text += heading(language.translate("report", "Group by group")).chopped(1);
+    for (const GroupOutline &group : outline.groups)
+        text += oneGroup(group, language);
+    if (!outline.nextQuestion.isEmpty())
+        text += u'\n' + md(outline.nextQuestion) + u'\n';
+
+    text += heading(language.translate("report", "How this was worked out"));
+    for (const QString &paragraph : outline.method)
+        text += md(paragraph) + u"\n\n"_s;
+    text += row({language.translate("report", "Criterion"), language.translate("report", "Weighs")});
+    text += u"| --- | --- |\n"_s;
+    for (const auto &[criterion, weight] : outline.weights)
+        text += row({criterion, weight});
+    text += u'\n' + md(outline.source) + u'\n';
+    return text.toUtf8();
+}
+
+} // namespace recentre

@@ -1,0 +1,249 @@
+// SPDX-FileCopyrightText: 2026 The Recentre authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "outline.h"
+
+#include <algorithm>
+#include <array>
+
+namespace recentre {
+
+namespace {
+
+// What asks for time first, what is not known last.
+constexpr std::array reportOrder{Recommendation::Contribute, Recommendation::Join, Recommendation::Try,
+    Recommendation::Keep, Recommendation::Replace, Recommendation::Drop, Recommendation::Skip, Recommendation::Unknown};
+
+auto placeInReport(Recommendation recommendation)
+{
+    return std::ranges::find(reportOrder, recommendation) - reportOrder.begin();
+}
+
+const GroupAdvice *adviceFor(const Advice &advice, const QString &group)
+{
+    const auto found = std::ranges::find(advice.groups, group, &GroupAdvice::group);
+    return found == advice.groups.end() ? nullptr : &*found;
+}
+
+/// Writes the outline of one audit.
+class OutlineWriter {
+public:
+    OutlineWriter(const PersonFile &file, const ReportAdvice &advice, const AdviceWords &words)
+        : m_file(file)
+        , m_advice(advice)
+        , m_words(words)
+        , m_language(words.language())
+        , m_plan(advice.decided ? *advice.decided : advice.advised)
+        , m_audit(file.currentAudit().value_or(Audit()))
+    {}
+
+    Outline write()
+    {
+        Outline outline;
+        outline.title = m_language.translate("report", "%1’s groups").arg(m_file.person.name);
+        outline.when = when();
+        outline.sentence = sentence();
+        outline.timeNow = timeNow();
+        outline.figures = figures();
+        outline.groups = groups();
+        outline.nextQuestion = nextQuestion();
+        for (const Realisation &realisation : m_advice.advised.realisations)
+            if (realisation.holds)
+                outline.realisations += m_words.realisation(realisation);
+        outline.surprises = m_audit.surprises;
+        outline.method = method();
+        for (const Weight &weight : m_advice.advised.weights)
+            outline.weights.append(std::pair(m_words.purposeName(weight.purpose), weightWords(m_language, weight.weight)));
+        outline.source = m_language.translate("report", "Every figure comes from what %1 said; nothing was measured.")
+                             .arg(m_file.person.name);
+        return outline;
+    }
+
+private:
+    [[nodiscard]] QString when() const
+    {
+        const QString day = date(m_language, m_audit.date);
+        if (!m_audit.next.isValid())
+            return m_language.translate("report", "Evaluation of %1.").arg(day);
+        return m_language.translate("report", "Evaluation of %1. The next one: %2.")
+            .arg(day, date(m_language, m_audit.next));
+    }
+
+    /// Groups that get time themselves: with replace, the time goes to another tool.
+    [[nodiscard]] int groupsPlanned() const
+    {
+        return static_cast<int>(std::ranges::count_if(m_plan.groups, [](const GroupAdvice &group) {
+            return group.level && *group.level >= Level::Keep && group.minutes.value_or(0) > 0;
+        }));
+    }
+
+    [[nodiscard]] QString sentence() const
+    {
+        int members = 0;
+        for (const GroupAdvice &group : m_advice.advised.groups)
+            if (m_words.membership(group.group) == Membership::Member)
+                ++members;
+        const int planned = groupsPlanned();
+        return m_language
+            .translate("report",
+                "%1 group(s) instead of %2, %3 a week instead of %4: by these scores %5 instead of %6.",
+                "%n chooses the plural; %1 is the number as a word", planned)
+            .arg(capitalised(countWord(m_language, planned)), countWord(m_language, members),
+                duration(m_language, m_plan.minutesPlanned), duration(m_language, m_plan.minutesToday),
+                pointsOf(m_language, m_plan.valuePlanned), decimal(m_language, double(m_plan.valueToday) / 1e6));
+    }
+
+    [[nodiscard]] QString timeNow() const
+    {
+        const Advice &advice = m_advice.advised;
+        return m_language
+            .translate("report",
+                "There are %1 a week to give. The groups take %2 today; to follow all that are listed would take %3.")
+            .arg(duration(m_language, advice.weeklyMinutes), duration(m_language, advice.minutesToday),
+                duration(m_language, advice.minutesToFollowAll));
+    }
+
+    [[nodiscard]] QList<BeforeAfter> figures() const
+    {
+        const auto anHour = [&](qint64 value, int minutes) {
+            return minutes > 0 ? decimal(m_language, double(value) / 1e6 * 60 / minutes)
+                               : m_language.translate("report", "none", "no figure");
+        };
+        return {{m_language.translate("report", "Time a week"), duration(m_language, m_plan.minutesToday),
+                    duration(m_language, m_plan.minutesPlanned)},
+            {m_language.translate("report", "Points a week, if the scores prove right"),
+                decimal(m_language, double(m_plan.valueToday) / 1e6),
+                decimal(m_language, double(m_plan.valuePlanned) / 1e6)},
+            {m_language.translate("report", "Points for an hour, if the scores prove right"),
+                anHour(m_plan.valueToday, m_plan.minutesToday), anHour(m_plan.valuePlanned, m_plan.minutesPlanned)}};
+    }
+
+    [[nodiscard]] QList<GroupOutline> groups() const
+    {
+        QList<std::pair<const GroupAdvice *, const GroupAdvice *>> rows; // advised, decided
+        for (const GroupAdvice &advised : m_advice.advised.groups) {
+            const GroupAdvice *decided = adviceFor(m_plan, advised.group);
+            rows.append(std::pair(&advised, decided && isDecided(advised.group) ? decided : &advised));
+        }
+        std::ranges::stable_sort(rows, [](const auto &one, const auto &other) {
+            const auto first = placeInReport(one.second->recommendation);
+            const auto second = placeInReport(other.second->recommendation);
+            if (first != second)
+                return first < second;
+            return one.first->valuePerHour.value_or(-1) > other.first->valuePerHour.value_or(-1);
+        });
+        QList<GroupOutline> outlines;
+        for (const auto &[advised, decided] : rows)
+            outlines += group(*advised, *decided);
+        return outlines;
+    }
+
+    [[nodiscard]] bool isDecided(const QString &group) const
+    {
+        const auto found = m_file.assessments.find({m_audit.id, group});
+        return m_advice.decided && found != m_file.assessments.end() && found->decision && found->decision->choice;
+    }
+
+    [[nodiscard]] GroupOutline group(const GroupAdvice &advised, const GroupAdvice &plan) const
+    {
+        const Group group = m_file.groups.value(advised.group);
+        const Assessment assessment = m_file.assessments.value({m_audit.id, advised.group});
+        GroupOutline outline;
+        outline.name = m_words.groupName(advised.group);
+        outline.platform = platformName(m_language, group.platform);
+        if (assessment.minutesPerWeek && m_words.membership(advised.group) == Membership::Member)
+            outline.today = duration(m_language, assessment.minutesPerWeek->middle());
+        outline.decided = isDecided(advised.group);
+        outline.word = recommendationWord(m_language, plan.recommendation);
+        outline.time = plan.minutes.value_or(0) > 0 ? duration(m_language, *plan.minutes)
+                                                    : m_language.translate("report", "no time");
+        if (outline.decided && !advised.pinned && advised.recommendation != plan.recommendation)
+            outline.advised = recommendationWord(m_language, advised.recommendation);
+        outline.verdict = m_words.verdict(advised);
+        outline.reasons = m_words.decisiveReasons(advised);
+        outline.certainty = m_words.certainty(advised);
+        if (advised.question)
+            outline.question = m_words.question(*advised.question);
+        if (m_advice.decided && assessment.decision)
+            decision(*assessment.decision, outline);
+        return outline;
+    }
+
+    void decision(const Decision &decision, GroupOutline &outline) const
+    {
+        outline.why = decision.why;
+        if (decision.nextAction) {
+            const NextAction &action = *decision.nextAction;
+            outline.nextAction = action.when.isEmpty()
+                ? m_language.translate("report", "Next action: %1.").arg(action.then)
+                : m_language.translate("report", "Next action (%1): %2.").arg(action.when, action.then);
+        }
+        if (decision.trial) {
+            const Trial &trial = *decision.trial;
+            const QString until = date(m_language, trial.until);
+            outline.trial = trial.condition.isEmpty() || until.isEmpty()
+                ? m_language.translate("report", "On trial: %1.").arg(until + trial.condition)
+                : m_language.translate("report", "On trial until %1, to stay if: %2.").arg(until, trial.condition);
+        }
+    }
+
+    [[nodiscard]] QString nextQuestion() const
+    {
+        const auto &next = m_advice.advised.nextQuestion;
+        if (!next)
+            return {};
+        return m_language.translate("report", "The answer that would tell most, about %1: %2 %3")
+            .arg(quoted(m_language, m_words.groupName(next->group)), m_words.question(next->question),
+                m_words.couldChange(*next));
+    }
+
+    [[nodiscard]] QStringList method() const
+    {
+        return {
+            m_language.translate("report",
+                "Each group can be left, kept as it is, or given more; some can be replaced by another tool. Each of "
+                "these costs minutes and brings value. The advice is the set of choices that brings the most for the "
+                "time there is to give, found exactly, and how sure that is."),
+            m_language.translate("report",
+                "Value is counted in points: the scores given, weighed by the rank of the objective that they are for. "
+                "Ten points are the best that a single group could ever bring. Pleasure is a criterion of its own, "
+                "the last one unless it is moved. What isn’t an objective weighs nothing here."),
+            m_language
+                .translate("report",
+                    "What isn’t known gets a cautious stand-in and is marked as such; it is never taken for zero. A "
+                    "score "
+                    "of seven may be a six, and a ranking allows many weights: so the plan is worked out again for %1 "
+                    "readings of the answers, and an advice is as sure as the share of readings that agree with it.")
+                .arg(number(m_language, m_advice.advised.readings)),
+            m_language.translate("report",
+                "A score is an opinion, and points add up opinions. Ninety readings of a hundred are no probability "
+                "of being right. Points compare within one evaluation, and with another only if objectives and ranks "
+                "are the same. The figures say; the decision is for the person to make."),
+        };
+    }
+
+    const PersonFile &m_file;
+    const ReportAdvice &m_advice;
+    const AdviceWords &m_words;
+    Language m_language;
+    const Advice &m_plan; ///< with the decisions, if they are told
+    Audit m_audit;
+};
+
+} // namespace
+
+PersonFile withDecisionsPinned(PersonFile file)
+{
+    const auto audit = file.currentAudit();
+    for (auto it = file.assessments.begin(); audit && it != file.assessments.end(); ++it)
+        if (it->audit == audit->id && it->decision && it->decision->choice)
+            it->decision->locked = true;
+    return file;
+}
+
+Outline outlineOf(const PersonFile &file, const ReportAdvice &advice, const AdviceWords &words)
+{
+    return OutlineWriter(file, advice, words).write();
+}
+
+} // namespace recentre
