@@ -8,12 +8,6 @@
 
 namespace recentre {
 
-namespace {
-
-constexpr int patience = 10'000; // ms, from the wish to end
-
-} // namespace
-
 void Program::quit()
 {
     m_endingAnyway = m_endingUnsaved;
@@ -29,7 +23,7 @@ void Program::quitWhateverHappens()
 void Program::saveNow()
 {
     emit fieldsToCommit();
-    if (m_writer && !m_writer->drain(patience))
+    if (m_writer && !m_writer->drain(m_patience.interval()))
         qWarning("Not everything could be saved in time.");
 }
 
