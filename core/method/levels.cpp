@@ -37,62 +37,64 @@ bool exists(const Scores &scores, const Rated &group, Level level)
         return false;
     if (level == Level::Contribute && group.member && !group.potentialKnown)
         return false;
-    for (std::size_t i = 0; i < group.served.size(); ++i) {
-        const Served &served = group.served[i];
-        const Score &score = level == Level::Contribute ? served.potential : served.brought;
-        if (takesIn(scores, group, level, i) && score.middle >= aLittle)
-            return true;
-    }
-    return false;
+    return std::ranges::any_of(termsOf(scores, group, level), [&](const Term &term) {
+        return term.criterion < scores.objectives() && group.ratings[term.rating].score.middle >= aLittle;
+    });
 }
 
-/// ⌊10⁶ · points + ½⌋
-std::int64_t millionths(double points)
+Option optionAt(const Scores &scores, const Rated &group, Level level, std::span<const double> weights)
 {
-    const double scaled = 1e6 * points + 0.5;
-    const auto whole = static_cast<std::int64_t>(scaled);
-    return static_cast<double>(whole) > scaled ? whole - 1 : whole;
+    return {level, minutesOf(group, level), valueOf(termsOf(scores, group, level), weights, middles(group))};
 }
 
 } // namespace
 
-Drawn middles(const Rated &group)
+std::vector<Term> termsOf(const Scores &scores, const Rated &group, Level level)
 {
-    Drawn drawn;
-    for (const Served &served : group.served) {
-        drawn.brought.push_back(served.brought.middle);
-        drawn.potential.push_back(served.potential.middle);
-    }
-    drawn.pleasure = group.pleasure.middle;
-    return drawn;
-}
-
-bool takesIn(const Scores &scores, const Rated &group, Level level, std::size_t served)
-{
-    return level != Level::Leave
-        && (level != Level::Replace || scores.purposes[group.served[served].objective].information);
-}
-
-double part(const Scores &scores, const Rated &group, Level level, std::size_t served, std::span<const double> weights,
-    const Drawn &drawn)
-{
-    if (!takesIn(scores, group, level, served))
-        return 0;
-    return weights[group.served[served].objective]
-        * (level == Level::Contribute ? drawn.potential[served] : drawn.brought[served]);
-}
-
-std::int64_t valueOf(
-    const Scores &scores, const Rated &group, Level level, std::span<const double> weights, const Drawn &drawn)
-{
+    std::vector<Term> terms;
     if (level == Level::Leave)
-        return 0;
-    double points = 0;
-    for (std::size_t i = 0; i < group.served.size(); ++i)
-        points += part(scores, group, level, i, weights, drawn);
+        return terms;
+    const Ask what = level == Level::Contribute ? Ask::Potential : Ask::Brought;
+    for (std::size_t i = 0; i < group.ratings.size(); ++i) {
+        const Rating &rating = group.ratings[i];
+        if (rating.what == what && (level != Level::Replace || scores.purposes[rating.criterion].information))
+            terms.push_back({rating.criterion, i});
+    }
+    std::ranges::sort(terms, {}, &Term::criterion);
     if (level != Level::Replace)
-        points += weights[scores.objectives()] * drawn.pleasure;
-    return millionths(points);
+        terms.push_back({scores.objectives(), group.ratings.size() - 1});
+    return terms;
+}
+
+std::vector<double> middles(const Rated &group)
+{
+    std::vector<double> numbers;
+    for (const Rating &rating : group.ratings)
+        numbers.push_back(rating.score.middle);
+    return numbers;
+}
+
+std::vector<std::string> standIns(const Scores &scores, const Rated &group, Level level)
+{
+    std::vector<std::string> keys;
+    const bool decided = group.pin && group.pin->minutes;
+    if (level == Level::Replace && !group.alternativeMinutes.known && !decided)
+        keys.emplace_back("alternativeMinutesPerWeek");
+    if (level == Level::Keep && !group.minutes.known && !decided)
+        keys.emplace_back("minutesPerWeek");
+    if (level == Level::Contribute && !group.contributeMinutes.known && !decided)
+        keys.emplace_back("contributeMinutesPerWeek");
+    for (const Term &term : termsOf(scores, group, level)) {
+        const Rating &rating = group.ratings[term.rating];
+        if (rating.score.known)
+            continue;
+        if (rating.what == Ask::Pleasure)
+            keys.emplace_back("pleasure");
+        else
+            keys.push_back(
+                (rating.what == Ask::Brought ? "brought:" : "potential:") + scores.purposes[rating.criterion].id);
+    }
+    return keys;
 }
 
 std::vector<Option> freeOptions(const Scores &scores, const Rated &group, std::span<const double> weights)
@@ -100,10 +102,9 @@ std::vector<Option> freeOptions(const Scores &scores, const Rated &group, std::s
     std::vector<Option> options;
     if (!group.judged)
         return options;
-    const Drawn drawn = middles(group);
     for (const Level level : {Level::Leave, Level::Replace, Level::Keep, Level::Contribute})
         if (exists(scores, group, level))
-            options.push_back({level, minutesOf(group, level), valueOf(scores, group, level, weights, drawn)});
+            options.push_back(optionAt(scores, group, level, weights));
     return options;
 }
 
@@ -111,9 +112,9 @@ std::vector<Option> optionsOf(const Scores &scores, const Rated &group, std::spa
 {
     if (!group.pin)
         return freeOptions(scores, group, weights);
-    const Level level = group.pin->level;
-    return {{level, group.pin->minutes.value_or(minutesOf(group, level)),
-        valueOf(scores, group, level, weights, middles(group))}};
+    Option option = optionAt(scores, group, group.pin->level, weights);
+    option.minutes = group.pin->minutes.value_or(option.minutes);
+    return {option};
 }
 
 Table tableOf(const Scores &scores, std::span<const double> weights)

@@ -19,25 +19,33 @@ struct Option {
     std::int64_t value = 0; ///< millionths of a point
 };
 
-/// The scores of one group in one reading, or as said.
-struct Drawn {
-    std::vector<double> brought, potential; ///< as `Rated::served`
-    double pleasure = 0;
+/// What adds up to a level's value: weights times ratings.
+struct Term {
+    std::size_t criterion; ///< whose weight
+    std::size_t rating; ///< an index into `Rated::ratings`
 };
 
-/// What was said or stands in.
-[[nodiscard]] Drawn middles(const Rated &group);
+/// The terms of a level, whether or not the group has that level: objectives by rank, then id, pleasure last.
+[[nodiscard]] std::vector<Term> termsOf(const Scores &scores, const Rated &group, Level level);
 
-/// What objective `served` (an index of `Rated::served`) adds to a level's value, in points.
-[[nodiscard]] double part(const Scores &scores, const Rated &group, Level level, std::size_t served,
-    std::span<const double> weights, const Drawn &drawn);
+/// The value of such terms in millionths of a point, ⌊10⁶ · Σ + ½⌋: `weights` by criterion, `ratings` as
+/// `Rated::ratings`, as said or as drawn.
+[[nodiscard]] inline std::int64_t valueOf(
+    std::span<const Term> terms, std::span<const double> weights, std::span<const double> ratings)
+{
+    double points = 0;
+    for (const Term &term : terms)
+        points += weights[term.criterion] * ratings[term.rating];
+    const double scaled = 1e6 * points + 0.5;
+    const auto whole = static_cast<std::int64_t>(scaled);
+    return static_cast<double>(whole) > scaled ? whole - 1 : whole;
+}
 
-/// Whether a level's value takes in that objective at all.
-[[nodiscard]] bool takesIn(const Scores &scores, const Rated &group, Level level, std::size_t served);
+/// What was said or stands in, as `Rated::ratings`.
+[[nodiscard]] std::vector<double> middles(const Rated &group);
 
-/// A level's value in millionths of a point, whether or not the group has that level.
-[[nodiscard]] std::int64_t valueOf(
-    const Scores &scores, const Rated &group, Level level, std::span<const double> weights, const Drawn &drawn);
+/// JSON keys of what stands in for an unknown in the minutes or the value of a level: "brought:visibility".
+[[nodiscard]] std::vector<std::string> standIns(const Scores &scores, const Rated &group, Level level);
 
 /// The levels that a group has, `leave` first, as if nothing were pinned. A group not judged has none.
 [[nodiscard]] std::vector<Option> freeOptions(

@@ -14,6 +14,9 @@ namespace {
 /// A value's unit is worth more than all minutes of a plan together, so one number orders by value, then by minutes.
 constexpr std::int64_t unit = Planner::largestBudget + 1;
 
+/// So many changes of a relaxed plan are tried in pairs: their number squared is to cost less than what they save.
+constexpr std::size_t mostChanges = 48;
+
 /// No plan at all: below every sum of worths, and far from overflowing.
 constexpr std::int64_t none = std::numeric_limits<std::int64_t>::min() / 2;
 
@@ -24,55 +27,60 @@ Planner::Planner(const Choices &choices, int budget)
     , m_rest(budget)
     , m_plan(choices.groups())
 {
-    std::vector<int> least;
-    for (std::size_t g = 0; g < choices.groups(); ++g) {
-        const auto from = choices.minutes.begin() + static_cast<std::ptrdiff_t>(choices.begin(g));
-        least.push_back(
-            *std::min_element(from, choices.minutes.begin() + static_cast<std::ptrdiff_t>(choices.ends[g])));
-        m_rest -= least.back();
+    m_entries.reserve(choices.minutes.size());
+    m_groups.reserve(choices.groups());
+    for (std::size_t g = 0; g < choices.groups(); ++g)
+        addEntries(choices, g);
+    // What can't fit even with the fewest minutes everywhere else.
+    for (Group &group : m_groups)
+        while (
+            group.end - group.begin > 1 && m_entries[group.end - 1].minutes - m_entries[group.begin].minutes > m_rest)
+            --group.end;
+}
+
+/// Takes in a group's options; one with a single option has no choice.
+void Planner::addEntries(const Choices &choices, std::size_t group)
+{
+    const std::size_t first = choices.begin(group);
+    const std::size_t end = choices.ends[group];
+    if (end - first == 1) {
+        m_plan[group] = first;
+        m_budget -= choices.minutes[first];
+        m_rest -= choices.minutes[first];
+        return;
     }
-    for (std::size_t g = 0; g < choices.groups(); ++g) {
-        const auto begin = static_cast<std::ptrdiff_t>(m_entries.size());
-        for (std::size_t option = choices.ends[g]; option-- > choices.begin(g);)
-            if (choices.minutes[option] - least[g] <= m_rest)
-                m_entries.push_back({option, choices.minutes[option]});
-        std::stable_sort(m_entries.begin() + begin, m_entries.end(),
-            [](const Entry &a, const Entry &b) { return a.minutes < b.minutes; });
-        m_ends.push_back(m_entries.size());
+    const std::size_t begin = m_entries.size();
+    for (std::size_t option = first; option < end; ++option) {
+        m_entries.push_back({option, choices.minutes[option]});
+        for (std::size_t e = m_entries.size() - 1; e > begin && m_entries[e].minutes <= m_entries[e - 1].minutes; --e)
+            std::swap(m_entries[e], m_entries[e - 1]);
     }
-    m_base.resize(choices.groups());
+    m_rest -= m_entries[begin].minutes;
+    m_groups.push_back({group, begin, m_entries.size()});
 }
 
 std::span<const std::size_t> Planner::solve(std::span<const std::int64_t> values)
 {
     if (m_rest < 0)
         return {};
-    setWorths(values);
-    findSteps();
+    findSteps(values);
     std::int64_t lambda = price();
     std::int64_t slack = relax(lambda);
     while (slack < 0)
         slack = relax(++lambda);
-    settle(boundGap(lambda, slack));
-    finish();
+    finish(settle(gapOf(lambda, slack), slack));
     return m_plan;
 }
 
-void Planner::setWorths(std::span<const std::int64_t> values)
-{
-    for (Entry &entry : m_entries)
-        entry.worth = values[entry.option] * unit - entry.minutes;
-}
-
 /// The steps along each group's upper hull: only there can a relaxed plan stand (Zemel 1980).
-void Planner::findSteps()
+void Planner::findSteps(std::span<const std::int64_t> values)
 {
     m_steps.clear();
-    std::size_t begin = 0;
-    for (const std::size_t end : m_ends) {
+    for (const Group &group : m_groups) {
         m_hull.clear();
-        for (std::size_t e = begin; e < end; ++e) {
-            const Entry &entry = m_entries[e];
+        for (std::size_t e = group.begin; e < group.end; ++e) {
+            Entry &entry = m_entries[e];
+            entry.worth = values[entry.option] * unit - entry.minutes;
             if (!m_hull.empty() && entry.worth <= m_entries[m_hull.back()].worth)
                 continue;
             while (!m_hull.empty()) {
@@ -95,7 +103,6 @@ void Planner::findSteps()
             const std::int64_t minutes = to.minutes - from.minutes;
             m_steps.push_back({static_cast<double>(to.worth - from.worth) / static_cast<double>(minutes), minutes});
         }
-        begin = end;
     }
 }
 
@@ -140,84 +147,95 @@ std::int64_t Planner::price()
 std::int64_t Planner::relax(std::int64_t lambda)
 {
     std::int64_t slack = m_budget;
-    std::size_t begin = 0;
-    for (std::size_t g = 0; g < m_ends.size(); ++g) {
-        std::size_t best = begin;
-        for (std::size_t e = begin; e < m_ends[g]; ++e) {
-            m_entries[e].gain = m_entries[e].worth - lambda * m_entries[e].minutes;
-            if (m_entries[e].gain > m_entries[best].gain)
-                best = e;
+    for (Group &group : m_groups) {
+        std::int64_t best = none;
+        std::int64_t second = none;
+        for (std::size_t e = group.begin; e < group.end; ++e) {
+            const std::int64_t gain = m_entries[e].worth - lambda * m_entries[e].minutes;
+            m_entries[e].gain = gain;
+            group.base = gain > best ? e : group.base;
+            second = std::max(second, std::min(best, gain));
+            best = std::max(best, gain);
         }
-        m_base[g] = best;
-        slack -= m_entries[best].minutes;
-        begin = m_ends[g];
+        group.lead = best - second;
+        slack -= m_entries[group.base].minutes;
     }
     return slack;
 }
 
-/// How far a plan at hand lies under the bound: the relaxed one with at most one group changed.
-std::int64_t Planner::boundGap(std::int64_t lambda, std::int64_t slack) const
+/// How far a plan at hand lies under the bound: the relaxed one with one group changed, or two.
+std::int64_t Planner::gapOf(std::int64_t lambda, std::int64_t slack)
 {
     std::int64_t gap = lambda * slack;
-    std::size_t begin = 0;
-    for (std::size_t g = 0; g < m_ends.size() && gap > 0; ++g) {
-        const Entry &base = m_entries[m_base[g]];
-        for (std::size_t e = begin; e < m_ends[g]; ++e) {
+    for (const Group &group : m_groups) {
+        if (group.lead >= gap)
+            continue;
+        const Entry &base = m_entries[group.base];
+        for (std::size_t e = group.begin; e < group.end; ++e) {
             const std::int64_t left = slack - (m_entries[e].minutes - base.minutes);
             if (left >= 0)
                 gap = std::min(gap, base.gain - m_entries[e].gain + lambda * left);
         }
-        begin = m_ends[g];
     }
+    m_changes.clear();
+    for (const Group &group : m_groups) {
+        if (group.lead >= gap || m_changes.size() >= mostChanges)
+            continue;
+        const Entry &base = m_entries[group.base];
+        for (std::size_t e = group.begin; e < group.end; ++e)
+            if (const std::int64_t loss = base.gain - m_entries[e].gain; e != group.base && loss < gap)
+                m_changes.push_back({group.group, m_entries[e].minutes - base.minutes, loss});
+    }
+    for (std::size_t i = 0; i < m_changes.size(); ++i)
+        for (std::size_t j = i + 1; j < m_changes.size(); ++j) {
+            const std::int64_t left = slack - m_changes[i].minutes - m_changes[j].minutes;
+            const std::int64_t loss = m_changes[i].loss + m_changes[j].loss + lambda * left;
+            if (left >= 0 && loss < gap && m_changes[i].group != m_changes[j].group)
+                gap = loss;
+        }
     return gap;
 }
 
-/// Settles every group whose other entries all lose more than the gap; the rest stays open, with the entries that
-/// don't.
-void Planner::settle(std::int64_t gap)
+/// Settles every group whose other entries all lose more than the gap. The rest stays open, with the entries that
+/// don't; returns the budget left to it.
+std::int64_t Planner::settle(std::int64_t gap, std::int64_t slack)
 {
+    m_left.clear();
     m_open.clear();
-    m_groups.clear();
-    std::size_t begin = 0;
-    for (std::size_t g = 0; g < m_ends.size(); ++g) {
-        const std::int64_t enough = m_entries[m_base[g]].gain - gap;
-        const std::size_t first = m_open.size();
-        for (std::size_t e = begin; e < m_ends[g]; ++e)
-            if (m_entries[e].gain >= enough)
-                m_open.push_back(m_entries[e]);
-        if (m_open.size() - first > 1) {
-            std::sort(m_open.begin() + static_cast<std::ptrdiff_t>(first), m_open.end(),
-                [](const Entry &a, const Entry &b) { return a.option < b.option; });
-            m_groups.push_back({g, first, m_open.size()});
-        } else {
-            m_open.resize(first);
+    std::int64_t rest = slack;
+    for (const Group &group : m_groups) {
+        const Entry &base = m_entries[group.base];
+        m_plan[group.group] = base.option;
+        if (group.lead > gap)
+            continue;
+        rest += base.minutes;
+        Open open{group.group, m_left.size(), 0, base.minutes, base.minutes};
+        for (std::size_t e = group.begin; e < group.end; ++e) {
+            const Entry &entry = m_entries[e];
+            if (base.gain - entry.gain > gap)
+                continue;
+            open.fewest = std::min(open.fewest, entry.minutes);
+            open.most = std::max(open.most, entry.minutes);
+            m_left.push_back(entry);
         }
-        m_plan[g] = m_entries[m_base[g]].option;
-        begin = m_ends[g];
+        open.end = m_left.size();
+        std::sort(m_left.begin() + static_cast<std::ptrdiff_t>(open.begin), m_left.end(),
+            [](const Entry &a, const Entry &b) { return a.option < b.option; });
+        m_open.push_back(open);
     }
+    return rest;
 }
 
 /// Dynamic programming over minutes for the open groups, the last first, so that on the way back through it the first
 /// group takes the highest option that loses nothing, then the second.
-void Planner::finish()
+void Planner::finish(std::int64_t rest)
 {
-    if (m_groups.empty())
+    if (m_open.empty())
         return;
-    std::int64_t rest = m_budget;
-    for (std::size_t g = 0; g < m_base.size(); ++g)
-        rest -= m_entries[m_base[g]].minutes;
-    for (Open &open : m_groups) {
-        const auto [fewest, most] = std::minmax_element(m_open.begin() + static_cast<std::ptrdiff_t>(open.begin),
-            m_open.begin() + static_cast<std::ptrdiff_t>(open.end),
-            [](const Entry &a, const Entry &b) { return a.minutes < b.minutes; });
-        open.fewest = fewest->minutes;
-        open.most = most->minutes;
-        rest += m_entries[m_base[open.group]].minutes;
-    }
     // What the open groups before one can leave to it and those after it: only there its table is needed.
     std::int64_t low = rest;
     std::int64_t high = rest;
-    for (Open &open : m_groups) {
+    for (Open &open : m_open) {
         open.low = std::max<std::int64_t>(0, low);
         open.high = high;
         low -= open.most;
@@ -227,21 +245,22 @@ void Planner::finish()
     m_below.assign(static_cast<std::size_t>(high) + 1, 0);
     if (m_table.size() < width)
         m_table.resize(width);
-    if (m_picked.size() < width * m_groups.size())
-        m_picked.resize(width * m_groups.size());
+    if (m_picked.size() < width * m_open.size())
+        m_picked.resize(width * m_open.size());
 
-    for (std::size_t i = m_groups.size(); i-- > 0;) {
-        const Open &open = m_groups[i];
+    for (std::size_t i = m_open.size(); i-- > 0;) {
+        const Open &open = m_open[i];
         m_table.resize(std::max(m_table.size(), m_below.size()));
         std::fill(m_table.begin() + open.low, m_table.begin() + open.high + 1, none);
         std::uint8_t *const picked = m_picked.data() + i * width;
         for (std::size_t e = open.begin; e < open.end; ++e) {
             const auto number = static_cast<std::uint8_t>(e - open.begin);
-            const std::int64_t worth = m_open[e].worth;
-            const std::int64_t *const below = m_below.data() - m_open[e].minutes;
+            const std::int64_t worth = m_left[e].worth;
+            const std::int64_t minutes = m_left[e].minutes;
+            const std::int64_t *const below = m_below.data();
             std::int64_t *const table = m_table.data();
-            for (std::int64_t b = std::max(open.low, m_open[e].minutes); b <= open.high; ++b) {
-                const std::int64_t reached = below[b] + worth;
+            for (std::int64_t b = std::max(open.low, minutes); b <= open.high; ++b) {
+                const std::int64_t reached = below[b - minutes] + worth;
                 const bool better = reached >= table[b];
                 table[b] = better ? reached : table[b];
                 picked[b] = better ? number : picked[b];
@@ -250,9 +269,9 @@ void Planner::finish()
         std::swap(m_table, m_below);
     }
 
-    for (std::size_t i = 0; i < m_groups.size(); ++i) {
-        const Open &open = m_groups[i];
-        const Entry &entry = m_open[open.begin + m_picked[i * width + static_cast<std::size_t>(rest)]];
+    for (std::size_t i = 0; i < m_open.size(); ++i) {
+        const Open &open = m_open[i];
+        const Entry &entry = m_left[open.begin + m_picked[i * width + static_cast<std::size_t>(rest)]];
         m_plan[open.group] = entry.option;
         rest -= entry.minutes;
     }

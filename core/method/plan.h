@@ -49,31 +49,44 @@ private:
         double slope;
         std::int64_t minutes;
     };
+    /// A group with a choice: where its entries are.
+    struct Group {
+        std::size_t group;
+        std::size_t begin, end;
+        std::size_t base = 0; ///< its entry in the relaxed plan
+        std::int64_t lead = 0; ///< gain of that one over the next best
+    };
     /// A group that isn't settled yet: its entries left, by option.
     struct Open {
         std::size_t group;
-        std::size_t begin, end; ///< in m_open
+        std::size_t begin, end; ///< in m_left
         std::int64_t fewest = 0, most = 0; ///< minutes of its entries
         std::int64_t low = 0, high = 0; ///< budgets that can be left to it and the open groups after it
     };
 
-    void setWorths(std::span<const std::int64_t> values);
-    void findSteps();
+    /// A group's change from the relaxed plan.
+    struct Change {
+        std::size_t group;
+        std::int64_t minutes, loss; ///< more minutes; gain lost
+    };
+
+    void addEntries(const Choices &choices, std::size_t group);
+    void findSteps(std::span<const std::int64_t> values);
     [[nodiscard]] std::int64_t price();
     [[nodiscard]] std::int64_t relax(std::int64_t price);
-    [[nodiscard]] std::int64_t boundGap(std::int64_t price, std::int64_t slack) const;
-    void settle(std::int64_t gap);
-    void finish();
+    [[nodiscard]] std::int64_t gapOf(std::int64_t price, std::int64_t slack);
+    [[nodiscard]] std::int64_t settle(std::int64_t gap, std::int64_t slack);
+    void finish(std::int64_t rest);
 
-    int m_budget;
+    std::int64_t m_budget; ///< for the groups with a choice
     std::int64_t m_rest = 0; ///< of the budget, once every group has its fewest minutes
     std::vector<Entry> m_entries; ///< of each group by minutes, of equal minutes the higher option first
-    std::vector<std::size_t> m_ends; ///< where each group's entries end
-    std::vector<std::size_t> m_hull;
+    std::vector<Group> m_groups; ///< those with a choice
     std::vector<Step> m_steps;
-    std::vector<std::size_t> m_base; ///< the entry of each group in the relaxed plan
-    std::vector<Entry> m_open;
-    std::vector<Open> m_groups;
+    std::vector<std::size_t> m_hull;
+    std::vector<Change> m_changes;
+    std::vector<Entry> m_left;
+    std::vector<Open> m_open;
     std::vector<std::int64_t> m_table, m_below;
     std::vector<std::uint8_t> m_picked;
     std::vector<std::size_t> m_plan;

@@ -21,19 +21,6 @@ constexpr int parts = 10;
 /// Where part `part` of `count` things begins.
 std::size_t beginOf(int part, std::size_t count) { return count * static_cast<std::size_t>(part) / parts; }
 
-double drawnFrom(const Score &score, Stream &stream) { return score.low + (score.high - score.low) * stream.uniform(); }
-
-/// One group's scores for the next reading.
-void draw(const Rated &group, Stream &stream, Drawn &drawn)
-{
-    if (group.member)
-        for (const std::size_t i : group.servedById)
-            drawn.brought[i] = drawnFrom(group.served[i].brought, stream);
-    for (const std::size_t i : group.servedById)
-        drawn.potential[i] = drawnFrom(group.served[i].potential, stream);
-    drawn.pleasure = drawnFrom(group.pleasure, stream);
-}
-
 /// The readings of one go, and what outlasts it.
 class Reader {
 public:
@@ -65,12 +52,20 @@ public:
             if (end - begin < 2)
                 continue;
             const Rated &group = m_scores.groups[m_table.groups[i]];
-            Drawn drawn = middles(group);
+            std::vector<std::vector<Term>> terms;
+            for (std::size_t option = begin; option < end; ++option)
+                terms.push_back(termsOf(m_scores, group, m_table.levels[option]));
+            std::vector<double> ratings(group.ratings.size());
+            Stream stream = m_streams[i];
             for (int reading = 0; reading < count; ++reading) {
-                draw(group, m_streams[i], drawn);
+                for (std::size_t r = 0; r < ratings.size(); ++r) {
+                    const Score &score = group.ratings[r].score;
+                    ratings[r] = score.low + (score.high - score.low) * stream.uniform();
+                }
                 for (std::size_t option = begin; option < end; ++option)
-                    values(reading)[option] = valueOf(m_scores, group, m_table.levels[option], weights(reading), drawn);
+                    values(reading)[option] = valueOf(terms[option - begin], weights(reading), ratings);
             }
+            m_streams[i] = stream;
         }
     }
 

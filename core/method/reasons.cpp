@@ -16,12 +16,6 @@ constexpr double muchMore = 3, littlePleasure = 3;
 
 double points(std::int64_t value) { return static_cast<double>(value) / 1e6; }
 
-/// The score that a level's value takes in.
-double scoreAt(Level level, const Served &served)
-{
-    return level == Level::Contribute ? served.potential.middle : served.brought.middle;
-}
-
 /// The highest scores for one objective, of any level that a judged group stands at or would best stand at.
 struct Highest {
     double first = -1, second = -1;
@@ -50,11 +44,9 @@ std::vector<Highest> highestScores(const Scores &scores, std::span<const Standin
             continue;
         const Option &best = *std::ranges::max_element(standings[g].options, {}, &Option::value);
         for (const Level level : {standings[g].plan().level, best.level})
-            for (std::size_t i = 0; i < scores.groups[g].served.size(); ++i) {
-                const Served &served = scores.groups[g].served[i];
-                if (takesIn(scores, scores.groups[g], level, i))
-                    highest[served.objective].take(scoreAt(level, served), g);
-            }
+            for (const Term &term : termsOf(scores, scores.groups[g], level))
+                if (term.criterion < highest.size())
+                    highest[term.criterion].take(scores.groups[g].ratings[term.rating].score.middle, g);
     }
     return highest;
 }
@@ -71,11 +63,13 @@ public:
         , m_plan(standing.plan())
         , m_middles(middles(m_group))
     {
-        for (std::size_t i = 0; i < m_group.served.size(); ++i)
-            if (const double here = partOf(i); here > m_mainPart && m_plan.value > 0) {
-                m_mainPart = here;
-                m_main = &m_group.served[i];
+        for (const Term &term : termsOf(scores, m_group, m_plan.level)) {
+            const double points = weights[term.criterion] * m_middles[term.rating];
+            if (term.criterion < scores.objectives() && points > m_mainPart && m_plan.value > 0) {
+                m_mainPart = points;
+                m_main = &m_group.ratings[term.rating];
             }
+        }
     }
 
     std::vector<Because> all(std::span<const Highest> highest, std::int64_t anHour)
@@ -89,11 +83,6 @@ public:
 private:
     void add(ReasonCode code, std::vector<Fact> facts) { m_reasons.push_back({code, std::move(facts)}); }
 
-    [[nodiscard]] double partOf(std::size_t served) const
-    {
-        return part(m_scores, m_group, m_plan.level, served, m_weights, m_middles);
-    }
-
     [[nodiscard]] std::string id(std::size_t purpose) const { return m_scores.purposes[purpose].id; }
 
     void pros(std::span<const Highest> highest, std::int64_t anHour)
@@ -101,14 +90,14 @@ private:
         if (m_plan.level == Level::Replace)
             add(ReasonCode::AlternativeDoesIt,
                 {{"kept", points(m_plan.value)},
-                    {"of", points(valueOf(m_scores, m_group, Level::Keep, m_weights, m_middles))},
+                    {"of", points(valueOf(termsOf(m_scores, m_group, Level::Keep), m_weights, m_middles))},
                     {"minutesFreed", m_group.minutes.minutes - m_plan.minutes}});
         if (m_main) {
-            const double score = scoreAt(m_plan.level, *m_main);
-            if (score > highest[m_main->objective].ofOthers(m_index))
-                add(ReasonCode::Highest, {{"purpose", id(m_main->objective)}, {"score", score}});
+            const double score = m_main->score.middle;
+            if (score > highest[m_main->criterion].ofOthers(m_index))
+                add(ReasonCode::Highest, {{"purpose", id(m_main->criterion)}, {"score", score}});
             add(ReasonCode::Serves,
-                {{"purpose", id(m_main->objective)}, {"share", std::min(1.0, m_mainPart / points(m_plan.value))}});
+                {{"purpose", id(m_main->criterion)}, {"share", std::min(1.0, m_mainPart / points(m_plan.value))}});
         }
         const std::int64_t more = m_plan.value - (m_standing.keep ? m_standing.keep->value : 0);
         if (m_plan.level == Level::Contribute && m_group.member && more > 0)
@@ -129,8 +118,8 @@ private:
         }
         if (m_plan.level == Level::Contribute && m_main)
             hope();
-        if (m_group.pleasure.known && m_group.pleasure.middle <= littlePleasure)
-            add(ReasonCode::LittlePleasure, {{"pleasure", m_group.pleasure.middle}});
+        if (m_group.pleasure().known && m_group.pleasure().middle <= littlePleasure)
+            add(ReasonCode::LittlePleasure, {{"pleasure", m_group.pleasure().middle}});
         const auto more = std::ranges::find(m_standing.options, Level::Contribute, &Option::level);
         if (m_plan.level == Level::Keep && more != m_standing.options.end())
             add(ReasonCode::NotWorthMoreTime,
@@ -142,12 +131,17 @@ private:
     /// A candidate has brought nothing yet: then only what it could bring is told.
     void hope()
     {
-        const double potential = m_main->potential.middle;
-        const double brought = m_main->brought.middle;
-        if (!m_group.member)
-            add(ReasonCode::Hope, {{"purpose", id(m_main->objective)}, {"potential", potential}});
-        else if (std::round((potential - brought) * 1e6) >= muchMore * 1e6)
-            add(ReasonCode::Hope, {{"purpose", id(m_main->objective)}, {"brought", brought}, {"potential", potential}});
+        const double potential = m_main->score.middle;
+        if (!m_group.member) {
+            add(ReasonCode::Hope, {{"purpose", id(m_main->criterion)}, {"potential", potential}});
+            return;
+        }
+        const auto brought = std::ranges::find_if(m_group.ratings, [this](const Rating &rating) {
+            return rating.what == Ask::Brought && rating.criterion == m_main->criterion;
+        });
+        if (std::round((potential - brought->score.middle) * 1e6) >= muchMore * 1e6)
+            add(ReasonCode::Hope,
+                {{"purpose", id(m_main->criterion)}, {"brought", brought->score.middle}, {"potential", potential}});
     }
 
     const Scores &m_scores;
@@ -156,8 +150,8 @@ private:
     const Rated &m_group;
     const Standing &m_standing;
     const Option &m_plan;
-    Drawn m_middles;
-    const Served *m_main = nullptr; ///< the main objective's, if anything counts for the value
+    std::vector<double> m_middles;
+    const Rating *m_main = nullptr; ///< the main objective's, if anything counts for the value
     double m_mainPart = 0; ///< what it adds to the value, points
     std::vector<Because> m_reasons;
 };

@@ -8,17 +8,21 @@
 #include <algorithm>
 #include <array>
 #include <map>
+#include <tuple>
 
 namespace recentre::method {
 
 namespace {
 
-/// A row of the audit beside its group.
+/// A group with what the audit says of it; both live as long as the file.
 struct Row {
-    Group group;
-    Assessment assessment;
-    bool member = false;
+    const Group *group;
+    const Assessment *assessment;
+    bool member;
 };
+
+/// Where each purpose stands in `Scores::purposes`.
+using Indices = std::map<std::string, std::size_t>;
 
 Score said(double score, double error) { return {score, score - error, score + error, true}; }
 Score standIn(double low, double high) { return {(low + high) / 2, low, high, false}; }
@@ -27,13 +31,18 @@ Score around(double middle, double error) { return {middle, middle - error, midd
 /// The rows of groups that aren't left, in the order of the person's list.
 std::vector<Row> rowsOf(const PersonFile &file, const Audit &audit)
 {
+    static const Assessment nothing;
     std::vector<Row> rows;
-    for (const Group &group : file.groupsInOrder()) {
-        const Assessment assessment = file.assessments.value({audit.id, group.id});
+    for (const Group &group : file.groups) {
+        const auto found = file.assessments.constFind({audit.id, group.id});
+        const Assessment &assessment = found == file.assessments.cend() ? nothing : *found;
         const Membership membership = assessment.membership.value_or(group.membership);
         if (membership != Membership::Left)
-            rows.push_back({group, assessment, membership == Membership::Member});
+            rows.push_back({&group, &assessment, membership == Membership::Member});
     }
+    std::ranges::sort(rows, [](const Row &a, const Row &b) {
+        return std::tie(a.group->position, a.group->id) < std::tie(b.group->position, b.group->id);
+    });
     return rows;
 }
 
@@ -52,7 +61,7 @@ void setCriteria(Scores &scores, const QList<Purpose> &purposes, const std::vect
     }
     const bool ranked = std::ranges::any_of(purposes, [](const Purpose &p) { return p.rank.has_value(); });
     for (const Row &row : rows)
-        for (const Tag &tag : row.assessment.purposes.value_or(QList<Tag>())) {
+        for (const Tag &tag : row.assessment->purposes.value_or(QList<Tag>())) {
             Criterion &criterion = byId[tag.purpose.toStdString()];
             criterion.id = tag.purpose.toStdString();
             if (!ranked)
@@ -116,19 +125,29 @@ std::optional<Pin> pinOf(const Assessment &assessment, bool member)
     return std::nullopt;
 }
 
-void setTags(
-    Rated &group, const QList<Tag> &tags, const std::map<std::string, std::size_t> &indices, std::size_t objectives)
+/// The ratings in the order of their draws; pleasure's place is kept for what stands in once all are known.
+void setRatings(Rated &group, const Assessment &assessment, const Indices &indices, const Scores &scores)
 {
-    for (const Tag &tag : tags) {
+    std::vector<Rating> potentials;
+    for (const Tag &tag : assessment.purposes.value_or(QList<Tag>())) {
         const std::size_t purpose = indices.at(tag.purpose.toStdString());
         group.purposes.push_back(purpose);
-        if (purpose >= objectives)
+        if (purpose >= scores.objectives())
             continue;
         const Score brought = broughtOf(tag);
-        group.served.push_back({purpose, brought, potentialOf(tag, brought, group.member)});
+        if (group.member)
+            group.ratings.push_back({Ask::Brought, purpose, brought});
+        potentials.push_back({Ask::Potential, purpose, potentialOf(tag, brought, group.member)});
         group.potentialKnown |= tag.potential.has_value();
+        group.judged |= tag.brought || tag.potential;
     }
-    std::ranges::sort(group.served, {}, &Served::objective);
+    const auto byId = [&](const Rating &rating) -> const std::string & { return scores.purposes[rating.criterion].id; };
+    std::ranges::sort(group.ratings, {}, byId);
+    std::ranges::sort(potentials, {}, byId);
+    group.judged |= group.pin || (assessment.purposes && potentials.empty());
+    group.ratings.insert(group.ratings.end(), potentials.begin(), potentials.end());
+    group.ratings.push_back(
+        {Ask::Pleasure, scores.objectives(), assessment.pleasure ? said(*assessment.pleasure, 1) : Score()});
 }
 
 /// The medians of members' known minutes, by role; the method's own figures where there are none.
@@ -137,9 +156,9 @@ std::array<int, 5> usualMinutes(const std::vector<Row> &rows)
     std::array<int, 5> usual = {15, 20, 45, 60, 20};
     std::array<std::vector<int>, 5> known;
     for (const Row &row : rows)
-        if (row.member && row.assessment.minutesPerWeek) {
-            const std::size_t role = row.assessment.role ? static_cast<std::size_t>(*row.assessment.role) : 4;
-            known[role].push_back(row.assessment.minutesPerWeek->middle());
+        if (row.member && row.assessment->minutesPerWeek) {
+            const std::size_t role = row.assessment->role ? static_cast<std::size_t>(*row.assessment->role) : 4;
+            known[role].push_back(row.assessment->minutesPerWeek->middle());
         }
     for (std::size_t role = 0; role < usual.size(); ++role)
         if (const std::size_t n = known[role].size(); n > 0) {
@@ -172,25 +191,13 @@ void setPleasures(std::vector<Rated> &groups)
     double sum = 0;
     int count = 0;
     for (const Rated &group : groups)
-        if (group.pleasure.known) {
-            sum += group.pleasure.middle;
+        if (group.pleasure().known) {
+            sum += group.pleasure().middle;
             ++count;
         }
     for (Rated &group : groups)
-        if (!group.pleasure.known)
-            group.pleasure = around(count > 0 ? sum / count : 5, 3);
-}
-
-bool isJudged(const Assessment &assessment, const Rated &group, const QList<Tag> &tags,
-    const std::map<std::string, std::size_t> &indices, std::size_t objectives)
-{
-    if (group.pin)
-        return true;
-    if (!assessment.purposes)
-        return false;
-    return group.served.empty() || std::ranges::any_of(tags, [&](const Tag &tag) {
-        return indices.at(tag.purpose.toStdString()) < objectives && (tag.brought || tag.potential);
-    });
+        if (!group.pleasure().known)
+            group.ratings.back().score = around(count > 0 ? sum / count : 5, 3);
 }
 
 } // namespace
@@ -200,30 +207,22 @@ Scores scoresOf(const PersonFile &file, const Audit &audit, std::optional<int> b
     Scores scores;
     const std::vector<Row> rows = rowsOf(file, audit);
     setCriteria(scores, file.purposesOf(audit.id), rows, audit);
-    std::map<std::string, std::size_t> indices;
+    Indices indices;
     for (std::size_t i = 0; i < scores.purposes.size(); ++i)
         indices[scores.purposes[i].id] = i;
 
     const std::array<int, 5> usual = usualMinutes(rows);
     int today = 0;
     for (const Row &row : rows) {
+        const Assessment &assessment = *row.assessment;
         Rated group;
-        group.id = row.group.id.toStdString();
+        group.id = row.group->id.toStdString();
         group.place = static_cast<int>(scores.groups.size());
         group.member = row.member;
-        group.pin = pinOf(row.assessment, row.member);
-        const QList<Tag> tags = row.assessment.purposes.value_or(QList<Tag>());
-        setTags(group, tags, indices, scores.objectives());
-        group.servedById.resize(group.served.size());
-        for (std::size_t i = 0; i < group.servedById.size(); ++i)
-            group.servedById[i] = i;
-        std::ranges::sort(group.servedById, {},
-            [&](std::size_t i) -> const std::string & { return scores.purposes[group.served[i].objective].id; });
-        group.judged = isJudged(row.assessment, group, tags, indices, scores.objectives());
-        group.alternative = !row.assessment.alternative.isEmpty();
-        if (row.assessment.pleasure)
-            group.pleasure = said(*row.assessment.pleasure, 1);
-        setTimes(group, row.assessment, usual);
+        group.pin = pinOf(assessment, row.member);
+        group.alternative = !assessment.alternative.isEmpty();
+        setRatings(group, assessment, indices, scores);
+        setTimes(group, assessment, usual);
         today += group.minutes.minutes;
         scores.groups.push_back(std::move(group));
     }
@@ -232,37 +231,6 @@ Scores scoresOf(const PersonFile &file, const Audit &audit, std::optional<int> b
     // Today's minutes stand in for the budget; a week has no more than its own.
     scores.budget = budget.value_or(audit.weeklyMinutes.value_or(std::min(today, minutesInAWeek)));
     return scores;
-}
-
-std::vector<std::string> standIns(const Scores &scores, const Rated &group, Level level)
-{
-    std::vector<std::string> keys;
-    const bool said = group.pin && group.pin->minutes;
-    const auto time = [&](const Time &minutes, const char *key) {
-        if (!minutes.known && !said)
-            keys.emplace_back(key);
-    };
-    const auto score = [&](const char *name, const Served &served, const Score &value) {
-        if (!value.known)
-            keys.push_back(std::string(name) + scores.purposes[served.objective].id);
-    };
-    if (level == Level::Replace) {
-        time(group.alternativeMinutes, "alternativeMinutesPerWeek");
-        for (const Served &served : group.served)
-            if (scores.purposes[served.objective].information)
-                score("brought:", served, served.brought);
-    } else if (level == Level::Keep) {
-        time(group.minutes, "minutesPerWeek");
-        for (const Served &served : group.served)
-            score("brought:", served, served.brought);
-    } else if (level == Level::Contribute) {
-        time(group.contributeMinutes, "contributeMinutesPerWeek");
-        for (const Served &served : group.served)
-            score("potential:", served, served.potential);
-    }
-    if ((level == Level::Keep || level == Level::Contribute) && !group.pleasure.known)
-        keys.emplace_back("pleasure");
-    return keys;
 }
 
 } // namespace recentre::method

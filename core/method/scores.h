@@ -31,11 +31,11 @@ struct Time {
     bool known = false;
 };
 
-/// A group's scores for one objective.
-struct Served {
-    std::size_t objective = 0;
-    Score brought; ///< of a member; of a candidate it enters nothing, and its range is only what was said
-    Score potential;
+/// One of a group's scores.
+struct Rating {
+    Ask what = Ask::Pleasure; ///< Brought, Potential or Pleasure
+    std::size_t criterion = 0; ///< the objective, or pleasure
+    Score score;
 };
 
 /// A level that the person has chosen and locked.
@@ -51,15 +51,16 @@ struct Rated {
     int place = 0; ///< its place among the groups advised on, in the order of the person's list
     bool member = false; ///< else a candidate
     bool judged = false; ///< something is rated, it serves none, or it is pinned
-    std::vector<Served> served; ///< its objectives, by rank, then id
-    std::vector<std::size_t> servedById; ///< indices into `served`, by id: the order of the draws
+    std::vector<Rating> ratings; ///< in the order of the draws: what it brought by objectives' ids (of a member), what
+                                 ///< it could bring likewise, pleasure last
     std::vector<std::size_t> purposes; ///< every purpose that it's tagged with, as said
     bool potentialKnown = false; ///< for one objective at least
     bool alternative = false; ///< another tool could do this
-    Score pleasure;
     Time minutes; ///< of a member
     Time contributeMinutes, alternativeMinutes;
     std::optional<Pin> pin = {};
+
+    [[nodiscard]] const Score &pleasure() const { return ratings.back().score; }
 };
 
 /// A purpose of the audit. The objectives come first, by rank, then id; the others by id.
@@ -81,8 +82,5 @@ struct Scores {
 
 /// The scores of `audit`, one of `file`'s, with `budget` instead of the audit's own minutes if there is one.
 [[nodiscard]] Scores scoresOf(const PersonFile &file, const Audit &audit, std::optional<int> budget);
-
-/// JSON keys of what stands in for an unknown in the value or the minutes of `level`: "pleasure", "brought:visibility".
-[[nodiscard]] std::vector<std::string> standIns(const Scores &scores, const Rated &group, Level level);
 
 } // namespace recentre::method

@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Recentre authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// The test classes of the method: each runs its tests and returns how many failed.
+#pragma once
+
+namespace recentre {
+
+int testBasics(int argc, char **argv); ///< random numbers, weights
+int testScores(int argc, char **argv); ///< stand-ins, levels, pins
+int testPlans(int argc, char **argv); ///< plans against brute force, GLPK and published optima
+int testReadings(int argc, char **argv); ///< acceptabilities against published and exact ones
+int testReasons(int argc, char **argv); ///< recommendations and reasons
+int testAdvice(int argc, char **argv); ///< whole audits with their figures
+
+} // namespace recentre

@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Recentre authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests.h"
+
+#include <QCoreApplication>
+
+int main(int argc, char **argv)
+{
+    const QCoreApplication application(argc, argv);
+    int failed = 0;
+    for (const auto run : {recentre::testBasics, recentre::testScores, recentre::testPlans, recentre::testReadings,
+             recentre::testReasons, recentre::testAdvice})
+        failed += run(argc, argv);
+    return failed;
+}
