@@ -34,6 +34,6 @@ Canvas {
     onPaint: {
         const context = getContext("2d");
         context.reset();
-        circles.forEach(circle => draw(context, circle));
+        for (const circle of circles) draw(context, circle);
     }
 }

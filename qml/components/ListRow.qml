@@ -5,15 +5,17 @@ import QtQuick
 import QtQuick.Layouts
 
 /// A row of a list: what leads, its name, its figure, and the acts that appear while it is hovered or has the focus.
-Pressable {
+PressableRow {
     id: row
 
     property string detail
     property string description
     property bool quiet: false
     property bool tinted: false
-    /// In place of the row's content while it is being changed.
-    property Component editor: null
+    /// Whether what trails is shown.
+    property bool marked: false
+    /// Whether something else stands in place of the row's content, to change it.
+    property bool editing: false
     property alias leading: lead.data
     property alias trailing: trail.data
     property alias actions: acts.data
@@ -30,8 +32,8 @@ Pressable {
 
     Keys.onPressed: event => {
         const asked = event.key === Qt.Key_F2 ? row.renameAsked : event.key === Qt.Key_Delete ? row.removeAsked : null;
-        event.accepted = asked !== null && !row.editor;
-        if (event.accepted) asked();
+        event.accepted = event.accepted || asked !== null && !row.editing;
+        if (asked && !row.editing) asked();
     }
 
     background: Item {
@@ -50,7 +52,7 @@ Pressable {
         anchors.leftMargin: row.leftPadding
         anchors.rightMargin: row.rightPadding
         spacing: Theme.sm
-        opacity: row.editor ? 0 : 1
+        opacity: row.editing ? 0 : 1
 
         Item {
             id: lead
@@ -72,7 +74,7 @@ Pressable {
 
             implicitWidth: childrenRect.width
             implicitHeight: childrenRect.height
-            visible: !acts.visible
+            visible: !acts.visible && row.marked
         }
         PlainText {
             Layout.minimumWidth: Theme.platformWidth
@@ -87,7 +89,8 @@ Pressable {
             Accessible.ignored: true
         }
         Item {
-            implicitWidth: acts.visible ? acts.width : 0
+            visible: acts.visible
+            implicitWidth: acts.width
         }
     }
 
@@ -97,15 +100,7 @@ Pressable {
         anchors.verticalCenter: parent.verticalCenter
         anchors.right: parent.right
         anchors.rightMargin: Theme.l
-        visible: row.awake && !row.editor && children.length > 0
-        z: 1
-    }
-    Loader {
-        anchors.fill: parent
-        anchors.leftMargin: Theme.l
-        anchors.rightMargin: Theme.l
-        active: row.editor !== null
-        sourceComponent: row.editor
+        visible: row.awake && !row.editing && children.length > 0
         z: 1
     }
 }

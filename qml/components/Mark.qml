@@ -9,10 +9,10 @@ Circles {
 
     property real size: Theme.controlCompact
     property real offset: 0
-    property bool onPanel: false
+    property bool overPanel: false
     readonly property real middle: size / 2
     readonly property real stroke: Math.max(1.5, 0.055 * size)
-    readonly property string ink: (onPanel ? Theme.onPanel : Theme.accent).toString()
+    readonly property string ink: (overPanel ? Theme.onPanel : Theme.accent).toString()
 
     Behavior on offset {
         NumberAnimation {

@@ -3,7 +3,6 @@
 
 import QtQuick
 import QtQuick.Layouts
-import QtQuick.Templates as T
 
 /// Minutes: less, the figure, more. Steps of 5, of 15 with Shift; what is typed ("1h30", "30-60") is told as it stands.
 FocusScope {
@@ -94,13 +93,16 @@ FocusScope {
                     onClicked: root.by(-1, false)
                 }
 
-                T.TextField {
+                // Not a TextField: Qt 6.4 leaves that no role but its own.
+                TextInput {
                     id: input
 
                     Layout.fillWidth: true
                     Layout.fillHeight: true
                     Layout.minimumWidth: Math.max(Theme.rowHeight, contentWidth + Theme.xs)
                     focus: true
+                    activeFocusOnTab: true
+                    clip: true
                     horizontalAlignment: TextInput.AlignHCenter
                     verticalAlignment: TextInput.AlignVCenter
                     font: Theme.bodyStrong.font

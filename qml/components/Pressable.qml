@@ -5,6 +5,7 @@ import QtQuick
 import QtQuick.Templates as T
 
 /// What every control that is pressed is made of: mouse, touch, Space, Enter, the screen reader's action, the focus ring.
+/// A button or a check box to screen readers: Qt 6.4 gives a control no other role (PressableRow has any).
 /// User text is in `label`, shown by a plain text item: what stands in `text` would be read as markup, with its `&`.
 T.AbstractButton {
     id: root
@@ -13,7 +14,6 @@ T.AbstractButton {
     /// Whether Enter presses it, or is left to the primary button of the screen.
     property bool usesEnter: true
     property real radius: Theme.radiusControl
-    property int role: checkable ? Accessible.CheckBox : Accessible.Button
     readonly property bool lit: enabled && (hovered || down)
     readonly property bool ringed: ring.shown
 
@@ -39,7 +39,7 @@ T.AbstractButton {
     containmentMask: reach
     z: ringed ? 1 : 0
 
-    Accessible.role: role
+    Accessible.role: checkable ? Accessible.CheckBox : Accessible.Button
     Accessible.name: label
     Accessible.checkable: checkable
     Accessible.checked: checked

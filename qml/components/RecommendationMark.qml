@@ -10,9 +10,9 @@ Item {
     property string recommendation: "unknown"
     property real size: Theme.iconSmall
     /// On the welcome's panel: the colours of dark, and hollow shows the panel.
-    property bool onPanel: false
+    property bool overPanel: false
     readonly property var look: Theme.recommendations[recommendation] ?? Theme.recommendations["unknown"]
-    readonly property color ink: onPanel ? look.dark : Theme.recommendationColour(recommendation)
+    readonly property color ink: overPanel ? look.dark : Theme.recommendationColour(recommendation)
 
     implicitWidth: size
     implicitHeight: size
@@ -23,7 +23,7 @@ Item {
         visible: !root.look.filled
         name: "mark-" + root.look.marker
         size: root.size - 2
-        color: root.onPanel ? Theme.panel : Theme.surface
+        color: root.overPanel ? Theme.panel : Theme.surface
     }
 
     Icon {

@@ -9,26 +9,50 @@ ListView {
     id: list
 
     required property string label
+    /// What scrolls with the rows, above and below them.
+    property Item lead: null
+    property Item tail: null
     /// Up was pressed on the first row.
-    signal upFromTop()
+    signal upFromTop
 
     clip: true
     boundsBehavior: Flickable.StopAtBounds
     activeFocusOnTab: count > 0
-    keyNavigationEnabled: true
-    highlightFollowsCurrentItem: true
     highlightMoveDuration: 0
     currentIndex: -1
-    reuseItems: false
     cacheBuffer: Theme.rowHeight * 8
+    topMargin: lead ? lead.height : 0
+    bottomMargin: tail ? tail.height : 0
     Accessible.role: Accessible.List
     Accessible.name: list.label
 
     onActiveFocusChanged: if (activeFocus && currentIndex < 0 && count > 0) currentIndex = 0
+    onTopMarginChanged: if (contentY <= 0) contentY = originY - topMargin
     Keys.onUpPressed: event => {
         event.accepted = list.currentIndex <= 0;
         if (event.accepted) list.upFromTop();
         else list.decrementCurrentIndex();
+    }
+
+    Binding {
+        target: list.lead
+        property: "parent"
+        value: list.contentItem
+    }
+    Binding {
+        target: list.lead
+        property: "y"
+        value: list.originY - list.topMargin
+    }
+    Binding {
+        target: list.tail
+        property: "parent"
+        value: list.contentItem
+    }
+    Binding {
+        target: list.tail
+        property: "y"
+        value: list.originY + list.contentHeight
     }
 
     ScrollBar.vertical: ThinScrollBar {}

@@ -4,7 +4,7 @@
 import QtQuick
 
 /// One choice of a SegmentedSwitch.
-Pressable {
+PressableRow {
     id: root
 
     property bool chosen: false
@@ -14,7 +14,7 @@ Pressable {
     topPadding: Theme.xs
     bottomPadding: Theme.xs
     radius: Theme.radiusControl - (plain ? 0 : Theme.xxs)
-    focusPolicy: Qt.NoFocus
+    takesFocus: false
     role: Accessible.PageTab
     Accessible.selected: chosen
     Accessible.selectable: true

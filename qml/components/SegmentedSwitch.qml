@@ -4,10 +4,10 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Templates as T
 
 /// One of a few, side by side: a tab list whose arrows move. Where there is no room the segments take a second line.
-T.Control {
+/// Not a Control: those lose the role of a tab list on 6.4.
+Rectangle {
     id: root
 
     property string label
@@ -15,7 +15,8 @@ T.Control {
     property int currentIndex: 0
     /// Without a track, for a choice that isn't the page's.
     property bool plain: false
-    readonly property real segmentInset: plain ? Theme.inset : Theme.sm
+    readonly property real inset: plain ? 0 : Theme.xxs + Theme.hair
+    readonly property int rightwards: LayoutMirroring.enabled ? -1 : 1
 
     signal activated(int index)
 
@@ -24,25 +25,27 @@ T.Control {
             activated(index);
     }
     function widthOf(label) {
-        return Math.ceil(Theme.label.metrics.advanceWidth(label)) + 2 * segmentInset;
+        return Math.ceil(Theme.label.metrics.advanceWidth(label)) + 2 * (plain ? Theme.inset : Theme.sm);
     }
 
-    implicitWidth: model.reduce((sum, label) => sum + widthOf(label), 0) + leftPadding + rightPadding
-    implicitHeight: Math.max(Theme.hit, implicitContentHeight + topPadding + bottomPadding)
-    padding: plain ? 0 : Theme.xxs + Theme.hair
-    focusPolicy: Qt.StrongFocus
-    z: ring.shown ? 1 : 0
+    implicitWidth: model.reduce((sum, label) => sum + widthOf(label), 0) + 2 * inset
+    implicitHeight: Math.max(Theme.hit, row.implicitHeight + 2 * inset)
+    color: plain ? "transparent" : Theme.sunken
+    radius: Theme.radiusControl
+    activeFocusOnTab: true
+    z: activeFocus ? 1 : 0
     Accessible.role: Accessible.PageTabList
     Accessible.name: label
     Accessible.focusable: true
-    Keys.onLeftPressed: choose(currentIndex + (mirrored ? 1 : -1))
-    Keys.onRightPressed: choose(currentIndex + (mirrored ? -1 : 1))
+    Keys.onLeftPressed: choose(currentIndex - rightwards)
+    Keys.onRightPressed: choose(currentIndex + rightwards)
 
-    background: Rectangle {
-        color: root.plain ? "transparent" : Theme.sunken
-        radius: Theme.radiusControl
-    }
-    contentItem: Flow {
+    Flow {
+        id: row
+
+        x: root.inset
+        y: root.inset
+        width: root.width - 2 * root.inset
         spacing: 0
 
         Repeater {
@@ -52,7 +55,7 @@ T.Control {
                 required property int index
                 required property string modelData
 
-                width: Math.min(root.widthOf(modelData), root.availableWidth)
+                width: Math.min(root.widthOf(modelData), row.width)
                 label: modelData
                 chosen: index === root.currentIndex
                 plain: root.plain
@@ -62,9 +65,8 @@ T.Control {
         }
     }
 
+    // A press on a segment leaves the focus where it was: what has it here came by keys.
     FocusRing {
-        id: ring
-
-        control: root
+        shown: root.activeFocus
     }
 }

@@ -29,10 +29,10 @@ Flow {
             readonly property bool isBlank: modelData.charAt(0) === "%"
             readonly property int blank: isBlank ? Number(modelData.charAt(1)) - 1 : 0
 
-            Loader {
-                active: part.isBlank
-                visible: active
-                sourceComponent: BlankField {
+            When {
+                on: part.isBlank
+
+                BlankField {
                     label: sentence.blanks[part.blank].label
                     value: sentence.blanks[part.blank].value
                     maximumWidth: sentence.width - Theme.m

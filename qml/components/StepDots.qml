@@ -13,6 +13,7 @@ Pressable {
     padding: Theme.s
 
     contentItem: Row {
+        topPadding: Math.max(0, (dots.availableHeight - Theme.m) / 2)
         spacing: Theme.s
 
         Repeater {

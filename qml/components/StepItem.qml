@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import QtQuick
+import QtQuick.Layouts
 
 /// A step on the rail: done, here, or ahead, joined to the next by a line.
-Pressable {
+PressableRow {
     id: step
 
     required property int number
@@ -39,23 +40,31 @@ Pressable {
             here: step.here
         }
     }
-    contentItem: Column {
-        leftPadding: step.stop + Theme.m
+    contentItem: ColumnLayout {
+        spacing: 0
 
+        Item {
+            Layout.fillHeight: true
+        }
         PlainText {
-            width: step.availableWidth - step.stop - Theme.m
+            Layout.fillWidth: true
+            Layout.leftMargin: step.stop + Theme.m
             style: step.here ? Theme.rowStrong : Theme.rowRegular
             color: step.here || step.complete ? Theme.ink : Theme.muted
             text: step.label
             Accessible.ignored: true
         }
         PlainText {
-            width: step.availableWidth - step.stop - Theme.m
+            Layout.fillWidth: true
+            Layout.leftMargin: step.stop + Theme.m
             visible: step.count.length > 0
             style: Theme.caption
             color: Theme.muted
             text: step.count
             Accessible.ignored: true
+        }
+        Item {
+            Layout.fillHeight: true
         }
     }
 }

@@ -7,7 +7,7 @@ import QtQuick
 import QtQuick.Layouts
 
 /// A row with a box to tick: Space ticks it. Its details stand in columns; narrow, they join under the name.
-Pressable {
+PressableRow {
     id: row
 
     required property bool ticked

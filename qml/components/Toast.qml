@@ -3,17 +3,17 @@
 
 import QtQuick
 import QtQuick.Layouts
-import QtQuick.Templates as T
 
 /// What was just done, and its undo: a strip that rises, stays eight seconds or while it is hovered or has the focus.
 /// One at a time; announced politely.
-T.Control {
+Rectangle {
     id: root
 
     property string message
     property string actionLabel
     property string keyCap
     property bool open: false
+    readonly property bool held: open && (hover.hovered || action.activeFocus)
 
     signal activated
 
@@ -26,18 +26,16 @@ T.Control {
         open = false;
     }
 
+    implicitWidth: words.implicitWidth + 2 * Theme.m
+    implicitHeight: Math.max(Theme.controlLarge, words.implicitHeight + 2 * Theme.tight)
     visible: opacity > 0
     opacity: open ? 1 : 0
     enabled: open
-    hoverEnabled: true
-    leftPadding: Theme.m + Theme.xs
-    rightPadding: Theme.s + Theme.xs
-    topPadding: Theme.tight
-    bottomPadding: Theme.tight
-    implicitWidth: implicitContentWidth + leftPadding + rightPadding
-    implicitHeight: Math.max(Theme.controlLarge, implicitContentHeight + topPadding + bottomPadding)
+    radius: Theme.radiusControl
+    color: Theme.toast
     Accessible.role: Accessible.AlertMessage
     Accessible.name: message
+    onHeldChanged: held ? stay.stop() : stay.restart()
 
     Behavior on opacity {
         NumberAnimation {
@@ -64,22 +62,16 @@ T.Control {
         onTriggered: root.hide()
     }
 
-    Timer {
-        interval: Theme.lookAgain
-        repeat: true
-        running: root.open && (root.hovered || action.activeFocus)
-        onTriggered: stay.restart()
+    HoverHandler {
+        id: hover
     }
 
-    background: Rectangle {
-        color: Theme.toast
-        radius: Theme.radiusControl
-    }
-    contentItem: words
-
-    readonly property RowLayout words: RowLayout {
+    RowLayout {
         id: words
 
+        anchors.verticalCenter: parent.verticalCenter
+        x: Theme.m + Theme.xs
+        width: root.width - x - Theme.sm
         spacing: Theme.s
 
         PlainText {

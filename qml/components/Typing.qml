@@ -19,7 +19,6 @@ QtObject {
     property string sent
     property string former
     readonly property bool waiting: text !== sent
-    readonly property bool elsewhere: !waiting && value.trim() !== sent.trim()
 
     signal edited(string text)
     signal take(string text)
@@ -35,13 +34,13 @@ QtObject {
     }
     function flush() {
         pause.stop();
-        if (waiting)
+        if (text !== sent)
             tell(text);
     }
     function follow() {
         if (value === text)
             sent = value;
-        else if (!active || elsewhere)
+        else if (!active || text === sent && value.trim() !== sent.trim())
             set(value);
     }
     function enter() {
@@ -90,7 +89,7 @@ QtObject {
         onTriggered: root.flush()
     }
 
-    onTextChanged: if (eager && waiting && active && !pause.running)
+    onTextChanged: if (eager && active && text !== sent && !pause.running)
         pause.start()
     onValueChanged: follow()
     onActiveChanged: active ? enter() : flush()

@@ -1,0 +1,828 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>BottomBar</name>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+</context>
+<context>
+    <name>BudgetMeter</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>ComingStep</name>
+    <message>
+        <source>This step comes next. What you have said so far is kept, and it will be here when the step is.</source>
+        <translation>This step comes next. What you have said so far is kept, and it will be here when the step is.</translation>
+    </message>
+    <message>
+        <source>Back to my groups</source>
+        <translation>Back to my groups</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicateQuestions</name>
+    <message>
+        <source>Is it the same group twice?</source>
+        <translation>Is it the same group twice?</translation>
+    </message>
+    <message>
+        <source>Same group</source>
+        <translation>Same group</translation>
+    </message>
+    <message>
+        <source>Two different ones</source>
+        <translation>Two different ones</translation>
+    </message>
+</context>
+<context>
+    <name>FileDrop</name>
+    <message>
+        <source>Let go: I will open it</source>
+        <translation>Let go: I will open it</translation>
+    </message>
+</context>
+<context>
+    <name>GroupColumn</name>
+    <message>
+        <source>from your export</source>
+        <translation>from your export</translation>
+    </message>
+    <message>
+        <source>I might join</source>
+        <translation>I might join</translation>
+    </message>
+    <message>
+        <source>I am in</source>
+        <translation>I am in</translation>
+    </message>
+    <message>
+        <source>Which one tempts you?</source>
+        <translation>Which one tempts you?</translation>
+    </message>
+    <message>
+        <source>Which group did you last open?</source>
+        <translation>Which group did you last open?</translation>
+    </message>
+    <message>
+        <source>A club near you, a group a colleague speaks of: say so in the field.</source>
+        <translation>A club near you, a group a colleague speaks of: say so in the field.</translation>
+    </message>
+    <message>
+        <source>Start with that one. The others come back to mind.</source>
+        <translation>Start with that one. The others come back to mind.</translation>
+    </message>
+</context>
+<context>
+    <name>GroupEditor</name>
+    <message>
+        <source>The group’s name</source>
+        <translation>The group’s name</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Platform</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+</context>
+<context>
+    <name>GroupLists</name>
+    <message>
+        <source>Which list is shown</source>
+        <translation>Which list is shown</translation>
+    </message>
+    <message>
+        <source>I am in (%1)</source>
+        <translation>I am in (%1)</translation>
+    </message>
+    <message>
+        <source>I might join (%1)</source>
+        <translation>I might join (%1)</translation>
+    </message>
+    <message>
+        <source>A list of groups</source>
+        <translation>A list of groups</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.tsv *.txt)</source>
+        <translation>Lists (*.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+</context>
+<context>
+    <name>GroupRow</name>
+    <message>
+        <source>from your export</source>
+        <translation>from your export</translation>
+    </message>
+    <message>
+        <source>I might join it: %1</source>
+        <translation>I might join it: %1</translation>
+    </message>
+    <message>
+        <source>I am in it: %1</source>
+        <translation>I am in it: %1</translation>
+    </message>
+    <message>
+        <source>Another name or platform: %1</source>
+        <translation>Another name or platform: %1</translation>
+    </message>
+    <message>
+        <source>Take it off the list: %1</source>
+        <translation>Take it off the list: %1</translation>
+    </message>
+</context>
+<context>
+    <name>GroupTop</name>
+    <message>
+        <source>Add a group</source>
+        <translation>Add a group</translation>
+    </message>
+    <message>
+        <source>A group’s name, or its link</source>
+        <translation>A group’s name, or its link</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Platform</translation>
+    </message>
+    <message>
+        <source>I might join it</source>
+        <translation>I might join it</translation>
+    </message>
+    <message>
+        <source>I am in it</source>
+        <translation>I am in it</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Paste a list</source>
+        <translation>Paste a list</translation>
+    </message>
+    <message>
+        <source>From a file</source>
+        <translation>From a file</translation>
+    </message>
+</context>
+<context>
+    <name>Groups</name>
+    <message>
+        <source>Which groups are you in, and which ones tempt you?</source>
+        <translation>Which groups are you in, and which ones tempt you?</translation>
+    </message>
+    <message>
+        <source>Nothing is written until you say so. Untick what you don’t want.</source>
+        <translation>Nothing is written until you say so. Untick what you don’t want.</translation>
+    </message>
+    <message>
+        <source>Twelve or fifty, it does not matter. The ones you forgot are often telling: a list from the platform remembers them for you.</source>
+        <translation>Twelve or fifty, it does not matter. The ones you forgot are often telling: a list from the platform remembers them for you.</translation>
+    </message>
+    <message>
+        <source>What I do in them</source>
+        <translation>What I do in them</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Groups</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Space</translation>
+    </message>
+    <message>
+        <source>tick or untick</source>
+        <translation>tick or untick</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>leave what is ticked</source>
+        <translation>leave what is ticked</translation>
+    </message>
+    <message>
+        <source>take in what is ticked</source>
+        <translation>take in what is ticked</translation>
+    </message>
+    <message>
+        <source>Escape</source>
+        <translation>Escape</translation>
+    </message>
+    <message>
+        <source>not now</source>
+        <translation>not now</translation>
+    </message>
+    <message>
+        <source>in the field: add the group and stay</source>
+        <translation>in the field: add the group and stay</translation>
+    </message>
+    <message>
+        <source>from the field into the list</source>
+        <translation>from the field into the list</translation>
+    </message>
+    <message>
+        <source>Ctrl V</source>
+        <translation>Ctrl V</translation>
+    </message>
+    <message>
+        <source>outside a field: paste a list</source>
+        <translation>outside a field: paste a list</translation>
+    </message>
+    <message>
+        <source>Ctrl M</source>
+        <translation>Ctrl M</translation>
+    </message>
+    <message>
+        <source>I am in it, or I might join it</source>
+        <translation>I am in it, or I might join it</translation>
+    </message>
+    <message>
+        <source>F2</source>
+        <translation>F2</translation>
+    </message>
+    <message>
+        <source>another name or platform</source>
+        <translation>another name or platform</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>take it off the list</source>
+        <translation>take it off the list</translation>
+    </message>
+    <message>
+        <source>Ctrl Shift Q</source>
+        <translation>Ctrl Shift Q</translation>
+    </message>
+    <message>
+        <source>the quiet shelf</source>
+        <translation>the quiet shelf</translation>
+    </message>
+    <message>
+        <source>Let go: I will say what it is</source>
+        <translation>Let go: I will say what it is</translation>
+    </message>
+</context>
+<context>
+    <name>KeysOverlay</name>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>go on</source>
+        <translation>go on</translation>
+    </message>
+    <message>
+        <source>Ctrl Enter</source>
+        <translation>Ctrl Enter</translation>
+    </message>
+    <message>
+        <source>go on, from anywhere</source>
+        <translation>go on, from anywhere</translation>
+    </message>
+    <message>
+        <source>Alt 1 to 7</source>
+        <translation>Alt 1 to 7</translation>
+    </message>
+    <message>
+        <source>a step</source>
+        <translation>a step</translation>
+    </message>
+    <message>
+        <source>Alt ←</source>
+        <translation>Alt ←</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>back</translation>
+    </message>
+    <message>
+        <source>Ctrl Z</source>
+        <translation>Ctrl Z</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>undo</translation>
+    </message>
+    <message>
+        <source>Ctrl Shift Z</source>
+        <translation>Ctrl Shift Z</translation>
+    </message>
+    <message>
+        <source>do it again</source>
+        <translation>do it again</translation>
+    </message>
+    <message>
+        <source>Escape</source>
+        <translation>Escape</translation>
+    </message>
+    <message>
+        <source>close, or give a field its former value</source>
+        <translation>close, or give a field its former value</translation>
+    </message>
+    <message>
+        <source>Which keys work here?</source>
+        <translation>Which keys work here?</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>LeftGroups</name>
+    <message>
+        <source>I am in it after all: %1</source>
+        <translation>I am in it after all: %1</translation>
+    </message>
+    <message>
+        <source>Take it off the list: %1</source>
+        <translation>Take it off the list: %1</translation>
+    </message>
+</context>
+<context>
+    <name>MinutesStepper</name>
+    <message>
+        <source>min</source>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>Less: %1</source>
+        <translation>Less: %1</translation>
+    </message>
+    <message>
+        <source>More: %1</source>
+        <translation>More: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Objectives</name>
+    <message>
+        <source>What do you want your groups to do for you?</source>
+        <translation>What do you want your groups to do for you?</translation>
+    </message>
+    <message>
+        <source>Which would you most want to see go from nothing to all you could hope for? Put it at the top. Then the next.</source>
+        <translation>Which would you most want to see go from nothing to all you could hope for? Put it at the top. Then the next.</translation>
+    </message>
+    <message>
+        <source>On to my groups</source>
+        <translation>On to my groups</translation>
+    </message>
+    <message>
+        <source>from one objective to the next</source>
+        <translation>from one objective to the next</translation>
+    </message>
+    <message>
+        <source>Alt ↑ ↓</source>
+        <translation>Alt ↑ ↓</translation>
+    </message>
+    <message>
+        <source>move it; or Space, the arrows, Space</source>
+        <translation>move it; or Space, the arrows, Space</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>take it out</source>
+        <translation>take it out</translation>
+    </message>
+    <message>
+        <source>five minutes more or less</source>
+        <translation>five minutes more or less</translation>
+    </message>
+    <message>
+        <source>Begin with one</source>
+        <translation>Begin with one</translation>
+    </message>
+    <message>
+        <source>the same rank as the one above</source>
+        <translation>the same rank as the one above</translation>
+    </message>
+    <message>
+        <source>F2</source>
+        <translation>F2</translation>
+    </message>
+    <message>
+        <source>other words for it</source>
+        <translation>other words for it</translation>
+    </message>
+</context>
+<context>
+    <name>PasteTray</name>
+    <message>
+        <source>What the list holds</source>
+        <translation>What the list holds</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressBlock</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>PurposeChips</name>
+    <message>
+        <source>Groups can serve to</source>
+        <translation>Groups can serve to</translation>
+    </message>
+    <message>
+        <source>Groups can also serve to</source>
+        <translation>Groups can also serve to</translation>
+    </message>
+    <message>
+        <source>In my own words</source>
+        <translation>In my own words</translation>
+    </message>
+    <message>
+        <source>What a group could do for me</source>
+        <translation>What a group could do for me</translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation>Add it</translation>
+    </message>
+</context>
+<context>
+    <name>QuietHeader</name>
+    <message>
+        <source>quiet group</source>
+        <translation>quiet group</translation>
+    </message>
+    <message>
+        <source>last sign from you</source>
+        <translation>last sign from you</translation>
+    </message>
+    <message>
+        <source>before that</source>
+        <translation>before that</translation>
+    </message>
+</context>
+<context>
+    <name>QuietLine</name>
+    <message>
+        <source>Look at them together</source>
+        <translation>Look at them together</translation>
+    </message>
+</context>
+<context>
+    <name>QuietTray</name>
+    <message>
+        <source>Quiet groups</source>
+        <translation>Quiet groups</translation>
+    </message>
+    <message>
+        <source>Silence is an answer too, and you have already given it.</source>
+        <translation>Silence is an answer too, and you have already given it.</translation>
+    </message>
+    <message>
+        <source>They move to “left”, with their links, and one undo brings them all back.</source>
+        <translation>They move to “left”, with their links, and one undo brings them all back.</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Space</translation>
+    </message>
+    <message>
+        <source>tick or untick</source>
+        <translation>tick or untick</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>leave what is ticked</source>
+        <translation>leave what is ticked</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>The seven steps</source>
+        <translation>The seven steps</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+</context>
+<context>
+    <name>RailStrip</name>
+    <message>
+        <source>%1 of 7  %2</source>
+        <translation>%1 of 7  %2</translation>
+    </message>
+    <message>
+        <source>Steps: %1 of 7, %2</source>
+        <translation>Steps: %1 of 7, %2</translation>
+    </message>
+</context>
+<context>
+    <name>RankCard</name>
+    <message>
+        <source>Move up: %1</source>
+        <translation>Move up: %1</translation>
+    </message>
+    <message>
+        <source>Move down: %1</source>
+        <translation>Move down: %1</translation>
+    </message>
+    <message>
+        <source>Take out: %1</source>
+        <translation>Take out: %1</translation>
+    </message>
+    <message>
+        <source>%1, lifted: arrows move it</source>
+        <translation>%1, lifted: arrows move it</translation>
+    </message>
+</context>
+<context>
+    <name>RankList</name>
+    <message>
+        <source>Objectives, the first matters most</source>
+        <translation>Objectives, the first matters most</translation>
+    </message>
+</context>
+<context>
+    <name>RankSlot</name>
+    <message>
+        <source>%1, shared rank</source>
+        <translation>%1, shared rank</translation>
+    </message>
+    <message>
+        <source>This objective, in your words</source>
+        <translation>This objective, in your words</translation>
+    </message>
+</context>
+<context>
+    <name>SaveBanner</name>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Save a copy elsewhere</source>
+        <translation>Save a copy elsewhere</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>How shall it look and read?</source>
+        <translation>How shall it look and read?</translation>
+    </message>
+    <message>
+        <source>Everything here takes effect at once, and nothing of it touches what you have said.</source>
+        <translation>Everything here takes effect at once, and nothing of it touches what you have said.</translation>
+    </message>
+    <message>
+        <source>Back to the exercise</source>
+        <translation>Back to the exercise</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Light or dark</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>As the desktop</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Text size</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>Motion</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Full</translation>
+    </message>
+    <message>
+        <source>Reduced</source>
+        <translation>Reduced</translation>
+    </message>
+</context>
+<context>
+    <name>StepItem</name>
+    <message>
+        <source>step %1 of 7</source>
+        <translation>step %1 of 7</translation>
+    </message>
+    <message>
+        <source>, current</source>
+        <translation>, current</translation>
+    </message>
+    <message>
+        <source>, done</source>
+        <translation>, done</translation>
+    </message>
+</context>
+<context>
+    <name>StepPage</name>
+    <message>
+        <source>Why this is asked</source>
+        <translation>Why this is asked</translation>
+    </message>
+</context>
+<context>
+    <name>StepsMenu</name>
+    <message>
+        <source>The seven steps</source>
+        <translation>The seven steps</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+</context>
+<context>
+    <name>TimeCard</name>
+    <message>
+        <source>Time to give, in a week</source>
+        <translation>Time to give, in a week</translation>
+    </message>
+    <message>
+        <source>Minutes to give, in a week</source>
+        <translation>Minutes to give, in a week</translation>
+    </message>
+    <message>
+        <source>%1. It is the promise everything else is measured against, and you can move it at any time.</source>
+        <translation>%1. It is the promise everything else is measured against, and you can move it at any time.</translation>
+    </message>
+    <message>
+        <source>%1, to be changed. It is the promise everything else is measured against.</source>
+        <translation>%1, to be changed. It is the promise everything else is measured against.</translation>
+    </message>
+</context>
+<context>
+    <name>UndoToast</name>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Ctrl Z</source>
+        <translation>Ctrl Z</translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Which groups are worth your time?</source>
+        <translation>Which groups are worth your time?</translation>
+    </message>
+    <message>
+        <source>You have joined many, and read more than you take part. In half an hour, one question at a time, you will decide what to do with each of them and leave with a plan for your week.</source>
+        <translation>You have joined many, and read more than you take part. In half an hour, one question at a time, you will decide what to do with each of them and leave with a plan for your week.</translation>
+    </message>
+    <message>
+        <source>What shall I call you?</source>
+        <translation>What shall I call you?</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Begin</translation>
+    </message>
+    <message>
+        <source>What you write stays on this computer. Recentre never goes online.</source>
+        <translation>What you write stays on this computer. Recentre never goes online.</translation>
+    </message>
+    <message>
+        <source>Look at a finished example</source>
+        <translation>Look at a finished example</translation>
+    </message>
+    <message>
+        <source>Isabelle’s twenty groups, from first list to plan</source>
+        <translation>Isabelle’s twenty groups, from first list to plan</translation>
+    </message>
+    <message>
+        <source>Open an audit I already have</source>
+        <translation>Open an audit I already have</translation>
+    </message>
+    <message>
+        <source>or drop a file on this window</source>
+        <translation>or drop a file on this window</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePanel</name>
+    <message>
+        <source>people I would like to reach</source>
+        <translation>people I would like to reach</translation>
+    </message>
+    <message>
+        <source>people I lost touch with</source>
+        <translation>people I lost touch with</translation>
+    </message>
+    <message>
+        <source>people I keep in touch with</source>
+        <translation>people I keep in touch with</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>you</translation>
+    </message>
+</context>
+<context>
+    <name>WhoIsAsking</name>
+    <message>
+        <source>Who is asking</source>
+        <translation>Who is asking</translation>
+    </message>
+    <message>
+        <source>I work in %1, I aim at %2, I live in %3, and I like %4.</source>
+        <extracomment>%1 profession, %2 sectors, %3 place, %4 interests: blanks that the person fills in</extracomment>
+        <translation>I work in %1, I aim at %2, I live in %3, and I like %4.</translation>
+    </message>
+    <message>
+        <source>Profession</source>
+        <translation>Profession</translation>
+    </message>
+    <message>
+        <source>Sectors aimed at</source>
+        <translation>Sectors aimed at</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>What I like</source>
+        <translation>What I like</translation>
+    </message>
+</context>
+<context>
+    <name>Workspace</name>
+    <message>
+        <source>Objectives</source>
+        <translation>Objectives</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Groups</translation>
+    </message>
+    <message>
+        <source>What I do there</source>
+        <translation>What I do there</translation>
+    </message>
+    <message>
+        <source>What it brings</source>
+        <translation>What it brings</translation>
+    </message>
+    <message>
+        <source>The picture</source>
+        <translation>The picture</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Decisions</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+</context>
+</TS>

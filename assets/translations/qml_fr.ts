@@ -1,0 +1,828 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+<context>
+    <name>BottomBar</name>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+</context>
+<context>
+    <name>BudgetMeter</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>ComingStep</name>
+    <message>
+        <source>This step comes next. What you have said so far is kept, and it will be here when the step is.</source>
+        <translation>Cette étape vient ensuite. Ce que vous avez dit jusqu’ici est gardé, et vous le retrouverez quand elle sera là.</translation>
+    </message>
+    <message>
+        <source>Back to my groups</source>
+        <translation>Revenir à mes groupes</translation>
+    </message>
+</context>
+<context>
+    <name>DuplicateQuestions</name>
+    <message>
+        <source>Is it the same group twice?</source>
+        <translation>Est-ce deux fois le même groupe ?</translation>
+    </message>
+    <message>
+        <source>Same group</source>
+        <translation>Le même groupe</translation>
+    </message>
+    <message>
+        <source>Two different ones</source>
+        <translation>Deux groupes différents</translation>
+    </message>
+</context>
+<context>
+    <name>FileDrop</name>
+    <message>
+        <source>Let go: I will open it</source>
+        <translation>Lâchez : je l’ouvre</translation>
+    </message>
+</context>
+<context>
+    <name>GroupColumn</name>
+    <message>
+        <source>from your export</source>
+        <translation>de votre export</translation>
+    </message>
+    <message>
+        <source>I might join</source>
+        <translation>Ils me tentent</translation>
+    </message>
+    <message>
+        <source>I am in</source>
+        <translation>J’en suis</translation>
+    </message>
+    <message>
+        <source>Which one tempts you?</source>
+        <translation>Lequel vous tente ?</translation>
+    </message>
+    <message>
+        <source>Which group did you last open?</source>
+        <translation>Quel groupe avez-vous ouvert en dernier ?</translation>
+    </message>
+    <message>
+        <source>A club near you, a group a colleague speaks of: say so in the field.</source>
+        <translation>Un club près de chez vous, un groupe dont parle une collègue : notez-le dans le champ.</translation>
+    </message>
+    <message>
+        <source>Start with that one. The others come back to mind.</source>
+        <translation>Commencez par celui-là. Les autres vous reviendront.</translation>
+    </message>
+</context>
+<context>
+    <name>GroupEditor</name>
+    <message>
+        <source>The group’s name</source>
+        <translation>Le nom du groupe</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Plateforme</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+</context>
+<context>
+    <name>GroupLists</name>
+    <message>
+        <source>Which list is shown</source>
+        <translation>La liste affichée</translation>
+    </message>
+    <message>
+        <source>I am in (%1)</source>
+        <translation>J’en suis (%1)</translation>
+    </message>
+    <message>
+        <source>I might join (%1)</source>
+        <translation>Ils me tentent (%1)</translation>
+    </message>
+    <message>
+        <source>A list of groups</source>
+        <translation>Une liste de groupes</translation>
+    </message>
+    <message>
+        <source>Lists (*.csv *.tsv *.txt)</source>
+        <translation>Listes (*.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+</context>
+<context>
+    <name>GroupRow</name>
+    <message>
+        <source>from your export</source>
+        <translation>de votre export</translation>
+    </message>
+    <message>
+        <source>I might join it: %1</source>
+        <translation>Il me tente : %1</translation>
+    </message>
+    <message>
+        <source>I am in it: %1</source>
+        <translation>J’en suis membre : %1</translation>
+    </message>
+    <message>
+        <source>Another name or platform: %1</source>
+        <translation>Autre nom ou autre plateforme : %1</translation>
+    </message>
+    <message>
+        <source>Take it off the list: %1</source>
+        <translation>Retirer de la liste : %1</translation>
+    </message>
+</context>
+<context>
+    <name>GroupTop</name>
+    <message>
+        <source>Add a group</source>
+        <translation>Ajouter un groupe</translation>
+    </message>
+    <message>
+        <source>A group’s name, or its link</source>
+        <translation>Nom du groupe, ou lien</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Plateforme</translation>
+    </message>
+    <message>
+        <source>I might join it</source>
+        <translation>Il me tente</translation>
+    </message>
+    <message>
+        <source>I am in it</source>
+        <translation>J’en suis</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Paste a list</source>
+        <translation>Coller une liste</translation>
+    </message>
+    <message>
+        <source>From a file</source>
+        <translation>Depuis un fichier</translation>
+    </message>
+</context>
+<context>
+    <name>Groups</name>
+    <message>
+        <source>Which groups are you in, and which ones tempt you?</source>
+        <translation>De quels groupes êtes-vous membre, et lesquels vous tentent ?</translation>
+    </message>
+    <message>
+        <source>Nothing is written until you say so. Untick what you don’t want.</source>
+        <translation>Rien n’est écrit avant votre accord. Décochez ce que vous ne voulez pas.</translation>
+    </message>
+    <message>
+        <source>Twelve or fifty, it does not matter. The ones you forgot are often telling: a list from the platform remembers them for you.</source>
+        <translation>Douze ou cinquante, peu importe. Ceux qu’on oublie en disent souvent long : une liste tirée de la plateforme s’en souvient pour vous.</translation>
+    </message>
+    <message>
+        <source>What I do in them</source>
+        <translation>Ce que j’y fais</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Groupes</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espace</translation>
+    </message>
+    <message>
+        <source>tick or untick</source>
+        <translation>cocher ou décocher</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>leave what is ticked</source>
+        <translation>quitter ce qui est coché</translation>
+    </message>
+    <message>
+        <source>take in what is ticked</source>
+        <translation>reprendre ce qui est coché</translation>
+    </message>
+    <message>
+        <source>Escape</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>not now</source>
+        <translation>pas maintenant</translation>
+    </message>
+    <message>
+        <source>in the field: add the group and stay</source>
+        <translation>dans le champ : ajouter le groupe et y rester</translation>
+    </message>
+    <message>
+        <source>from the field into the list</source>
+        <translation>passer du champ à la liste</translation>
+    </message>
+    <message>
+        <source>Ctrl V</source>
+        <translation>Ctrl V</translation>
+    </message>
+    <message>
+        <source>outside a field: paste a list</source>
+        <translation>hors d’un champ : coller une liste</translation>
+    </message>
+    <message>
+        <source>Ctrl M</source>
+        <translation>Ctrl M</translation>
+    </message>
+    <message>
+        <source>I am in it, or I might join it</source>
+        <translation>j’en suis membre, ou il me tente</translation>
+    </message>
+    <message>
+        <source>F2</source>
+        <translation>F2</translation>
+    </message>
+    <message>
+        <source>another name or platform</source>
+        <translation>autre nom ou autre plateforme</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Suppr</translation>
+    </message>
+    <message>
+        <source>take it off the list</source>
+        <translation>retirer de la liste</translation>
+    </message>
+    <message>
+        <source>Ctrl Shift Q</source>
+        <translation>Ctrl Maj Q</translation>
+    </message>
+    <message>
+        <source>the quiet shelf</source>
+        <translation>les groupes silencieux</translation>
+    </message>
+    <message>
+        <source>Let go: I will say what it is</source>
+        <translation>Lâchez : je vous dirai ce que c’est</translation>
+    </message>
+</context>
+<context>
+    <name>KeysOverlay</name>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>go on</source>
+        <translation>continuer</translation>
+    </message>
+    <message>
+        <source>Ctrl Enter</source>
+        <translation>Ctrl Entrée</translation>
+    </message>
+    <message>
+        <source>go on, from anywhere</source>
+        <translation>continuer, où que l’on soit</translation>
+    </message>
+    <message>
+        <source>Alt 1 to 7</source>
+        <translation>Alt 1 à 7</translation>
+    </message>
+    <message>
+        <source>a step</source>
+        <translation>une étape</translation>
+    </message>
+    <message>
+        <source>Alt ←</source>
+        <translation>Alt ←</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>revenir</translation>
+    </message>
+    <message>
+        <source>Ctrl Z</source>
+        <translation>Ctrl Z</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation>annuler</translation>
+    </message>
+    <message>
+        <source>Ctrl Shift Z</source>
+        <translation>Ctrl Maj Z</translation>
+    </message>
+    <message>
+        <source>do it again</source>
+        <translation>rétablir</translation>
+    </message>
+    <message>
+        <source>Escape</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>close, or give a field its former value</source>
+        <translation>fermer, ou rendre à un champ sa valeur d’avant</translation>
+    </message>
+    <message>
+        <source>Which keys work here?</source>
+        <translation>Quelles touches servent ici ?</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>LeftGroups</name>
+    <message>
+        <source>I am in it after all: %1</source>
+        <translation>J’en suis membre, finalement : %1</translation>
+    </message>
+    <message>
+        <source>Take it off the list: %1</source>
+        <translation>Retirer de la liste : %1</translation>
+    </message>
+</context>
+<context>
+    <name>MinutesStepper</name>
+    <message>
+        <source>min</source>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>Less: %1</source>
+        <translation>Moins : %1</translation>
+    </message>
+    <message>
+        <source>More: %1</source>
+        <translation>Plus : %1</translation>
+    </message>
+</context>
+<context>
+    <name>Objectives</name>
+    <message>
+        <source>What do you want your groups to do for you?</source>
+        <translation>Qu’attendez-vous de vos groupes ?</translation>
+    </message>
+    <message>
+        <source>Which would you most want to see go from nothing to all you could hope for? Put it at the top. Then the next.</source>
+        <translation>Lequel aimeriez-vous le plus voir passer de rien à tout ce que vous pouvez espérer ? Mettez-le en tête. Puis le suivant.</translation>
+    </message>
+    <message>
+        <source>On to my groups</source>
+        <translation>Passer à mes groupes</translation>
+    </message>
+    <message>
+        <source>from one objective to the next</source>
+        <translation>d’un objectif à l’autre</translation>
+    </message>
+    <message>
+        <source>Alt ↑ ↓</source>
+        <translation>Alt ↑ ↓</translation>
+    </message>
+    <message>
+        <source>move it; or Space, the arrows, Space</source>
+        <translation>le déplacer ; ou Espace, les flèches, Espace</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Suppr</translation>
+    </message>
+    <message>
+        <source>take it out</source>
+        <translation>le retirer</translation>
+    </message>
+    <message>
+        <source>five minutes more or less</source>
+        <translation>cinq minutes de plus ou de moins</translation>
+    </message>
+    <message>
+        <source>Begin with one</source>
+        <translation>Commencez par un seul</translation>
+    </message>
+    <message>
+        <source>the same rank as the one above</source>
+        <translation>le même rang que celui du dessus</translation>
+    </message>
+    <message>
+        <source>F2</source>
+        <translation>F2</translation>
+    </message>
+    <message>
+        <source>other words for it</source>
+        <translation>le dire autrement</translation>
+    </message>
+</context>
+<context>
+    <name>PasteTray</name>
+    <message>
+        <source>What the list holds</source>
+        <translation>Ce que contient la liste</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressBlock</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>PurposeChips</name>
+    <message>
+        <source>Groups can serve to</source>
+        <translation>Les groupes peuvent servir à</translation>
+    </message>
+    <message>
+        <source>Groups can also serve to</source>
+        <translation>Les groupes peuvent aussi servir à</translation>
+    </message>
+    <message>
+        <source>In my own words</source>
+        <translation>Avec mes propres mots</translation>
+    </message>
+    <message>
+        <source>What a group could do for me</source>
+        <translation>Ce qu’un groupe pourrait m’apporter</translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation>Ajouter</translation>
+    </message>
+</context>
+<context>
+    <name>QuietHeader</name>
+    <message>
+        <source>quiet group</source>
+        <translation>groupe silencieux</translation>
+    </message>
+    <message>
+        <source>last sign from you</source>
+        <translation>dernier signe de vous</translation>
+    </message>
+    <message>
+        <source>before that</source>
+        <translation>avant cela</translation>
+    </message>
+</context>
+<context>
+    <name>QuietLine</name>
+    <message>
+        <source>Look at them together</source>
+        <translation>Les regarder ensemble</translation>
+    </message>
+</context>
+<context>
+    <name>QuietTray</name>
+    <message>
+        <source>Quiet groups</source>
+        <translation>Groupes silencieux</translation>
+    </message>
+    <message>
+        <source>Silence is an answer too, and you have already given it.</source>
+        <translation>Le silence aussi est une réponse, et vous l’avez déjà donnée.</translation>
+    </message>
+    <message>
+        <source>They move to “left”, with their links, and one undo brings them all back.</source>
+        <translation>Ils passent à « quittés », avec leurs liens, et une seule annulation les ramène tous.</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espace</translation>
+    </message>
+    <message>
+        <source>tick or untick</source>
+        <translation>cocher ou décocher</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>leave what is ticked</source>
+        <translation>quitter ce qui est coché</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>The seven steps</source>
+        <translation>Les sept étapes</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+</context>
+<context>
+    <name>RailStrip</name>
+    <message>
+        <source>%1 of 7  %2</source>
+        <translation>%1 sur 7  %2</translation>
+    </message>
+    <message>
+        <source>Steps: %1 of 7, %2</source>
+        <translation>Étapes : %1 sur 7, %2</translation>
+    </message>
+</context>
+<context>
+    <name>RankCard</name>
+    <message>
+        <source>Move up: %1</source>
+        <translation>Monter : %1</translation>
+    </message>
+    <message>
+        <source>Move down: %1</source>
+        <translation>Descendre : %1</translation>
+    </message>
+    <message>
+        <source>Take out: %1</source>
+        <translation>Retirer : %1</translation>
+    </message>
+    <message>
+        <source>%1, lifted: arrows move it</source>
+        <translation>%1, soulevé : les flèches le déplacent</translation>
+    </message>
+</context>
+<context>
+    <name>RankList</name>
+    <message>
+        <source>Objectives, the first matters most</source>
+        <translation>Objectifs, le premier compte le plus</translation>
+    </message>
+</context>
+<context>
+    <name>RankSlot</name>
+    <message>
+        <source>%1, shared rank</source>
+        <translation>%1, rang partagé</translation>
+    </message>
+    <message>
+        <source>This objective, in your words</source>
+        <translation>Cet objectif, avec vos mots</translation>
+    </message>
+</context>
+<context>
+    <name>SaveBanner</name>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Save a copy elsewhere</source>
+        <translation>Enregistrer une copie ailleurs</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>How shall it look and read?</source>
+        <translation>Quel aspect, quelle langue ?</translation>
+    </message>
+    <message>
+        <source>Everything here takes effect at once, and nothing of it touches what you have said.</source>
+        <translation>Tout ici prend effet aussitôt, et rien n’y touche à ce que vous avez dit.</translation>
+    </message>
+    <message>
+        <source>Back to the exercise</source>
+        <translation>Revenir à l’exercice</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Clair ou sombre</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Comme le bureau</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Taille du texte</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>Animations</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Complètes</translation>
+    </message>
+    <message>
+        <source>Reduced</source>
+        <translation>Réduites</translation>
+    </message>
+</context>
+<context>
+    <name>StepItem</name>
+    <message>
+        <source>step %1 of 7</source>
+        <translation>étape %1 sur 7</translation>
+    </message>
+    <message>
+        <source>, current</source>
+        <translation>, en cours</translation>
+    </message>
+    <message>
+        <source>, done</source>
+        <translation>, faite</translation>
+    </message>
+</context>
+<context>
+    <name>StepPage</name>
+    <message>
+        <source>Why this is asked</source>
+        <translation>Pourquoi cette question</translation>
+    </message>
+</context>
+<context>
+    <name>StepsMenu</name>
+    <message>
+        <source>The seven steps</source>
+        <translation>Les sept étapes</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+</context>
+<context>
+    <name>TimeCard</name>
+    <message>
+        <source>Time to give, in a week</source>
+        <translation>Du temps à donner, par semaine</translation>
+    </message>
+    <message>
+        <source>Minutes to give, in a week</source>
+        <translation>Minutes à donner, par semaine</translation>
+    </message>
+    <message>
+        <source>%1. It is the promise everything else is measured against, and you can move it at any time.</source>
+        <translation>%1. C’est la promesse à laquelle tout le reste se mesure, et vous pouvez la changer à tout moment.</translation>
+    </message>
+    <message>
+        <source>%1, to be changed. It is the promise everything else is measured against.</source>
+        <translation>%1, à changer. C’est la promesse à laquelle tout le reste se mesure.</translation>
+    </message>
+</context>
+<context>
+    <name>UndoToast</name>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Ctrl Z</source>
+        <translation>Ctrl Z</translation>
+    </message>
+</context>
+<context>
+    <name>Welcome</name>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Which groups are worth your time?</source>
+        <translation>Quels groupes méritent votre temps ?</translation>
+    </message>
+    <message>
+        <source>You have joined many, and read more than you take part. In half an hour, one question at a time, you will decide what to do with each of them and leave with a plan for your week.</source>
+        <translation>Vous en avez rejoint beaucoup, et vous lisez plus que vous ne participez. En une demi-heure, une question à la fois, vous déciderez quoi faire de chacun et repartirez avec un plan pour votre semaine.</translation>
+    </message>
+    <message>
+        <source>What shall I call you?</source>
+        <translation>Comment vous appeler ?</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Commencer</translation>
+    </message>
+    <message>
+        <source>What you write stays on this computer. Recentre never goes online.</source>
+        <translation>Ce que vous écrivez reste sur cet ordinateur. Recentre ne se connecte jamais.</translation>
+    </message>
+    <message>
+        <source>Look at a finished example</source>
+        <translation>Voir un exemple terminé</translation>
+    </message>
+    <message>
+        <source>Isabelle’s twenty groups, from first list to plan</source>
+        <translation>Les vingt groupes d’Isabelle, de la première liste au plan</translation>
+    </message>
+    <message>
+        <source>Open an audit I already have</source>
+        <translation>Ouvrir un bilan que j’ai déjà</translation>
+    </message>
+    <message>
+        <source>or drop a file on this window</source>
+        <translation>ou déposez un fichier sur cette fenêtre</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePanel</name>
+    <message>
+        <source>people I would like to reach</source>
+        <translation>les personnes que j’aimerais atteindre</translation>
+    </message>
+    <message>
+        <source>people I lost touch with</source>
+        <translation>les personnes perdues de vue</translation>
+    </message>
+    <message>
+        <source>people I keep in touch with</source>
+        <translation>les personnes avec qui je garde contact</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>vous</translation>
+    </message>
+</context>
+<context>
+    <name>WhoIsAsking</name>
+    <message>
+        <source>Who is asking</source>
+        <translation>Qui demande</translation>
+    </message>
+    <message>
+        <source>I work in %1, I aim at %2, I live in %3, and I like %4.</source>
+        <extracomment>%1 profession, %2 sectors, %3 place, %4 interests: blanks that the person fills in</extracomment>
+        <translation>Je travaille dans %1, je vise %2, j’habite %3 et j’aime %4.</translation>
+    </message>
+    <message>
+        <source>Profession</source>
+        <translation>Métier</translation>
+    </message>
+    <message>
+        <source>Sectors aimed at</source>
+        <translation>Secteurs visés</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>What I like</source>
+        <translation>Ce que j’aime</translation>
+    </message>
+</context>
+<context>
+    <name>Workspace</name>
+    <message>
+        <source>Objectives</source>
+        <translation>Objectifs</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Groupes</translation>
+    </message>
+    <message>
+        <source>What I do there</source>
+        <translation>Ce que j’y fais</translation>
+    </message>
+    <message>
+        <source>What it brings</source>
+        <translation>Ce que j’en retire</translation>
+    </message>
+    <message>
+        <source>The picture</source>
+        <translation>La vue d’ensemble</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Décisions</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan d’action</translation>
+    </message>
+</context>
+</TS>

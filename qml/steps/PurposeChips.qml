@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Recentre authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Recentre.App
+import Recentre.Components
+
+/// What else groups can serve to: chips that become objectives, and one for the person's own words.
+ColumnLayout {
+    id: chips
+
+    required property Session session
+    property bool writing: false
+
+    spacing: Theme.s
+
+    function open() {
+        chips.writing = !chips.writing;
+        if (chips.writing)
+            words.forceActiveFocus();
+    }
+    function addOwn(name) {
+        words.error = chips.session.purposesOffered.addOwn(name);
+        if (words.error.length === 0) {
+            words.clear();
+            chips.writing = false;
+            own.forceActiveFocus();
+        }
+    }
+
+    PlainText {
+        Layout.fillWidth: true
+        style: Theme.label
+        text: chips.session.objectives.count === 0 ? qsTr("Groups can serve to") : qsTr("Groups can also serve to")
+    }
+    Flow {
+        Layout.fillWidth: true
+        spacing: Theme.s
+
+        Repeater {
+            model: chips.session.purposesOffered
+
+            Chip {
+                required property string purposeId
+                required property string name
+
+                iconName: "plus"
+                label: name
+                onClicked: chips.session.objectives.add(purposeId)
+            }
+        }
+        Chip {
+            id: own
+
+            iconName: "pencil"
+            label: qsTr("In my own words")
+            dashed: true
+            onClicked: chips.open()
+        }
+    }
+    RowLayout {
+        Layout.fillWidth: true
+        visible: chips.writing
+        spacing: Theme.s
+
+        Field {
+            id: words
+
+            Layout.fillWidth: true
+            label: qsTr("In my own words")
+            placeholder: qsTr("What a group could do for me")
+            onAccepted: text => chips.addOwn(text)
+        }
+        SecondaryButton {
+            Layout.alignment: Qt.AlignBottom
+            label: qsTr("Add it")
+            onClicked: chips.addOwn(words.text)
+        }
+    }
+}

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Recentre authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import QtQuick
+import QtQuick.Layouts
+import Recentre.App
+import Recentre.Components
+
+/// What every step is: one question, why it is asked, and its answer below; what the bar's buttons say and do.
+FocusScope {
+    id: page
+
+    required property Session session
+    /// Whether the window is laid out narrow: the line under the question then waits behind a button.
+    required property bool narrow
+    property string question
+    property string why
+    property string primaryLabel
+    /// Empty: the step before.
+    property string backLabel
+    /// The keys of this screen: a list of {keys, does}.
+    property var keys: []
+    property bool whyShown: false
+    readonly property real side: narrow ? Theme.l : Theme.xl
+    readonly property real contentWidth: Math.min(width - side - (narrow ? Theme.l : Theme.pageMargin), Theme.contentMax)
+    readonly property real contentHeight: flow.height
+    default property alias content: flow.data
+
+    signal primaryAsked()
+    /// The page is done with: the window goes on.
+    signal finished()
+
+    function primary() {
+        page.forceActiveFocus();
+        page.primaryAsked();
+    }
+    /// Whether going back was the page's own affair.
+    function back() {
+        return false;
+    }
+
+    ColumnLayout {
+        id: head
+
+        x: page.side
+        y: page.narrow ? Theme.xs : Theme.xl
+        width: Math.min(page.contentWidth, Theme.questionWidth)
+        spacing: Theme.s
+
+        RowLayout {
+            Layout.fillWidth: true
+            spacing: Theme.s
+
+            Heading {
+                Layout.fillWidth: true
+                style: page.narrow ? Theme.questionNarrow : Theme.question
+                text: page.question
+            }
+            IconButton {
+                visible: page.narrow && page.why.length > 0
+                iconName: "info"
+                label: qsTr("Why this is asked")
+                onClicked: page.whyShown = !page.whyShown
+            }
+        }
+        PlainText {
+            Layout.fillWidth: true
+            Layout.maximumWidth: Theme.whyWidth
+            visible: !page.narrow || page.whyShown
+            style: Theme.body
+            color: Theme.muted
+            text: page.why
+        }
+    }
+
+    Item {
+        id: flow
+
+        x: page.side
+        y: head.y + head.height + (page.narrow ? Theme.s : Theme.l)
+        width: page.contentWidth
+        height: page.height - y - (page.narrow ? Theme.s : Theme.m)
+    }
+}

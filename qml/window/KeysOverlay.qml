@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Recentre authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Recentre.Components
+
+/// The keys of the screen, opened by F1.
+ModalDialog {
+    id: overlay
+
+    /// What this screen adds: a list of {keys, does}.
+    required property var keys
+    readonly property var everywhere: [
+        {"keys": qsTr("Enter"), "does": qsTr("go on")},
+        {"keys": qsTr("Ctrl Enter"), "does": qsTr("go on, from anywhere")},
+        {"keys": qsTr("Alt 1 to 7"), "does": qsTr("a step")},
+        {"keys": qsTr("Alt ←"), "does": qsTr("back")},
+        {"keys": qsTr("Ctrl Z"), "does": qsTr("undo")},
+        {"keys": qsTr("Ctrl Shift Z"), "does": qsTr("do it again")},
+        {"keys": qsTr("Escape"), "does": qsTr("close, or give a field its former value")}
+    ]
+
+    question: qsTr("Which keys work here?")
+
+    GridLayout {
+        width: parent ? parent.width : 0
+        columns: 2
+        columnSpacing: Theme.m
+        rowSpacing: Theme.s
+
+        Repeater {
+            model: overlay.keys.concat(overlay.everywhere)
+
+            KeyLine {
+                required property var modelData
+
+                Layout.columnSpan: 2
+                Layout.fillWidth: true
+                keys: modelData.keys
+                does: modelData.does
+            }
+        }
+    }
+
+    actions: [
+        PrimaryButton {
+            label: qsTr("Close")
+            onClicked: overlay.close()
+        }
+    ]
+}

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Recentre authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import QtQuick
+import QtQuick.Layouts
+import Recentre.App
+import Recentre.Components
+import Recentre.Steps
+
+/// Language, appearance, text size and motion. Each takes effect at once.
+StepPage {
+    id: page
+
+    required property Settings settings
+    readonly property var factors: [1, 1.25, 1.5, 2]
+
+    question: qsTr("How shall it look and read?")
+    why: qsTr("Everything here takes effect at once, and nothing of it touches what you have said.")
+    primaryLabel: qsTr("Back to the exercise")
+    onPrimaryAsked: page.finished()
+
+    Keys.onEscapePressed: page.finished()
+
+    component Choice: ColumnLayout {
+        id: choice
+
+        required property string label
+        required property var options
+        required property int current
+        signal chosen(int index)
+
+        Layout.fillWidth: true
+        Layout.bottomMargin: Theme.m
+        spacing: Theme.s
+
+        PlainText {
+            Layout.fillWidth: true
+            style: Theme.label
+            text: choice.label
+        }
+        SegmentedSwitch {
+            Layout.maximumWidth: choice.width
+            label: choice.label
+            model: choice.options
+            currentIndex: choice.current
+            onActivated: index => choice.chosen(index)
+        }
+    }
+
+    ColumnLayout {
+        width: Math.min(page.contentWidth, Theme.settingsWidth)
+        spacing: Theme.m
+
+        Choice {
+            label: qsTr("Language")
+            options: ["English", "Français"]
+            current: page.settings.language === "fr" ? 1 : 0
+            onChosen: index => page.settings.language = index === 1 ? "fr" : "en"
+        }
+        Choice {
+            label: qsTr("Light or dark")
+            options: [qsTr("As the desktop"), qsTr("Light"), qsTr("Dark")]
+            current: page.settings.appearance
+            onChosen: index => page.settings.appearance = index
+        }
+        Choice {
+            label: qsTr("Text size")
+            options: ["100 %", "125 %", "150 %", "200 %"]
+            current: page.factors.indexOf(page.settings.textFactor)
+            onChosen: index => page.settings.textFactor = page.factors[index]
+        }
+        Choice {
+            label: qsTr("Motion")
+            options: [qsTr("As the desktop"), qsTr("Full"), qsTr("Reduced")]
+            current: page.settings.motion
+            onChosen: index => page.settings.motion = index
+        }
+    }
+}

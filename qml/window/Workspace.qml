@@ -1,0 +1,205 @@
+// SPDX-FileCopyrightText: 2026 The Recentre authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Recentre.App
+import Recentre.Components
+import Recentre.Steps
+
+/// One person's exercise: the rail, the step, the bar. Steps are numbered 1 to 7.
+UndoScope {
+    id: workspace
+
+    required property Program program
+    required property Session session
+    property bool settingsOpen: false
+    readonly property bool narrow: width / Theme.textFactor < Theme.narrow
+    readonly property real scattered: 1 - session.stepsDone / 6
+    property StepPage page: null
+    readonly property var names: [qsTr("Objectives"), qsTr("Groups"), qsTr("What I do there"), qsTr("What it brings"),
+        qsTr("The picture"), qsTr("Decisions"), qsTr("Plan")]
+
+    function go(step) {
+        workspace.forceActiveFocus();
+        workspace.settingsOpen = false;
+        workspace.session.step = Math.max(1, Math.min(7, step));
+    }
+    /// A page is there: it is what the bar speaks of, and where the keyboard is.
+    function arrive(arrived) {
+        workspace.page = arrived;
+        arrived.forceActiveFocus();
+        arrival.restart();
+    }
+    function primary() {
+        workspace.page.primary();
+    }
+    function back() {
+        if (!workspace.page.back())
+            workspace.go(workspace.session.step - 1);
+    }
+
+    onUndo: workspace.session.undo()
+    onRedo: workspace.session.redo()
+    Keys.onReturnPressed: workspace.primary()
+    Keys.onEnterPressed: workspace.primary()
+
+    Shortcut {
+        sequence: "Ctrl+Return"
+        onActivated: workspace.primary()
+    }
+    Shortcut {
+        sequence: "F1"
+        onActivated: keys.open()
+    }
+    Shortcut {
+        sequence: "Alt+Left"
+        onActivated: workspace.back()
+    }
+    Instantiator {
+        model: 7
+
+        Shortcut {
+            required property int index
+
+            sequence: "Alt+" + (index + 1)
+            onActivated: workspace.go(index + 1)
+        }
+    }
+
+    PageDrawing {
+        anchors.right: parent.right
+        offset: workspace.scattered
+        visible: !workspace.narrow && workspace.height >= Theme.drawingHeight && Theme.textFactor < 1.5
+    }
+
+    Rail {
+        id: rail
+
+        width: Theme.rail
+        height: parent.height
+        visible: !workspace.narrow
+        session: workspace.session
+        names: workspace.names
+        scattered: workspace.scattered
+        settingsOpen: workspace.settingsOpen
+        onChosen: step => workspace.go(step)
+        onSettingsAsked: workspace.settingsOpen = true
+    }
+    RailStrip {
+        id: strip
+
+        width: parent.width
+        visible: workspace.narrow
+        session: workspace.session
+        names: workspace.names
+        scattered: workspace.scattered
+        onChosen: step => workspace.go(step)
+        onSettingsAsked: workspace.settingsOpen = true
+    }
+
+    FocusScope {
+        id: stage
+
+        x: workspace.narrow ? 0 : rail.width
+        y: workspace.narrow ? strip.height : 0
+        width: workspace.width - x
+        height: bar.y - banner.height - y
+        transform: Translate {
+            id: slide
+        }
+
+        When {
+            on: !workspace.settingsOpen && workspace.session.step === 1
+
+            Objectives {
+                anchors.fill: parent
+                session: workspace.session
+                narrow: workspace.narrow
+                onFinished: workspace.go(2)
+                Component.onCompleted: workspace.arrive(this)
+            }
+        }
+        When {
+            on: !workspace.settingsOpen && workspace.session.step === 2
+
+            Groups {
+                anchors.fill: parent
+                session: workspace.session
+                narrow: workspace.narrow
+                onFinished: workspace.go(3)
+                Component.onCompleted: workspace.arrive(this)
+            }
+        }
+        When {
+            on: !workspace.settingsOpen && workspace.session.step > 2
+
+            ComingStep {
+                anchors.fill: parent
+                session: workspace.session
+                narrow: workspace.narrow
+                name: workspace.names[workspace.session.step - 1]
+                onFinished: workspace.go(2)
+                Component.onCompleted: workspace.arrive(this)
+            }
+        }
+        When {
+            on: workspace.settingsOpen
+
+            SettingsPage {
+                anchors.fill: parent
+                session: workspace.session
+                settings: workspace.program.settings
+                narrow: workspace.narrow
+                onFinished: workspace.settingsOpen = false
+                Component.onCompleted: workspace.arrive(this)
+            }
+        }
+        PageArrival {
+            id: arrival
+
+            page: stage
+            slide: slide
+        }
+    }
+
+    UndoToast {
+        anchors.bottom: banner.top
+        anchors.bottomMargin: Theme.m
+        x: stage.x + Theme.xl
+        width: Math.min(workspace.width - x - Theme.xl, Theme.toastWidth)
+        session: workspace.session
+        onUndone: workspace.session.undo()
+    }
+    SaveBanner {
+        id: banner
+
+        anchors.bottom: bar.top
+        x: stage.x
+        width: workspace.width - x
+        program: workspace.program
+        session: workspace.session
+    }
+    BottomBar {
+        id: bar
+
+        anchors.bottom: parent.bottom
+        x: stage.x
+        width: workspace.width - x
+        session: workspace.session
+        narrow: workspace.narrow
+        primaryLabel: workspace.page ? workspace.page.primaryLabel : ""
+        backLabel: !workspace.page ? "" : workspace.page.backLabel.length > 0 ? workspace.page.backLabel
+                 : workspace.session.step > 1 ? workspace.names[workspace.session.step - 2] : ""
+        onPrimary: workspace.primary()
+        onBack: workspace.back()
+    }
+
+    KeysOverlay {
+        id: keys
+
+        keys: workspace.page ? workspace.page.keys : []
+    }
+}
