@@ -3,6 +3,7 @@
 
 /// The program: a sub-command, or the window.
 
+#include "cli/command.h"
 #include "desktop/endsignals.h"
 #include "desktop/nonetwork.h"
 #include "desktop/settings.h"
@@ -11,6 +12,7 @@
 
 #include <QApplication>
 #include <QDirIterator>
+#include <QFile>
 #include <QFontDatabase>
 #include <QQmlApplicationEngine>
 
@@ -21,25 +23,22 @@
 
 // Static modules without a plug-in: naming them here keeps the linker from dropping them.
 extern void qml_register_types_Recentre_App();
-#ifdef RECENTRE_HAS_WINDOW
 extern void qml_register_types_Recentre_Components();
 extern void qml_register_types_Recentre_Steps();
 extern void qml_register_types_Recentre_Window();
-#endif
 
 namespace {
 
+using namespace recentre;
 using namespace Qt::StringLiterals;
 
 void keepModules()
 {
-    volatile auto keep = &qml_register_types_Recentre_App;
-#ifdef RECENTRE_HAS_WINDOW
-    keep = &qml_register_types_Recentre_Components;
-    keep = &qml_register_types_Recentre_Steps;
-    keep = &qml_register_types_Recentre_Window;
-#endif
-    Q_UNUSED(keep)
+    for (auto module : {qml_register_types_Recentre_App, qml_register_types_Recentre_Components,
+             qml_register_types_Recentre_Steps, qml_register_types_Recentre_Window}) {
+        volatile auto keep = module;
+        Q_UNUSED(keep)
+    }
 }
 
 void keepToOurselves()
@@ -58,44 +57,67 @@ void loadFonts()
         QFontDatabase::addApplicationFont(fonts.next());
 }
 
+/// The window on a workbook, or (without one) on the sample; `language` is the window's for this time, empty: as set.
+int runWindow(int &argc, char **argv, const std::optional<QString> &workbook, const QString &language)
+{
+    QApplication application(argc, argv);
+    // A window that has it open is quicker to ask than a window is to make.
+    if (workbook && askToComeForward(*workbook).answer == Answer::Done)
+        return 0;
+    keepModules();
+    loadFonts();
+
+    Settings settings;
+    settings.speakForNow(language);
+    Translations translations;
+    translations.use(settings.language());
+    Program program(settings, workbook.value_or(QString()));
+
+    QQmlApplicationEngine engine;
+    NoNetwork noNetwork;
+    engine.setNetworkAccessManagerFactory(&noNetwork);
+    engine.addImportPath(u"qrc:/qt/qml"_s);
+    QObject::connect(&settings, &Settings::languageChanged, &engine, [&] {
+        translations.use(settings.language());
+        engine.retranslate();
+    });
+    const EndSignals endSignals;
+    QObject::connect(&endSignals, &EndSignals::asked, &program, &Program::quitWhateverHappens);
+    QObject::connect(&application, &QGuiApplication::commitDataRequest, &program, &Program::saveNow);
+    if (workbook)
+        program.start();
+    else
+        program.openExample();
+    engine.setInitialProperties({{u"program"_s, QVariant::fromValue(&program)}});
+    engine.load(QUrl(u"qrc:/qt/qml/Recentre/Window/Main.qml"_s));
+    return engine.rootObjects().isEmpty() ? 1 : QApplication::exec();
+}
+
+int runInTerminal(int &argc, char **argv, const QStringList &arguments)
+{
+    QFile in, out, err;
+    if (!in.open(stdin, QIODevice::ReadOnly) || !out.open(stdout, QIODevice::WriteOnly)
+        || !err.open(stderr, QIODevice::WriteOnly))
+        return statusFailed;
+    Console console{in, out, err, Language(Settings::systemLanguage())};
+    console.demo = [&](const QString &language) { return runWindow(argc, argv, std::nullopt, language); };
+    // The demonstration makes the application of a window.
+    std::optional<QCoreApplication> application;
+    if (arguments.first() != "demo"_L1)
+        application.emplace(argc, argv);
+    return runCommand(arguments, console);
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
 {
     keepToOurselves();
-    keepModules();
     QCoreApplication::setApplicationName(u"recentre"_s);
-    QApplication application(argc, argv);
-    loadFonts();
-
-    const QStringList arguments = QApplication::arguments();
-    const bool demo = arguments.value(1) == "demo"_L1;
-    const QString workbook = arguments.size() > 1 && !demo ? arguments[1] : recentre::Program::defaultWorkbook();
-    // A window that has it open is quicker to ask than a window is to make.
-    if (!demo && recentre::askToComeForward(workbook).answer == recentre::Answer::Done)
-        return 0;
-
-    recentre::Settings settings;
-    recentre::Translations translations;
-    translations.use(settings.language());
-    recentre::Program program(settings, workbook);
-
-    QQmlApplicationEngine engine;
-    recentre::NoNetwork noNetwork;
-    engine.setNetworkAccessManagerFactory(&noNetwork);
-    engine.addImportPath(u"qrc:/qt/qml"_s);
-    QObject::connect(&settings, &recentre::Settings::languageChanged, &engine, [&] {
-        translations.use(settings.language());
-        engine.retranslate();
-    });
-    const recentre::EndSignals endSignals;
-    QObject::connect(&endSignals, &recentre::EndSignals::asked, &program, &recentre::Program::quitWhateverHappens);
-    QObject::connect(&application, &QGuiApplication::commitDataRequest, &program, &recentre::Program::saveNow);
-    if (demo)
-        program.openExample();
-    else
-        program.start();
-    engine.setInitialProperties({{u"program"_s, QVariant::fromValue(&program)}});
-    engine.load(QUrl(u"qrc:/qt/qml/Recentre/Window/Main.qml"_s));
-    return engine.rootObjects().isEmpty() ? 1 : QApplication::exec();
+    QStringList arguments;
+    for (int i = 1; i < argc; ++i)
+        arguments += QFile::decodeName(argv[i]);
+    if (!arguments.isEmpty() && isCommand(arguments.first()))
+        return runInTerminal(argc, argv, arguments);
+    return runWindow(argc, argv, arguments.value(0, Program::defaultWorkbook()), {});
 }

@@ -30,13 +30,6 @@ QString ownFile()
     return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + "/recentre/settings.ini"_L1;
 }
 
-QString systemLanguage()
-{
-    const QStringList wished = QLocale::system().uiLanguages();
-    const auto spoken = std::ranges::find_if(wished, [](const QString &code) { return Language::speaks(code); });
-    return spoken == wished.cend() ? u"en"_s : *spoken;
-}
-
 double nearestFactor(double factor)
 {
     constexpr std::array factors{1.0, 1.25, 1.5, 2.0};
@@ -58,12 +51,26 @@ Settings::Settings(const QString &path, QObject *parent)
     resolve();
 }
 
+QString Settings::systemLanguage()
+{
+    const QStringList wished = QLocale::system().uiLanguages();
+    const auto spoken = std::ranges::find_if(wished, [](const QString &code) { return Language::speaks(code); });
+    return spoken == wished.cend() ? u"en"_s : *spoken;
+}
+
 void Settings::setLanguage(const QString &code)
+{
+    if (!Language::speaks(code))
+        return;
+    speakForNow(code);
+    m_file.setValue(languageKey, m_language.code());
+}
+
+void Settings::speakForNow(const QString &code)
 {
     if (!Language::speaks(code) || code == m_language.code())
         return;
     m_language = Language(code);
-    m_file.setValue(languageKey, m_language.code());
     emit languageChanged();
 }
 

@@ -34,10 +34,15 @@ public:
     /// Reads the file at `path`; empty: the user's own.
     explicit Settings(const QString &path = {}, QObject *parent = nullptr);
 
+    /// The first of the system's languages that Recentre speaks; English if it speaks none.
+    [[nodiscard]] static QString systemLanguage();
+
     /// "en" or "fr": what was chosen, else the first of the system's languages that Recentre speaks.
     [[nodiscard]] QString language() const { return m_language.code(); }
     [[nodiscard]] const Language &words() const { return m_language; }
     void setLanguage(const QString &code);
+    /// Another language until the program ends, without keeping it; empty or unknown: no change.
+    void speakForNow(const QString &code);
     /// The locale of dates and numbers, as QML's Qt.locale() takes it.
     [[nodiscard]] QString localeName() const;
 

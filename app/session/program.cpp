@@ -6,6 +6,7 @@
 #include "disk/safefile.h"
 #include "exercise/beginning.h"
 #include "files/auditreader.h"
+#include "files/sample.h"
 #include "words/problems.h"
 
 #include <QCoreApplication>
@@ -83,12 +84,9 @@ void Program::begin(const QString &name)
 
 void Program::openExample()
 {
-    QFile sample(":/samples/isabelle.%1.json"_L1.arg(m_settings.language()));
-    if (!sample.open(QIODevice::ReadOnly))
-        return fail({ProblemCode::FileNotFound, {}, {sample.fileName()}});
-    Result<PersonFile> file = readAudit(sample.readAll());
+    Result<PersonFile> file = readAudit(sampleAudit(m_settings.language()));
     if (!file)
-        return fail(file.error(), sample.fileName());
+        return fail(file.error());
     auto folder = std::make_unique<QTemporaryDir>(QDir::tempPath() + "/recentre-example-XXXXXX"_L1);
     if (!folder->isValid())
         return fail({ProblemCode::FolderReadOnly, {}, {folder->path()}});
