@@ -75,9 +75,8 @@ FocusScope {
             Accessible.name: root.label
             Accessible.description: root.error || root.hint || root.placeholder
             // Tab goes on: a tab character has no place in a note.
-            KeyNavigation.priority: KeyNavigation.BeforeItem
-            KeyNavigation.tab: nextItemInFocusChain(true)
-            KeyNavigation.backtab: nextItemInFocusChain(false)
+            Keys.onTabPressed: nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
+            Keys.onBacktabPressed: nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)
             Keys.onPressed: event => event.accepted = typing.pressed(event)
 
             background: FieldFrame {

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Recentre authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/// Shows every part in its states, to be held beside the design's pictures: gallery [--dark] [--factor 2] [--picture FILE] [OTHER.qml].
+/// Shows every part in its states, to be held beside the design's pictures: gallery [--dark] [--factor 2] [--picture
+/// FILE] [OTHER.qml].
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -26,8 +27,7 @@ int main(int argc, char *argv[])
     QQmlApplicationEngine engine;
     engine.addImportPath(u"qrc:/qt/qml"_s);
     engine.setInitialProperties({{u"dark"_s, parser.isSet(u"dark"_s)},
-                                 {u"factor"_s, parser.value(u"factor"_s).toDouble()},
-                                 {u"width"_s, parser.value(u"width"_s).toInt()}});
+        {u"factor"_s, parser.value(u"factor"_s).toDouble()}, {u"width"_s, parser.value(u"width"_s).toInt()}});
     const QStringList files = parser.positionalArguments();
     engine.load(QUrl::fromLocalFile(files.value(0, QStringLiteral(GALLERY))));
     if (engine.rootObjects().isEmpty())

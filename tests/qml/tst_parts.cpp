@@ -1,0 +1,200 @@
+// SPDX-FileCopyrightText: 2026 The Recentre authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// Parts made of several: switch, drop-down, dialog, toast, scroll, ranks, progress.
+
+#include "components.h"
+
+#include "stage.h"
+
+using namespace Qt::StringLiterals;
+
+namespace recentre {
+
+namespace {
+
+QString inScope(const QString &part)
+{
+    QString inner = part;
+    return uR"(FocusScope { id: root; focus: true
+        property string heard
+        Item { objectName: 'other'; activeFocusOnTab: true; focus: true; y: 600; width: 9; height: 9 }
+        )"_s
+        + inner.insert(inner.indexOf(u'{') + 1, u" objectName: 'it'; x: 40; y: 40;"_s) + u"}"_s;
+}
+
+QString heard(Stage &stage) { return stage.window().rootObject()->property("heard").toString(); }
+
+} // namespace
+
+void Groups::switchIsMovedByArrows()
+{
+    Stage stage(inScope(
+        u"SegmentedSwitch { label: 'a'; model: ['one', 'R&D', 'three']; onActivated: index => { currentIndex = index; root.heard += index } }"_s));
+    QVERIFY(stage.good());
+    stage.it()->forceActiveFocus();
+    stage.key(Qt::Key_Right);
+    stage.key(Qt::Key_Right);
+    stage.key(Qt::Key_Right); // no further
+    stage.key(Qt::Key_Left);
+    QCOMPARE(heard(stage), u"121"_s);
+    const auto segments = itemsOfType(stage.it(), u"Segment"_s);
+    QCOMPARE(segments.size(), 3);
+    QCOMPARE(accessible(segments.at(1))->role(), QAccessible::PageTab);
+    QCOMPARE(accessible(segments.at(1))->text(QAccessible::Name), u"R&D"_s);
+    QVERIFY(act(segments.at(0), u"Press"_s));
+    stage.click(segments.at(2));
+    QCOMPARE(heard(stage), u"12102"_s);
+}
+
+void Groups::dropDownIsChosenByKeys()
+{
+    Stage stage(inScope(
+        u"DropDown { label: 'a'; model: ['LinkedIn', 'R&D', 'Slack']; onActivated: index => root.heard += index }"_s));
+    QVERIFY(stage.good());
+    stage.it()->forceActiveFocus();
+    stage.key(Qt::Key_Space);
+    stage.key(Qt::Key_Down);
+    stage.key(Qt::Key_Return);
+    QCOMPARE(heard(stage), u"1"_s);
+    QCOMPARE(accessible(stage.it())->text(QAccessible::Description), u"R&D"_s);
+    stage.key(Qt::Key_Space);
+    stage.key(Qt::Key_Escape);
+    QCOMPARE(heard(stage), u"1"_s);
+    QCOMPARE(stage.it()->property("currentIndex").toInt(), 1);
+}
+
+void Groups::dropDownIsChosenByAction()
+{
+    Stage stage(inScope(
+        u"DropDown { label: 'a'; model: ['LinkedIn', 'R&D', 'Slack']; onActivated: index => root.heard += index }"_s));
+    QVERIFY(stage.good());
+    QVERIFY(act(stage.it(), u"Press"_s));
+    QList<QQuickItem *> choices;
+    QTRY_VERIFY(!(choices = itemsOfType(stage.window().contentItem(), u"DropDownItem"_s)).isEmpty());
+    QCOMPARE(choices.size(), 3);
+    for (QQuickItem *choice : choices) {
+        if (accessible(choice)->text(QAccessible::Name) == u"Slack"_s)
+            QVERIFY(act(choice, u"Press"_s));
+    }
+    QCOMPARE(heard(stage), u"2"_s);
+}
+
+void Groups::dialogKeepsTheFocusAndEscapeCloses()
+{
+    Stage stage(inScope(uR"(SecondaryButton { label: 'open'; onClicked: dialog.open()
+        ModalDialog { id: dialog; question: 'Which R&D?'; line: 'a line'
+            Field { width: 200; label: 'Name'; focus: true }
+            actions: [ PrimaryButton { label: 'Done'; onClicked: root.heard = 'done' } ] } })"_s));
+    QVERIFY(stage.good());
+    stage.click(stage.it());
+    QList<QQuickItem *> bodies;
+    QTRY_VERIFY(!(bodies = itemsOfType(stage.window().contentItem(), u"DialogBody"_s)).isEmpty());
+    QTRY_VERIFY(bodies.first()->isVisible());
+    QCOMPARE(accessible(bodies.first())->role(), QAccessible::Dialog);
+    QCOMPARE(accessible(bodies.first())->text(QAccessible::Name), u"Which R&D?"_s);
+    for (int i = 0; i < 6; ++i) {
+        stage.key(Qt::Key_Tab);
+        QQuickItem *focused = stage.window().activeFocusItem();
+        QVERIFY2(focused != nullptr && bodies.first()->isAncestorOf(focused), "the focus left the dialog");
+    }
+    const auto buttons = itemsOfType(bodies.first(), u"PrimaryButton"_s);
+    QCOMPARE(buttons.size(), 1);
+    stage.click(buttons.first());
+    QCOMPARE(heard(stage), u"done"_s);
+    stage.key(Qt::Key_Escape);
+    QTRY_VERIFY(!bodies.first()->isVisible());
+}
+
+void Groups::toastShowsAndHides()
+{
+    Stage stage(inScope(
+        u"Toast { width: 400; actionLabel: 'Undo'; keyCap: 'Ctrl Z'; onActivated: { root.heard += 'u'; hide() } }"_s));
+    QVERIFY(stage.good());
+    QVERIFY(!stage.it()->isVisible());
+    QMetaObject::invokeMethod(stage.it(), "show", Q_ARG(QVariant, u"R&D removed"_s));
+    QTRY_COMPARE(stage.it()->opacity(), 1.0);
+    QCOMPARE(accessible(stage.it())->text(QAccessible::Name), u"R&D removed"_s);
+    const auto buttons = itemsOfType(stage.it(), u"ToastButton"_s);
+    QCOMPARE(buttons.size(), 1);
+    QVERIFY(act(buttons.first(), u"Press"_s));
+    QCOMPARE(heard(stage), u"u"_s);
+    QTRY_VERIFY(!stage.it()->isVisible());
+}
+
+void Groups::scrollFollowsTheFocus()
+{
+    Stage stage(inScope(uR"(Scroll { width: 300; height: 200; padding: 8
+        Column { width: 280; Repeater { model: 20; SecondaryButton { label: 'button ' + index } } } })"_s));
+    QVERIFY(stage.good());
+    for (int i = 0; i < 15; ++i)
+        stage.key(Qt::Key_Tab);
+    QQuickItem *focused = stage.window().activeFocusItem();
+    QVERIFY(focused != nullptr && focused->property("label").toString().startsWith(u"button"_s));
+    const QRectF place = focused->mapRectToItem(stage.it(), focused->boundingRect());
+    QVERIFY(place.top() >= 0 && place.bottom() <= 200);
+    QVERIFY(stage.it()->property("contentY").toDouble() > 100);
+    for (int i = 0; i < 14; ++i)
+        stage.key(Qt::Key_Backtab, Qt::ShiftModifier);
+    const QRectF first = stage.window().activeFocusItem()->mapRectToItem(stage.it(), QRectF(0, 0, 10, 10));
+    QVERIFY(first.top() >= 0);
+}
+
+void Groups::rankIsMovedByKeys()
+{
+    Stage stage(inScope(uR"(RankCard { width: 500; rank: '2'; label: 'R&D'; weight: 0.25; weightText: 'about a quarter'
+        onMoveUp: root.heard += 'U'; onMoveDown: root.heard += 'D'; onGoUp: root.heard += 'u'; onGoDown: root.heard += 'd'
+        onRemoved: root.heard += 'x'; onRenameAsked: root.heard += 'r' })"_s));
+    QVERIFY(stage.good());
+    stage.it()->forceActiveFocus();
+    stage.key(Qt::Key_Up);
+    stage.key(Qt::Key_Down);
+    stage.key(Qt::Key_Up, Qt::AltModifier);
+    stage.key(Qt::Key_Down, Qt::AltModifier);
+    stage.key(Qt::Key_Space);
+    stage.key(Qt::Key_Down);
+    stage.key(Qt::Key_Escape);
+    stage.key(Qt::Key_Down);
+    stage.key(Qt::Key_F2);
+    stage.key(Qt::Key_Delete);
+    QCOMPARE(heard(stage), u"udUDDdrx"_s);
+    QVERIFY(accessible(stage.it())->text(QAccessible::Description).contains(u"a quarter"_s));
+    QVERIFY(act(stage.it(), u"Increase"_s));
+    const auto buttons = itemsOfType(stage.it(), u"IconButton"_s);
+    QCOMPARE(buttons.size(), 3); // seen, since the card has the focus
+    for (QQuickItem *button : buttons) {
+        QVERIFY(button->isVisible());
+        QVERIFY(accessible(button)->text(QAccessible::Name).contains(u"R&D"_s));
+        QVERIFY(act(button, u"Press"_s));
+    }
+    QCOMPARE(heard(stage), u"udUDDdrxUUDx"_s);
+}
+
+void Groups::rankIsDragged()
+{
+    Stage stage(inScope(
+        u"RankCard { width: 500; height: 66; rank: '1'; label: 'a'; onDropped: shift => root.heard = String(shift) }"_s));
+    QVERIFY(stage.good());
+    const QPoint grip = stage.it()->mapToScene(QPointF(20, 33)).toPoint();
+    QTest::mousePress(&stage.window(), Qt::LeftButton, Qt::NoModifier, grip);
+    for (int y = 0; y <= 100; y += 10)
+        QTest::mouseMove(&stage.window(), grip + QPoint(0, y));
+    QVERIFY(stage.it()->property("dragging").toBool());
+    QVERIFY(stage.it()->property("shift").toDouble() > 60);
+    QTest::mouseRelease(&stage.window(), Qt::LeftButton, Qt::NoModifier, grip + QPoint(0, 100));
+    QVERIFY2(heard(stage).toDouble() > 60, qPrintable(heard(stage)));
+    QCOMPARE(stage.it()->property("shift").toDouble(), 0.0);
+}
+
+void Groups::progressIsQuietAtFirst()
+{
+    Stage stage(inScope(
+        u"ProgressBlock { width: 400; what: 'Reading R&D, 2 of 5'; fraction: 0.4; onCancelled: root.heard = 'c' }"_s));
+    QVERIFY(stage.good());
+    QTRY_COMPARE(stage.it()->opacity(), 1.0);
+    const auto buttons = itemsOfType(stage.it(), u"SecondaryButton"_s);
+    QVERIFY(act(buttons.first(), u"Press"_s));
+    QCOMPARE(heard(stage), u"c"_s);
+}
+
+} // namespace recentre
