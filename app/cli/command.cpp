@@ -13,8 +13,8 @@ namespace recentre {
 
 namespace {
 
-constexpr Option person{"person"_L1, "NAME"_L1}, language{"language"_L1, "en|fr"_L1}, format{"format"_L1, "FORMAT"_L1},
-    output{"out"_L1, "FILE"_L1};
+constexpr Option personOption{"person"_L1, "NAME"_L1}, languageOption{"language"_L1, "en|fr"_L1},
+    formatOption{"format"_L1, "FORMAT"_L1}, outputOption{"out"_L1, "FILE"_L1};
 
 QString helpOn(const Command &command, const Language &words)
 {
@@ -44,25 +44,27 @@ QList<Command> commands()
     return {
         {"recommend"_L1, "FILE [--person NAME] [--budget MINUTES] [--readings N] [--language en|fr] [--json]",
             QT_TRANSLATE_NOOP("commands", "Says what is advised for each group and why, as text or as JSON."),
-            {person, {"budget"_L1, "MINUTES"_L1}, {"readings"_L1, "N"_L1}, language, {"json"_L1}}, runRecommend},
+            {personOption, {"budget"_L1, "MINUTES"_L1}, {"readings"_L1, "N"_L1}, languageOption, {"json"_L1}},
+            runRecommend},
         {"report"_L1, "FILE [--person NAME] [--language en|fr] --out FILE.md [--format md]",
             QT_TRANSLATE_NOOP("commands", "Writes the report of the current evaluation as Markdown."),
-            {person, language, output, format}, runReport},
+            {personOption, languageOption, outputOption, formatOption}, runReport},
         {"import"_L1, "EXPORT... --into FILE.json|WORKBOOK [--person NAME] [--dry-run]",
             QT_TRANSLATE_NOOP("commands",
                 "Takes audit files and workbooks into an audit file or a workbook; what is there already stays."),
-            {{"into"_L1, "FILE"_L1}, person, {"dry-run"_L1}}, runImport},
+            {{"into"_L1, "FILE"_L1}, personOption, {"dry-run"_L1}}, runImport},
         {"export"_L1, "WORKBOOK [--person NAME] --out FILE.json [--format json]",
             QT_TRANSLATE_NOOP("commands", "Writes everything about a person, every audit, as an audit file."),
-            {person, output, format}, runExport},
+            {personOption, outputOption, formatOption}, runExport},
         {"check"_L1, "WORKBOOK [--repair NEW]",
             QT_TRANSLATE_NOOP("commands", "Says whether a workbook or an audit file is whole."),
-            {{"repair"_L1, "NEW"_L1}, person}, runCheck},
+            {{"repair"_L1, "NEW"_L1}, personOption}, runCheck},
         {"backup"_L1, "WORKBOOK --out FILE",
             QT_TRANSLATE_NOOP("commands", "Makes a consistent copy of a workbook, also while a window has it open."),
-            {output}, runBackup},
+            {outputOption}, runBackup},
         {"demo"_L1, "[--language en|fr]",
-            QT_TRANSLATE_NOOP("commands", "Opens the window on a throw-away copy of the sample."), {language}, runDemo},
+            QT_TRANSLATE_NOOP("commands", "Opens the window on a throw-away copy of the sample."), {languageOption},
+            runDemo},
     };
 }
 
