@@ -17,7 +17,7 @@ namespace {
 
 using namespace recentre;
 
-/// Audits of one size; each run of a benchmark takes the next one.
+/// Audits of one size, every card gone through; each run of a benchmark takes the next one.
 struct Instances {
     std::vector<PersonFile> files;
     std::vector<method::Scores> scores;
@@ -27,7 +27,7 @@ struct Instances {
     {
         method::Stream stream(static_cast<std::uint64_t>(groups));
         for (int i = 0; i < 8; ++i) {
-            files.push_back(randomFile(stream, {groups, false, false}));
+            files.push_back(randomFile(stream, {.groups = groups, .full = true}));
             scores.push_back(method::scoresOf(files.back(), *files.back().currentAudit(), std::nullopt));
             tables.push_back(method::tableOf(scores.back(), method::rankWeights(scores.back().ranks)));
         }

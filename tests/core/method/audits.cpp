@@ -91,14 +91,14 @@ bool often(method::Stream &stream, double share) { return stream.uniform() < sha
 
 std::optional<double> randomScore(method::Stream &stream, const RandomAudit &kind)
 {
-    if (often(stream, 0.2))
+    if (!kind.full && often(stream, 0.2))
         return std::nullopt;
     return kind.coarse ? 2.0 + 3 * under(stream, 3) : under(stream, 101) / 10.0;
 }
 
 std::optional<Minutes> randomMinutes(method::Stream &stream, const RandomAudit &kind, double known)
 {
-    if (!often(stream, known))
+    if (!kind.full && !often(stream, known))
         return std::nullopt;
     return Minutes{kind.coarse ? 15 * under(stream, 4) : under(stream, 91)};
 }
@@ -122,15 +122,17 @@ Assessment randomAssessment(
     Assessment assessment;
     assessment.audit = auditId;
     assessment.minutesPerWeek = randomMinutes(stream, kind, 0.8);
-    if (often(stream, 0.8))
+    if (kind.full || often(stream, 0.8))
         assessment.role = static_cast<Role>(under(stream, 4));
-    if (often(stream, 0.7))
+    if (kind.full || often(stream, 0.7))
         assessment.pleasure = randomScore(stream, kind);
     if (often(stream, 0.4))
         assessment.alternative = u"newsletter"_s;
     assessment.alternativeMinutesPerWeek = randomMinutes(stream, kind, 0.3);
     assessment.contributeMinutesPerWeek = randomMinutes(stream, kind, 0.5);
-    if (often(stream, 0.95)) {
+    if (kind.full && member)
+        assessment.contributeMinutesPerWeek->low += assessment.minutesPerWeek->low;
+    if (kind.full || often(stream, 0.95)) {
         assessment.purposes = QList<Tag>();
         for (const QString &purpose : purposes)
             if (often(stream, 0.4))
@@ -185,9 +187,9 @@ PersonFile randomFile(method::Stream &stream, const RandomAudit &kind)
         Assessment assessment = randomAssessment(stream, kind, purposes, member);
         assessment.group = u"g%1-%2"_s.arg(under(stream, 1000)).arg(i);
         addGroup(file, assessment.group,
-            as < 0.05    ? Membership::Left
-                : member ? Membership::Member
-                         : Membership::Candidate,
+            as < 0.05 && !kind.full ? Membership::Left
+                : member            ? Membership::Member
+                                    : Membership::Candidate,
             assessment);
     }
     return file;

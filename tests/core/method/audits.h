@@ -23,6 +23,7 @@ struct RandomAudit {
     int groups = 8;
     bool coarse = false; ///< few different figures, so that plans tie
     bool pins = false; ///< some groups are pinned
+    bool full = false; ///< every card was gone through: nothing is unknown
 };
 
 /// A random audit with unknowns of every kind.
