@@ -15,6 +15,7 @@ T.Pane {
     implicitWidth: contentWidth + leftPadding + rightPadding
     implicitHeight: contentHeight + topPadding + bottomPadding
     padding: Theme.l
+    Accessible.ignored: true
 
     background: Rectangle {
         color: root.color

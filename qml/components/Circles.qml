@@ -26,7 +26,8 @@ Canvas {
     }
     function draw(context, circle) {
         trace(context, circle);
-        [circle.fill ? paintFill : null, circle.line ? paintLine : null].forEach(act => act?.(context, circle));
+        if (circle.fill) paintFill(context, circle);
+        if (circle.line) paintLine(context, circle);
     }
 
     Accessible.ignored: true

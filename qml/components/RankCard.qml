@@ -18,7 +18,8 @@ FocusScope {
     property bool last: false
     property bool lifted: false
     readonly property bool dragging: grip.active
-    readonly property real shift: grip.active ? grip.activeTranslation.y : 0
+    /// How far it was dragged; still so while `dropped` is told.
+    property real shift: 0
     readonly property bool awake: hover.hovered || activeFocus
 
     signal moveUp
@@ -29,6 +30,10 @@ FocusScope {
     signal renameAsked
     signal dropped(real shift)
 
+    function letGo() {
+        dropped(shift);
+        shift = 0;
+    }
     function arrow(event, up) {
         const moves = lifted || event.modifiers & Qt.AltModifier;
         const act = up ? (moves ? moveUp : goUp) : moves ? moveDown : goDown;
@@ -117,8 +122,10 @@ FocusScope {
 
                     target: null
                     xAxis.enabled: false
+                    onActiveTranslationChanged: if (active)
+                        root.shift = activeTranslation.y
                     onActiveChanged: if (!active)
-                        root.dropped(activeTranslation.y)
+                        root.letGo()
                 }
             }
 
@@ -153,29 +160,37 @@ FocusScope {
                 }
             }
 
-            Row {
-                visible: root.awake
-                spacing: 0
+            // Their place is kept, so that the name doesn't move when they show.
+            Item {
+                implicitWidth: 3 * Theme.hit
+            }
+        }
 
-                IconButton {
-                    iconName: "up"
-                    label: qsTr("Move up: %1").arg(root.label)
-                    enabled: !root.first
-                    onClicked: root.moveUp()
-                }
+        Row {
+            anchors.verticalCenter: parent.verticalCenter
+            anchors.right: parent.right
+            anchors.rightMargin: Theme.sm
+            visible: root.awake
+            spacing: 0
 
-                IconButton {
-                    iconName: "down"
-                    label: qsTr("Move down: %1").arg(root.label)
-                    enabled: !root.last
-                    onClicked: root.moveDown()
-                }
+            IconButton {
+                iconName: "up"
+                label: qsTr("Move up: %1").arg(root.label)
+                enabled: !root.first
+                onClicked: root.moveUp()
+            }
 
-                IconButton {
-                    iconName: "close"
-                    label: qsTr("Take out: %1").arg(root.label)
-                    onClicked: root.removed()
-                }
+            IconButton {
+                iconName: "down"
+                label: qsTr("Move down: %1").arg(root.label)
+                enabled: !root.last
+                onClicked: root.moveDown()
+            }
+
+            IconButton {
+                iconName: "close"
+                label: qsTr("Take out: %1").arg(root.label)
+                onClicked: root.removed()
             }
         }
 
