@@ -10,8 +10,9 @@
 
 namespace recentre {
 
-/// The audit file of a person: what `readAudit` reads back to an equal PersonFile (ids of persons aside), UTF-8,
-/// indented, keys that we don't know at their places.
+/// The audit file of a person: UTF-8, indented by one space, keys in the order of interchange.md and then those that we
+/// don't know. Of what `readAudit` gave it is the same document again; `readAudit` gives the same rows of any, but for
+/// the ids of persons and audits, which no file holds, and positions counted from 0.
 [[nodiscard]] QByteArray writeAudit(const PersonFile &file);
 
 } // namespace recentre

@@ -32,7 +32,7 @@ enum class ProblemCode {
     Missing, ///< a required value isn't there
     NullValue, ///< null is refused: leave the key out
     WrongType, ///< arguments: type expected ("text", "whole number", "number", "list", "object", "yes or no", "date",
-               ///< "month")
+    ///< "month")
     OutOfRange, ///< arguments: least, greatest
     TurnedRound, ///< a range whose lower end is above its upper end
     UnknownWord, ///< arguments: the word found, the words allowed joined by ", "
