@@ -6,6 +6,8 @@
 #include "source.h"
 #include "store/workbook.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace recentre {
@@ -17,7 +19,7 @@ int said(const QString &sentence, Console &console)
     return console.write(sentence.toUtf8() + '\n') ? statusDone : outputFailed(console);
 }
 
-int checkWorkbook(const QString &file, Console &console)
+int checkWorkbook(const QString &file, const std::optional<QString> &name, Console &console)
 {
     auto workbook = Workbook::open(file, Workbook::Access::ReadOnly);
     if (!workbook)
@@ -27,12 +29,18 @@ int checkWorkbook(const QString &file, Console &console)
     const auto people = (*workbook)->people();
     if (!people)
         return workFailed(console, people.error(), file);
+    for (const PersonEntry &entry : *people)
+        if (const auto person = (*workbook)->load(entry.id); !person)
+            return workFailed(console, person.error(), file);
+    const auto called = [&](const PersonEntry &entry) { return entry.name == *name; };
+    if (name && std::ranges::none_of(*people, called))
+        return workFailed(console, Problem{ProblemCode::NoSuchPerson, {}, {*name}}, file);
     const int count = static_cast<int>(people->size());
     return said(
         console.language.translate("commands", "“%1” is whole. People in it: %n.", nullptr, count).arg(file), console);
 }
 
-int checkAudit(const QString &file, Console &console)
+int checkAudit(const QString &file, const std::optional<QString> &name, Console &console)
 {
     const auto bytes = auditBytes(file, console);
     if (!bytes)
@@ -40,9 +48,11 @@ int checkAudit(const QString &file, Console &console)
     const auto person = readAudit(*bytes);
     if (!person)
         return workFailed(console, person.error(), file);
-    const QString name = file == "-"_L1 ? console.language.translate("commands", "standard input") : file;
+    if (name && person->person.name != *name)
+        return workFailed(console, Problem{ProblemCode::NoSuchPerson, {}, {*name}}, file);
+    const QString source = file == "-"_L1 ? console.language.translate("commands", "standard input") : file;
     return said(console.language.translate("commands", "“%1” is whole. Groups: %2, audits: %3.")
-                    .arg(name, QString::number(person->groups.size()), QString::number(person->audits.size())),
+                    .arg(source, QString::number(person->groups.size()), QString::number(person->audits.size())),
         console);
 }
 
@@ -60,7 +70,8 @@ int runCheck(const Arguments &arguments, Console &console)
     const auto workbook = isWorkbook(*file);
     if (!workbook)
         return workFailed(console, workbook.error(), *file);
-    return *workbook ? checkWorkbook(*file, console) : checkAudit(*file, console);
+    const auto name = arguments.value("person"_L1);
+    return *workbook ? checkWorkbook(*file, name, console) : checkAudit(*file, name, console);
 }
 
 } // namespace recentre

@@ -5,9 +5,9 @@
 #pragma once
 
 #include "desktop/settings.h"
+#include "desktop/windowsocket.h"
 #include "keeper.h"
 #include "session.h"
-#include "desktop/windowsocket.h"
 #include "writer.h"
 
 #include <QTemporaryDir>

@@ -174,6 +174,8 @@ bool Session::completed(int step) const { return stepDone(m_file, step); }
 
 void Session::setSaveState(SaveState state, const std::optional<Problem> &problem)
 {
+    if (state == SaveState::Saved)
+        emit saved();
     if (state == m_saveState && problem == m_saveProblem)
         return;
     m_saveState = state;

@@ -145,7 +145,8 @@ public:
     [[nodiscard]] QuietShelf *quietShelf() const { return m_quietShelf; }
     [[nodiscard]] PastePreview *paste() const { return m_paste; }
 
-    /// How saving goes, told by whoever keeps what is posted; `problem` goes with Failed.
+    /// How saving goes, told by whoever keeps what is posted; `problem` goes with Failed. Saved is told each time that
+    /// everything is on the disk.
     void setSaveState(SaveState state, const std::optional<Problem> &problem = std::nullopt);
     /// Whether `path` is the file that this person is kept in, by any name; never opens it.
     [[nodiscard]] bool isOpenWorkbook(const QString &path) const { return m_isOpenWorkbook && m_isOpenWorkbook(path); }
@@ -169,6 +170,8 @@ signals:
     /// An edit is to be kept on disk, and where the person was left.
     void posted(const recentre::Edit &edit);
     void placed(const recentre::Place &place);
+    /// Everything posted so far is on the disk.
+    void saved();
     /// The advice is new.
     void advised();
     /// The language is another: every text is to be asked again.
