@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Recentre authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// The tests of core/words, a class each, run one after the other.
+#pragma once
+
+#include <QObject>
+
+namespace recentre {
+
+/// Numbers, times, dates, lists and weights in both languages.
+class TestFigures : public QObject {
+    Q_OBJECT
+private slots:
+    void languages();
+    void durations_data();
+    void durations();
+    void roughDurations();
+    void numbers();
+    void points();
+    void shares();
+    void dates();
+    void lists();
+    void counts();
+    void weights_data();
+    void weights();
+    void labels();
+};
+
+/// Every problem has its sentence.
+class TestProblems : public QObject {
+    Q_OBJECT
+private slots:
+    void everyCode();
+    void sentences_data();
+    void sentences();
+    void oneLine();
+};
+
+/// Every code of the method has its sentence.
+class TestAdviceWords : public QObject {
+    Q_OBJECT
+private slots:
+    void reasons_data();
+    void reasons();
+    void everyRealisation();
+    void realisations_data();
+    void realisations();
+    void certainty_data();
+    void certainty();
+    void decisiveReasons();
+    void verdicts();
+    void questions();
+    void namesStayAsTyped();
+};
+
+/// Nothing in the sources lacks its translation.
+class TestTranslations : public QObject {
+    Q_OBJECT
+private slots:
+    void everySentenceIsFrench();
+    void everyPluralIsEnglish();
+    void frenchSpaces();
+    void placeholders();
+};
+
+} // namespace recentre

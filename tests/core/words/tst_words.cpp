@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The Recentre authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests.h"
+
+#include <QTest>
+
+int main(int argc, char *argv[])
+{
+    QCoreApplication application(argc, argv);
+    recentre::TestFigures figures;
+    recentre::TestProblems problems;
+    recentre::TestAdviceWords adviceWords;
+    recentre::TestTranslations translations;
+    int failed = 0;
+    for (QObject *test : std::initializer_list<QObject *>{&figures, &problems, &adviceWords, &translations})
+        failed += QTest::qExec(test, argc, argv);
+    return failed;
+}
