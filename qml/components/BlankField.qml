@@ -21,7 +21,7 @@ T.TextField {
         return typing.pressed(event);
     }
 
-    implicitWidth: Math.min(maximumWidth, Math.max(Theme.controlCompact, contentWidth + 2 * Theme.xs))
+    implicitWidth: Math.min(maximumWidth, Math.max(Theme.controlCompact, contentWidth + 2 * Theme.xxs + Theme.hair))
     implicitHeight: Math.max(Theme.voice.lineHeight, contentHeight)
     leftPadding: Theme.xxs
     rightPadding: Theme.xxs

@@ -4,17 +4,17 @@
 import QtQuick
 import QtQuick.Layouts
 
-/// What is on a button: icon, words that wrap, icon after, key.
+/// What is on a button: icon, words that wrap, icon after. A key may be put behind them.
 RowLayout {
     id: root
 
     property string label
     property string iconName
     property string iconAfter
-    property string keyCap
+    /// Words alone stand in the middle, unless a key stands beside them.
+    property bool leftAligned: false
     property color ink: Theme.ink
     property color iconInk: ink
-    property color keyLine: Qt.alpha(ink, 0.55)
     property TextStyle style: Theme.rowStrong
     property real iconSize: Theme.icon
 
@@ -33,7 +33,7 @@ RowLayout {
         text: root.label
         style: root.style
         color: root.ink
-        horizontalAlignment: root.iconName === "" && root.iconAfter === "" && root.keyCap === "" ? Text.AlignHCenter : Text.AlignLeft
+        horizontalAlignment: root.iconName === "" && root.iconAfter === "" && !root.leftAligned ? Text.AlignHCenter : Text.AlignLeft
         Accessible.ignored: true
     }
 
@@ -42,12 +42,5 @@ RowLayout {
         name: root.iconAfter
         size: root.iconSize
         color: root.iconInk
-    }
-
-    KeyCap {
-        visible: root.keyCap !== ""
-        text: root.keyCap
-        ink: root.ink
-        line: root.keyLine
     }
 }

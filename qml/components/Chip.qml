@@ -9,7 +9,6 @@ Pressable {
 
     property string iconName
     property bool dashed: false
-    property string keyCap
 
     radius: Theme.radiusPill
     implicitHeight: Math.max(Theme.controlCompact, implicitContentHeight + topPadding + bottomPadding)
@@ -30,7 +29,6 @@ Pressable {
         label: root.label
         iconName: root.iconName !== "" ? root.iconName : root.checked ? "check" : ""
         iconSize: Theme.iconSmall
-        keyCap: root.keyCap
         style: Theme.smallMedium
         ink: !root.enabled ? Theme.faint : root.checked ? Theme.onAccentSoft : root.dashed ? Theme.muted : Theme.ink
         iconInk: !root.enabled ? Theme.faint : root.checked ? Theme.onAccentSoft : root.dashed ? Theme.ink : Theme.accent

@@ -13,6 +13,12 @@ Item {
     property real radius: Theme.radiusControl
     property bool dashed: false
 
+    function follow(dashes: DashedLine) {
+        dashes.line = Qt.binding(() => root.line);
+        dashes.lineWidth = Qt.binding(() => Math.max(Theme.hair, root.lineWidth));
+        dashes.radius = Qt.binding(() => root.radius);
+    }
+
     Rectangle {
         anchors.fill: parent
         color: root.color
@@ -29,11 +35,10 @@ Item {
         }
     }
 
-    DashedLine {
+    Loader {
         anchors.fill: parent
-        visible: root.dashed
-        line: root.line
-        lineWidth: Math.max(Theme.hair, root.lineWidth)
-        radius: root.radius
+        active: root.dashed
+        source: Qt.resolvedUrl("DashedLine.qml")
+        onLoaded: root.follow(item as DashedLine)
     }
 }

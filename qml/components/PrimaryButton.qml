@@ -31,7 +31,14 @@ Pressable {
         label: root.label
         iconName: root.iconName
         iconAfter: root.iconAfter
-        keyCap: root.keyCap
+        leftAligned: root.keyCap !== ""
         ink: root.enabled ? Theme.onAccent : Theme.faint
+
+        KeyCap {
+            visible: root.keyCap !== ""
+            text: root.keyCap
+            ink: root.enabled ? Theme.onAccent : Theme.faint
+            line: Qt.alpha(ink, 0.55)
+        }
     }
 }

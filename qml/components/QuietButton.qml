@@ -9,7 +9,6 @@ Pressable {
 
     property string iconName
     property string iconAfter
-    property string keyCap
     property bool large: false
     property bool compact: false
     property color ink: Theme.accent
@@ -30,7 +29,6 @@ Pressable {
         label: root.label
         iconName: root.iconName
         iconAfter: root.iconAfter
-        keyCap: root.keyCap
         style: root.compact ? Theme.label : Theme.rowStrong
         iconSize: Theme.iconList
         ink: root.enabled ? root.ink : Theme.faint

@@ -9,7 +9,6 @@ Pressable {
 
     property string iconName
     property string iconAfter
-    property string keyCap
     property bool large: false
     property bool compact: false
 
@@ -30,7 +29,6 @@ Pressable {
         iconName: root.iconName
         iconAfter: root.iconAfter
         style: root.compact ? Theme.label : Theme.rowStrong
-        keyCap: root.keyCap
         ink: root.enabled ? Theme.ink : Theme.faint
     }
 }

@@ -26,7 +26,7 @@ PressableRow {
     Accessible.name: row.label + (row.said === "" ? "" : ", " + row.said)
     Accessible.checkable: true
     Accessible.checked: row.ticked
-    Accessible.onToggleAction: row.clicked()
+    Accessible.onToggleAction: row.press()
     onClicked: row.toggled()
 
     background: Outline {

@@ -21,7 +21,13 @@ Pressable {
         iconName: "undo"
         iconSize: Theme.iconList
         label: root.label
-        keyCap: root.keyCap
         ink: Theme.onToastAction
+
+        KeyCap {
+            visible: root.keyCap !== ""
+            text: root.keyCap
+            ink: Theme.onToastAction
+            line: Qt.alpha(Theme.onToastAction, 0.55)
+        }
     }
 }

@@ -17,6 +17,8 @@ private slots:
     void pressedEveryWay_data();
     void pressedEveryWay();
     void aChoiceTogglesOnceAPress();
+    void aScreenReaderMayComeLater_data();
+    void aScreenReaderMayComeLater();
     void ringIsForKeys_data();
     void ringIsForKeys();
     void namesAndRoles_data();

@@ -5,17 +5,15 @@
 
 #include "components.h"
 
+#include "stage.h"
+
 #include <QApplication>
 #include <QTest>
-
-#include <private/qguiapplication_p.h>
-#include <qpa/qplatformaccessibility.h>
-#include <qpa/qplatformintegration.h>
 
 int main(int argc, char *argv[])
 {
     QApplication app(argc, argv);
-    QGuiApplicationPrivate::platformIntegration()->accessibility()->setActive(true);
+    recentre::switchAccessibility(true);
     recentre::Parts parts;
     recentre::Fields fields;
     recentre::Groups groups;

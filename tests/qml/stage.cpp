@@ -7,6 +7,10 @@
 #include <atomic>
 #include <memory>
 
+#include <private/qguiapplication_p.h>
+#include <qpa/qplatformaccessibility.h>
+#include <qpa/qplatformintegration.h>
+
 using namespace Qt::StringLiterals;
 
 namespace recentre {
@@ -97,6 +101,8 @@ void Stage::type(const QString &text)
     for (const QChar c : text)
         QTest::sendKeyEvent(QTest::Click, &m_view, Qt::Key_unknown, c, Qt::NoModifier);
 }
+
+void switchAccessibility(bool on) { QGuiApplicationPrivate::platformIntegration()->accessibility()->setActive(on); }
 
 QAccessibleInterface *accessible(QObject *item) { return QAccessible::queryAccessibleInterface(item); }
 

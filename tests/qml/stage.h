@@ -49,6 +49,8 @@ private:
     QQuickItem *m_it = nullptr;
 };
 
+/// Switches accessibility on or off as the platform does when a screen reader comes or goes.
+void switchAccessibility(bool on);
 /// The accessible object of an item. Accessibility must be on (main switches it on).
 [[nodiscard]] QAccessibleInterface *accessible(QObject *item);
 /// Does an accessible action ("Press", "Toggle", "Increase", …); false if there is none of that name.

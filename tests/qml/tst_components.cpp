@@ -31,6 +31,12 @@ constexpr Pressed pressedParts[] = {
     {"Chip, a choice", "Chip { label: 'On & on'; checkable: true }", QAccessible::CheckBox, "Toggle", true},
     {"LinkRow", "LinkRow { label: 'On & on'; detail: 'more'; width: 300 }", QAccessible::Button, "Press", true},
     {"TickBox", "TickBox { label: 'On & on' }", QAccessible::CheckBox, "Toggle", false},
+    {"ListRow", "ListRow { label: 'On & on'; width: 400 }", QAccessible::ListItem, "Press", false},
+    {"StepItem", "StepItem { label: 'On & on'; width: 200; number: 1; complete: false; here: true }",
+        QAccessible::ListItem, "Press", true},
+    {"RailLink", "RailLink { label: 'On & on'; width: 200; iconName: 'gear' }", QAccessible::Button, "Press", true},
+    {"TickRow", "TickRow { label: 'On & on'; width: 500; ticked: false; narrow: false }", QAccessible::CheckBox,
+        "Toggle", false},
 };
 
 /// What must do no harm wherever a person can write it (platform.md, bite 1).
@@ -108,6 +114,19 @@ void Parts::aChoiceTogglesOnceAPress()
     stage.it()->forceActiveFocus();
     stage.key(Qt::Key_Return);
     QCOMPARE(stage.it()->property("checked").toBool(), true);
+}
+
+void Parts::aScreenReaderMayComeLater_data() { pressedEveryWay_data(); }
+
+void Parts::aScreenReaderMayComeLater()
+{
+    QFETCH(int, index);
+    switchAccessibility(false);
+    Stage stage(wrapped(QString::fromLatin1(pressedParts[index].qml)));
+    switchAccessibility(true);
+    QVERIFY(stage.good());
+    QCOMPARE(accessible(stage.it())->text(QAccessible::Name), u"On & on"_s);
+    QCOMPARE(accessible(stage.it())->role(), pressedParts[index].role);
 }
 
 void Parts::ringIsForKeys_data()
