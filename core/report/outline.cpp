@@ -53,7 +53,8 @@ public:
         outline.surprises = m_audit.surprises;
         outline.method = method();
         for (const Weight &weight : m_advice.advised.weights)
-            outline.weights.append(std::pair(m_words.purposeName(weight.purpose), weightWords(m_language, weight.weight)));
+            outline.weights.append(
+                std::pair(m_words.purposeName(weight.purpose), weightWords(m_language, weight.weight)));
         outline.source = m_language.translate("report", "Every figure comes from what %1 said; nothing was measured.")
                              .arg(m_file.person.name);
         return outline;

@@ -101,7 +101,8 @@ void TestTranslations::everyPluralIsEnglish()
 
 void TestTranslations::frenchSpaces()
 {
-    static const QRegularExpression wrong(u"[^\u202f][?!;]|[^\u00a0]:|«[^\u00a0]|[^\u00a0]»|'|\"| [?!;:»%](?![\\dn])"_s);
+    static const QRegularExpression wrong(
+        u"[^\u202f][?!;]|[^\u00a0]:|«[^\u00a0]|[^\u00a0]»|'|\"| [?!;:»%](?![\\dn])"_s);
     for (const Message &message : messagesOf(ts(u"fr"_s)))
         for (const QString &translation : message.translations)
             QVERIFY2(!wrong.match(translation).hasMatch(), qPrintable(translation));
