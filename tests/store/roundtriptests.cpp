@@ -146,11 +146,12 @@ void RoundTripTests::refusedRow()
 {
     QFETCH(Assessment, row);
     WELL(written({newcomer(beginner())}));
-    Edit edit;
-    edit.assessments.push_back({std::nullopt, row});
+    PersonEdit wrong{beginner().person.id, {}};
+    wrong.edit.assessments.push_back({std::nullopt, row});
+    const QList<PersonEdit> batch{sessionEdit(1), wrong, sessionEdit(2)};
     auto workbook = Workbook::open(path);
     WELL(workbook);
-    REFUSED((*workbook)->write({sessionEdit(1), {beginner().person.id, edit}, sessionEdit(2)}), RowRefused);
+    REFUSED((*workbook)->write(batch), RowRefused);
     QVERIFY((*workbook)->load(beginner().person.id) == beginner());
     WELL((*workbook)->write({sessionEdit(1)}));
     workbook->reset();
