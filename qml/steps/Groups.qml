@@ -39,13 +39,13 @@ StepPage {
     onPrimaryAsked: page.act()
 
     function act() {
-        if (page.shelf)
-            page.session.quietShelf.leaveTicked();
-        else if (page.paste)
-            page.session.paste.takeIn();
-        else
-            page.finished();
+        page.actOnTray();
         page.close();
+    }
+    function actOnTray() {
+        if (page.shelf) page.session.quietShelf.leaveTicked();
+        else if (page.paste) page.session.paste.takeIn();
+        else page.finished();
     }
     function back() {
         const mine = page.tray.length > 0;
@@ -57,16 +57,14 @@ StepPage {
         lists.forceActiveFocus();
     }
     function pasteText() {
-        if (page.session.paste.loadClipboard())
-            page.tray = "paste";
-        else
-            lists.say(page.session.paste.error);
+        page.preview(page.session.paste.loadClipboard());
     }
     function pasteFile(url) {
-        if (page.session.paste.loadFile(url))
-            page.tray = "paste";
-        else
-            lists.say(page.session.paste.error);
+        page.preview(page.session.paste.loadFile(url));
+    }
+    function preview(read) {
+        if (read) page.tray = "paste";
+        else lists.say(page.session.paste.error);
     }
 
     Keys.onEscapePressed: event => event.accepted = page.back()

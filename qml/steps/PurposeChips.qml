@@ -24,11 +24,12 @@ ColumnLayout {
     }
     function addOwn(name) {
         words.error = chips.session.purposesOffered.addOwn(name);
-        if (words.error.length === 0) {
-            words.clear();
-            chips.writing = false;
-            own.forceActiveFocus();
-        }
+        if (words.error.length === 0) chips.endWriting();
+    }
+    function endWriting() {
+        words.clear();
+        chips.writing = false;
+        own.forceActiveFocus();
     }
 
     PlainText {

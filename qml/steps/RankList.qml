@@ -32,13 +32,13 @@ FocusScope {
         return row > list.dragged && row <= list.slot ? -list.pitch : row < list.dragged && row >= list.slot ? list.pitch : 0;
     }
     function drop(from) {
-        const to = list.slot;
-        const share = list.onto;
+        const to = list.slot, share = list.onto;
         list.dragged = -1;
-        if (share)
-            list.objectives.shareRank(from, to);
-        else if (to !== from)
-            list.objectives.move(from, to);
+        list.put(from, to, share);
+    }
+    function put(from, to, share) {
+        if (share) list.objectives.shareRank(from, to);
+        else if (to !== from) list.objectives.move(from, to);
     }
     function focusRow(row) {
         const card = rows.itemAt(Math.max(0, Math.min(row, rows.count - 1)));

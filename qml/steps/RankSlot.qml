@@ -39,8 +39,9 @@ FocusScope {
 
     function rename(text) {
         field.error = place.objectives.rename(place.index, text);
-        if (field.error.length > 0)
-            return;
+        if (field.error.length === 0) place.endRenaming();
+    }
+    function endRenaming() {
         place.renameEnded();
         card.forceActiveFocus();
     }
