@@ -5,6 +5,8 @@
 
 #include "words/problems.h"
 
+#include <QFileInfo>
+
 using namespace Qt::StringLiterals;
 
 namespace recentre {
@@ -17,10 +19,14 @@ int wrongCommandLine(Console &console, const QString &sentence)
 
 int workFailed(Console &console, const Problem &problem, const QString &file)
 {
-    // A problem that names the file itself doesn't say it twice.
-    const bool named = file.isEmpty() || problem.arguments.value(0) == file;
+    // A problem that names the file itself doesn't say it twice, and says it as it was typed.
+    Problem told = problem;
+    const bool named = !file.isEmpty() && !told.arguments.isEmpty()
+        && QFileInfo(told.arguments.value(0)).absoluteFilePath() == QFileInfo(file).absoluteFilePath();
+    if (named)
+        told.arguments[0] = file;
     const QString name = file == "-"_L1 ? console.language.translate("commands", "standard input") : file;
-    console.complain(problemLine(console.language, problem, named ? QString() : name));
+    console.complain(problemLine(console.language, told, named ? QString() : name));
     return statusFailed;
 }
 

@@ -3,6 +3,8 @@
 
 #include "markdown.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace recentre {
@@ -48,8 +50,7 @@ QString oneGroup(const GroupOutline &group, const Language &language)
     if (group.decided) {
         text += bullet(group.today.isEmpty()
                 ? language.translate("report", "Decided: %1, %2.").arg(group.word, group.time)
-                : language.translate("report", "Decided: %1, %2; today %3.")
-                      .arg(group.word, group.time, group.today));
+                : language.translate("report", "Decided: %1, %2; today %3.").arg(group.word, group.time, group.today));
         if (!group.why.isEmpty())
             text += bullet(language.translate("report", "Because: %1").arg(group.why));
         text += bullet(group.nextAction) + bullet(group.trial);
@@ -69,25 +70,25 @@ QString oneGroup(const GroupOutline &group, const Language &language)
 
 QString escapedForMarkdown(const QString &text)
 {
+    static const QString everywhere = u"\\`*_[]{}<>#|~&!$@"_s;
     QString escaped;
     for (qsizetype i = 0; i < text.size(); ++i) {
         const QChar c = text[i];
-        const bool breaks =
-            c.category() == QChar::Other_Control || c == QChar::LineSeparator || c == QChar::ParagraphSeparator;
-        // What begins a list only does so at the beginning; what begins a link only within one.
-        const bool atStart = escaped.isEmpty() && (c == u'-' || c == u'+' || c == u'=' || c == u':');
-        const bool inLink = (c == u':' && text.mid(i + 1, 2) == "//"_L1)
-            || (c == u'.'
-                && (text.left(i).endsWith("www"_L1, Qt::CaseInsensitive) || text.left(i).toInt() != 0
-                    || text.left(i) == "0"_L1));
-        if (breaks) {
+        if (c.category() == QChar::Other_Control || c == QChar::LineSeparator || c == QChar::ParagraphSeparator) {
             escaped += u' ';
-        } else if (atStart || inLink || u"\\`*_[]{}()<>#|~&!$@"_s.contains(c)) {
-            escaped += u'\\';
-            escaped += c;
-        } else {
-            escaped += c;
+            continue;
         }
+        // What begins a list or underlines a heading does so at the beginning only; what begins a link, within one.
+        const QString before = text.left(i).trimmed();
+        const bool atStart = before.isEmpty() && u"-+=:"_s.contains(c);
+        const bool isNumber = !before.isEmpty() && std::ranges::all_of(before, [](QChar d) { return d.isDigit(); });
+        const bool numbersList =
+            isNumber && (c == u'.' || c == u')') && (i + 1 == text.size() || text[i + 1].isSpace());
+        const bool links = (c == u':' && QStringView(text).mid(i + 1).startsWith(u"//"))
+            || (c == u'.' && before.endsWith(u"www", Qt::CaseInsensitive));
+        if (atStart || numbersList || links || everywhere.contains(c))
+            escaped += u'\\';
+        escaped += c;
     }
     return escaped.trimmed();
 }

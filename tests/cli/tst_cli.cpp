@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Recentre authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "holding.h"
+#include "tests.h"
+
+#include <QTest>
+
+int main(int argc, char *argv[])
+{
+    QCoreApplication application(argc, argv);
+    if (application.arguments().value(1) == QLatin1StringView("--hold"))
+        return recentre::holdUntilTold(application.arguments().mid(2));
+    recentre::TestCommands commands;
+    recentre::TestImport import;
+    recentre::TestBackup backup;
+    recentre::TestSamples samples;
+    int failed = 0;
+    for (QObject *test : std::initializer_list<QObject *>{&commands, &import, &backup, &samples})
+        failed += QTest::qExec(test, argc, argv);
+    return failed;
+}

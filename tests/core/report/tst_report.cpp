@@ -1,0 +1,182 @@
+// SPDX-FileCopyrightText: 2026 The Recentre authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "files/auditreader.h"
+#include "files/sample.h"
+#include "report/markdown.h"
+#include "report/spoken.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace recentre {
+
+/// The outline of an audit, and its formats.
+class TestReport : public QObject {
+    Q_OBJECT
+private slots:
+    void order();
+    void decisionsAndAdvice();
+    void nothingDecided();
+    void nothingToTell();
+    void pinning();
+    void escaping_data();
+    void escaping();
+    void linesStayLines();
+};
+
+namespace {
+
+PersonFile sample() { return readAudit(sampleAudit(u"en"_s)).value(); }
+
+Outline outlineWithDecisions(const PersonFile &file)
+{
+    const Advice decided = advise(withDecisionsPinned(file), {.readings = 0}).value();
+    return outlineOf(file, {advise(file, {.readings = 50}).value(), decided}, AdviceWords(Language(), file));
+}
+
+const GroupOutline &groupCalled(const Outline &outline, const QString &name)
+{
+    return *std::ranges::find(outline.groups, name, &GroupOutline::name);
+}
+
+/// The sample with another decision for a group in its last audit.
+PersonFile deciding(const QString &group, std::optional<Decision> decision)
+{
+    PersonFile file = sample();
+    file.assessments[{file.currentAudit()->id, group}].decision = std::move(decision);
+    return file;
+}
+
+} // namespace
+
+void TestReport::order()
+{
+    const Outline outline = outlineWithDecisions(sample());
+    QStringList words;
+    for (const GroupOutline &group : outline.groups)
+        if (!words.contains(group.word))
+            words += group.word;
+    QCOMPARE(words,
+        QStringList({u"Contribute"_s, u"Join"_s, u"Try"_s, u"Keep"_s, u"Replace"_s, u"Leave"_s, u"Skip"_s,
+            u"Not enough known"_s}));
+    QCOMPARE(outline.groups.size(), 20); // those left are nobody's business any more
+    // Most for an hour first: 9.75 points for Lyon, 5.6 for Polish.
+    QCOMPARE(outline.groups[4].name, u"Lyon Logistics Alumni"_s);
+    QCOMPARE(outline.groups[8].name, u"Polish in the Evening"_s);
+    QCOMPARE(outline.weights.constLast().first, u"pleasure"_s);
+}
+
+void TestReport::decisionsAndAdvice()
+{
+    Decision decision;
+    decision.choice = Choice::Drop;
+    decision.why = u"Enough of it"_s;
+    const Outline outline = outlineWithDecisions(deciding(u"scl"_s, decision));
+    const GroupOutline &group = groupCalled(outline, u"Supply Chain Leaders Poland"_s);
+    QVERIFY(group.decided);
+    QCOMPARE(group.word, u"Leave"_s);
+    QCOMPARE(group.time, u"no time"_s);
+    QCOMPARE(group.advised, u"Contribute"_s);
+    QCOMPARE(group.why, u"Enough of it"_s);
+    QVERIFY(outline.sentence.startsWith(u"Eight groups instead of fourteen"));
+    QVERIFY(groupCalled(outline, u"Mazovia Trail Runners"_s).advised.isEmpty());
+    QVERIFY(!groupCalled(outline, u"Logistik Mittel- und Osteuropa"_s).decided);
+}
+
+void TestReport::nothingDecided()
+{
+    const PersonFile file = sample();
+    const Outline outline = outlineOf(file, {advise(file, {.readings = 50}).value()}, AdviceWords(Language(), file));
+    for (const GroupOutline &group : outline.groups)
+        QVERIFY(!group.decided && group.why.isEmpty() && group.nextAction.isEmpty() && group.trial.isEmpty());
+    QVERIFY(!spokenAdvice(outline, Language()).contains(u"Decided"));
+}
+
+void TestReport::nothingToTell()
+{
+    const PersonFile file = readAudit(R"({"format": "recentre-audit", "version": 1, "person": {"name": "Ada"},
+        "audits": [{"date": "2026-09-01"}]})")
+                                .value();
+    const Outline outline = outlineWithDecisions(file);
+    QVERIFY(outline.groups.isEmpty());
+    QCOMPARE(outline.when, u"Evaluation of 1 September 2026."_s);
+    QCOMPARE(outline.figures.constLast().today, u"none"_s); // no minutes: nothing for an hour, and no division by them
+    const QByteArray text = markdownReport(outline, Language());
+    QVERIFY(!text.contains("nan") && !text.contains("inf") && !text.contains("What the figures show"));
+}
+
+void TestReport::pinning()
+{
+    const PersonFile before = sample(), after = withDecisionsPinned(before);
+    const QString current = before.currentAudit()->id;
+    int pinned = 0;
+    for (const Assessment &assessment : after.assessments) {
+        if (assessment.audit != current) {
+            QVERIFY(assessment == before.assessments.value({assessment.audit, assessment.group}));
+        } else if (assessment.decision) {
+            QVERIFY(assessment.decision->locked);
+            ++pinned;
+        }
+    }
+    QCOMPARE(pinned, 19);
+    Decision undecided;
+    undecided.why = u"later"_s;
+    const PersonFile file = withDecisionsPinned(deciding(u"scl"_s, undecided));
+    QVERIFY(!file.assessments.value({current, u"scl"_s}).decision->locked);
+    QCOMPARE(withDecisionsPinned(PersonFile()), PersonFile());
+}
+
+void TestReport::escaping_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("escaped");
+    QTest::newRow("plain") << u"Franco-Polish Executives’ Circle (2.0)"_s
+                           << u"Franco-Polish Executives’ Circle (2.0)"_s;
+    QTest::newRow("empty") << u""_s << u""_s;
+    QTest::newRow("HTML") << u"<img src=x>&amp;"_s << u"\\<img src=x\\>\\&amp;"_s;
+    QTest::newRow("emphasis") << u"*a* _b_ ~~c~~ `d`"_s << u"\\*a\\* \\_b\\_ \\~\\~c\\~\\~ \\`d\\`"_s;
+    QTest::newRow("link") << u"[a](b)"_s << u"\\[a\\](b)"_s;
+    QTest::newRow("image") << u"![a](b)"_s << u"\\!\\[a\\](b)"_s;
+    QTest::newRow("bare link") << u"see https://a.b"_s << u"see https\\://a.b"_s;
+    QTest::newRow("bare host") << u"WWW.a.b"_s << u"WWW\\.a.b"_s;
+    QTest::newRow("address") << u"a@b.c"_s << u"a\\@b.c"_s;
+    QTest::newRow("heading") << u"# a"_s << u"\\# a"_s;
+    QTest::newRow("quotation") << u"> a"_s << u"\\> a"_s;
+    QTest::newRow("list") << u"- a - b"_s << u"\\- a - b"_s;
+    QTest::newRow("indented list") << u"  + a"_s << u"\\+ a"_s;
+    QTest::newRow("numbers") << u"12. a 3. b"_s << u"12\\. a 3. b"_s;
+    QTest::newRow("brackets") << u"1) a"_s << u"1\\) a"_s;
+    QTest::newRow("year") << u"1984"_s << u"1984"_s;
+    QTest::newRow("decimal") << u"17.4"_s << u"17.4"_s;
+    QTest::newRow("table") << u"a | b"_s << u"a \\| b"_s;
+    QTest::newRow("backslash") << u"a\\| b"_s << u"a\\\\\\| b"_s;
+    QTest::newRow("formula") << u"$a$"_s << u"\\$a\\$"_s;
+    QTest::newRow("line breaks") << u"a\n\n# b\r\n\u2028c\td"_s << u"a  \\# b   c d"_s;
+    QTest::newRow("rules") << u"---"_s << u"\\---"_s;
+    QTest::newRow("emoji, right to left") << u"😀 שלום"_s << u"😀 שלום"_s;
+}
+
+void TestReport::escaping()
+{
+    QFETCH(QString, typed);
+    QFETCH(QString, escaped);
+    QCOMPARE(escapedForMarkdown(typed), escaped);
+}
+
+void TestReport::linesStayLines()
+{
+    PersonFile file = sample();
+    file.groups[u"scl"_s].name = u"a\n## b\x1b[2J\r"_s;
+    const Outline outline = outlineWithDecisions(file);
+    const QString spoken = spokenAdvice(outline, Language());
+    QVERIFY(spoken.contains("  a ## b [2J "_L1) && !spoken.contains(u'\x1b'));
+    const QByteArray text = markdownReport(outline, Language());
+    QVERIFY(!text.contains("\n## b") && !text.contains('\x1b') && text.contains("### a \\#\\# b"));
+}
+
+} // namespace recentre
+
+QTEST_GUILESS_MAIN(recentre::TestReport)
+#include "tst_report.moc"
