@@ -51,6 +51,13 @@ def digits_of(font, feature):
     return swap
 
 
+def thin_space(font):
+    """U+202F, which stands in each time ("4 h"), as the thin space where a font has none: another font's would be wider."""
+    for table in font["cmap"].tables:
+        if table.isUnicode() and 0x2009 in table.cmap:
+            table.cmap.setdefault(0x202F, table.cmap[0x2009])
+
+
 def own_digits(font, target, feature, family, style):
     """Makes the digits of an OpenType feature the font's own digits, under a new family name."""
     swap = digits_of(font, feature)
@@ -62,6 +69,7 @@ def own_digits(font, target, feature, family, style):
                 changed += 1
     if not changed:
         sys.exit(f"makefonts: {family} {style}: no digits by '{feature}'")
+    thin_space(font)
     full = family if style == "Regular" else f"{family} {style}"
     ps = f"{family}-{style}".replace(" ", "")
     own = {1: full, 2: "Regular", 4: full, 6: ps, 16: family, 17: style, 21: family}

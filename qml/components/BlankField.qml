@@ -15,6 +15,11 @@ T.TextField {
 
     signal edited(string text)
 
+    /// Its beginning is what is seen of a long text.
+    function show(wanted) {
+        text = wanted;
+        cursorPosition = activeFocus ? length : 0;
+    }
     function pressed(event) {
         if (event.key === Qt.Key_Return || event.key === Qt.Key_Enter)
             typing.flush();
@@ -77,7 +82,7 @@ T.TextField {
         text: root.text
         value: root.value
         active: root.activeFocus
-        onTake: text => root.text = text
+        onTake: text => root.show(text)
         onEdited: text => root.edited(text)
     }
 

@@ -10,45 +10,34 @@ Item {
     property real size: Theme.l
     required property bool complete
     required property bool here
+    readonly property real middle: drawing.width / 2
+    readonly property string strong: Theme.accent.toString()
+    readonly property var done: [{ x: middle, y: middle, r: 0.4 * size, fill: strong }]
+    readonly property var ahead: [{ x: middle, y: middle, r: 0.4 * size - 0.75, width: 1.5, line: Theme.edge.toString() }]
+    readonly property var current: [
+        { x: middle, y: middle, r: 0.5 * size, width: 2, line: strong },
+        { x: middle, y: middle, r: 0.33 * size, width: 1.5, line: strong },
+        { x: middle, y: middle, r: 0.17 * size, width: 1, line: Theme.onYou.toString(), fill: Theme.you.toString() }
+    ]
 
     implicitWidth: size
     implicitHeight: size
     Accessible.ignored: true
 
-    Rectangle {
+    Circles {
+        id: drawing
+
         anchors.centerIn: parent
-        width: dot.size * (dot.here ? 1.08 : 0.8)
+        width: dot.size + Theme.xs
         height: width
-        radius: width / 2
-        color: dot.complete && !dot.here ? Theme.accent : Theme.page
-        border.color: dot.here || dot.complete ? Theme.accent : Theme.edge
-        border.width: dot.here ? 2 * Theme.hair : Theme.strokeControl
+        circles: dot.here ? dot.current : dot.complete ? dot.done : dot.ahead
     }
-    Rectangle {
-        anchors.centerIn: parent
-        visible: dot.here
-        width: dot.size * 0.7
-        height: width
-        radius: width / 2
-        color: "transparent"
-        border.color: Theme.accent
-        border.width: Theme.strokeControl
-    }
-    Rectangle {
-        anchors.centerIn: parent
-        visible: dot.here
-        width: dot.size * 0.36
-        height: width
-        radius: width / 2
-        color: Theme.you
-        border.color: Theme.ink
-        border.width: Theme.hair
-    }
+
     Icon {
         anchors.centerIn: parent
         visible: dot.complete && !dot.here
-        name: "check"
-        size: dot.size * 0.56
+        name: "tick"
+        size: dot.size * 0.54
         color: Theme.onAccent
     }
 }

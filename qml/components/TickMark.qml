@@ -21,8 +21,8 @@ Outline {
     Icon {
         anchors.centerIn: parent
         visible: root.checked
-        name: "check"
-        size: Theme.iconSmall
+        name: "tick"
+        size: Theme.inset
         color: root.enabled ? Theme.onAccent : Theme.faint
     }
 }

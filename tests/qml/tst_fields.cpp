@@ -178,6 +178,9 @@ void Fields::blankGrowsWithItsText()
     stage.it()->setProperty("value", u"w"_s.repeated(200));
     stage.it()->setProperty("text", u"w"_s.repeated(200));
     QCOMPARE(stage.it()->implicitWidth(), 300.0);
+    leave(stage);
+    stage.it()->setProperty("value", u"automotive and home appliances"_s);
+    QCOMPARE(stage.it()->property("cursorPosition").toInt(), 0); // its beginning is seen
 }
 
 void Fields::stepperSteps()

@@ -166,6 +166,7 @@ void Looks::fontsAreOurs()
     QFont voice(u"Recentre Voice"_s);
     voice.setPixelSize(100);
     const QFontMetricsF metrics(voice);
+    QCOMPARE(metrics.horizontalAdvance(QChar(0x202f)), metrics.horizontalAdvance(QChar(0x2009))); // "4 h"
     for (const QChar digit : u"0123456789"_s) // lining: all stand on the line, as high as one another
         QVERIFY2(std::abs(metrics.boundingRect(digit).top() - metrics.boundingRect(u'1').top()) < 4,
             qPrintable(QString(digit)));
@@ -177,7 +178,7 @@ void Looks::everyIconIsThere()
                           u"person eye heart speech flag lock "
                           "screen table chart copy image close info question chevron down up link history gear door "
                           "mail rss building bell bulb hands note "
-                          "pin sums swap shelf unease park blank mute cup print grip dotted"_s;
+                          "tick pin sums swap shelf unease park blank mute cup print grip dotted"_s;
     for (const QString &name : names.split(u' ')) {
         QSvgRenderer icon(u":/icons/%1.svg"_s.arg(name));
         QVERIFY2(icon.isValid() && icon.viewBox().size() == QSize(24, 24), qPrintable(name));
