@@ -9,6 +9,7 @@
 
 namespace recentre {
 
+/// The safeguards of one open workbook; as they stand here for everybody but a test's control. Any thread.
 struct Safety {
     int busyTimeout = 0; ///< milliseconds that SQLite waits for a lock; Qt's own default is 5,000
     QString journalMode = QStringLiteral("truncate");

@@ -33,13 +33,14 @@ constexpr int triesOfASession = 3;
 
 /// What a session says.
 struct Word {
-    enum Kind { Acknowledged, Refused, Acted, Ended } kind;
+    enum Kind { Acknowledged, Refused, RefusedEdit, Acted, Ended } kind;
     int value;
 };
 
 /// What a session said until it ended or was killed.
 struct Told {
     int acknowledged = -1; ///< the last edit; 0: the beginner
+    int refusedEdits = 0; ///< how many times an edit was refused, rather than the opening
     int afterAct = 0; ///< how many were acknowledged after the fault's act
     QList<int> problems; ///< their codes
     bool reached = true; ///< the fault's call came
@@ -76,8 +77,10 @@ Told inAnotherProcess(Fault fault, Session session)
             told.acknowledged = word.value;
         if (word.kind == Word::Acknowledged && acted)
             ++told.afterAct;
-        if (word.kind == Word::Refused)
+        if (word.kind == Word::Refused || word.kind == Word::RefusedEdit)
             told.problems += word.value;
+        if (word.kind == Word::RefusedEdit)
+            ++told.refusedEdits;
         acted = acted || word.kind == Word::Acted;
         if (word.kind == Word::Ended) {
             told.ended = true;
@@ -115,7 +118,7 @@ std::unique_ptr<Workbook> writeSession(
                 say({Word::Acknowledged, number});
                 break;
             }
-            say({Word::Refused, int(written.error().code)});
+            say({Word::RefusedEdit, int(written.error().code)});
             if (tries + 1 == triesOfASession)
                 return workbook;
         }
@@ -243,6 +246,9 @@ void Faults::refused()
         }
         if (!fault.onwards || !told.reached)
             QCOMPARE(told.acknowledged, editsOfASession);
+        // What is in doubt after one error is settled before anything is said.
+        if (!fault.onwards && fault.error == EIO)
+            QCOMPARE(told.refusedEdits, 0);
         if (!told.reached)
             break;
     }
@@ -380,6 +386,9 @@ void Faults::backup()
             break;
         }
     }
+    // A copy that isn't synced and renamed is none.
+    const bool indispensable = fault.call == Call::Write || fault.call == Call::Sync || fault.call == Call::Rename;
+    QVERIFY(fault.number > 1 || !indispensable);
 }
 
 } // namespace recentre
