@@ -16,16 +16,34 @@ FocusScope {
     readonly property bool stacked: width / Theme.textFactor < Theme.entryFold
     default property alias controls: controls.data
     signal textEdited(string text)
-    signal accepted()
+    /// Enter on what is typed; an empty field leaves Enter to the screen.
+    signal accepted
     signal downPressed()
 
     implicitHeight: content.implicitHeight + Theme.m
 
+    function enter(event) {
+        event.accepted = field.text.length > 0;
+        if (event.accepted)
+            entry.accepted();
+    }
+    /// What is typed is no edit yet: the field takes that back itself, and leaves the rest to the screen.
+    function undone(event) {
+        const mine = event.matches(StandardKey.Undo) && field.text.length === 0;
+        if (mine)
+            typing.undoScope()?.undo();
+        return mine;
+    }
     function clear() {
         field.clear();
         field.forceActiveFocus();
     }
 
+    Typing {
+        id: typing
+
+        field: entry
+    }
     Rectangle {
         anchors.fill: parent
         radius: Theme.radiusControl
@@ -71,7 +89,9 @@ FocusScope {
                 Accessible.name: entry.label
                 Accessible.description: entry.placeholder
                 onTextEdited: entry.textEdited(text)
-                onAccepted: entry.accepted()
+                Keys.onPressed: event => event.accepted = entry.undone(event)
+                Keys.onReturnPressed: event => entry.enter(event)
+                Keys.onEnterPressed: event => entry.enter(event)
                 Keys.onDownPressed: entry.downPressed()
                 Keys.onEscapePressed: event => {
                     event.accepted = text.length > 0;

@@ -25,6 +25,8 @@ PressableRow {
 
     role: Accessible.ListItem
     usesEnter: false
+    activeFocusOnTab: false
+    ringInset: Theme.sm
     implicitHeight: Math.max(Theme.control, content.implicitHeight + Theme.s)
     leftPadding: Theme.l
     rightPadding: Theme.l
@@ -39,8 +41,8 @@ PressableRow {
     background: Item {
         Outline {
             anchors.fill: parent
-            anchors.leftMargin: Theme.sm
-            anchors.rightMargin: Theme.sm
+            anchors.leftMargin: row.ringInset
+            anchors.rightMargin: row.ringInset
             lineWidth: 0
             color: row.tinted ? Theme.accentSoft : row.awake ? Theme.sunken : Qt.alpha(Theme.sunken, 0)
         }

@@ -18,6 +18,8 @@ FocusScope {
     property real leftPadding
     property real rightPadding
     property real topPadding
+    /// How far the focus ring stands in from the row's ends.
+    property real ringInset: 0
     property real bottomPadding
     readonly property real availableWidth: width - leftPadding - rightPadding
     readonly property real implicitContentWidth: contentItem ? contentItem.implicitWidth : 0
@@ -99,6 +101,8 @@ FocusScope {
     }
 
     FocusRing {
+        anchors.leftMargin: root.ringInset
+        anchors.rightMargin: root.ringInset
         radius: Math.min(root.radius, root.height / 2)
         shown: root.ringed
     }

@@ -21,7 +21,7 @@ ListView {
     highlightMoveDuration: 0
     currentIndex: -1
     cacheBuffer: Theme.rowHeight * 8
-    topMargin: lead ? lead.height : 0
+    topMargin: lead ? lead.height : Theme.xs
     bottomMargin: tail ? tail.height : 0
     Accessible.role: Accessible.List
     Accessible.name: list.label

@@ -20,6 +20,7 @@ PressableRow {
 
     role: Accessible.CheckBox
     usesEnter: false
+    activeFocusOnTab: false
     implicitHeight: Math.max(Theme.rowHeight, content.implicitHeight + Theme.m)
     leftPadding: Theme.m
     rightPadding: Theme.m

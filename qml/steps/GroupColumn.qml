@@ -28,7 +28,8 @@ Card {
 
     /// The keyboard comes in from the field above.
     function enter() {
-        list.forceActiveFocus();
+        if (column.groups.count > 0)
+            list.forceActiveFocus();
     }
 
     ColumnLayout {

@@ -24,6 +24,7 @@ FocusScope {
         Panel {
             Layout.fillWidth: true
             Layout.fillHeight: true
+            Layout.preferredWidth: tray.narrow ? tray.width : Theme.trayWidth
             Layout.maximumWidth: tray.narrow ? tray.width : Theme.trayWidth
             color: Theme.sunken
             padding: Theme.m
@@ -65,6 +66,7 @@ FocusScope {
         ColumnLayout {
             Layout.fillWidth: true
             Layout.alignment: Qt.AlignTop
+            Layout.preferredWidth: tray.width - Theme.trayWidth - Theme.xl
             spacing: Theme.m
             visible: !tray.narrow
 
