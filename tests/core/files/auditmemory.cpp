@@ -8,8 +8,7 @@
 #include <QFile>
 
 #include <cstdio>
-
-#include <sys/resource.h>
+#include <cstdlib>
 
 int main(int argc, char **argv)
 {
@@ -20,8 +19,13 @@ int main(int argc, char **argv)
         return 1;
     const QByteArray bytes = file.readAll();
     const auto audit = recentre::readAudit(bytes);
-    rusage usage{};
-    getrusage(RUSAGE_SELF, &usage);
-    std::printf("%s %ld\n", audit ? "read" : qPrintable(audit.error().place), usage.ru_maxrss);
+    // Not getrusage: that also has what whoever started this took before.
+    QFile status(QStringLiteral("/proc/self/status"));
+    if (!status.open(QIODevice::ReadOnly))
+        return 1;
+    const QByteArray lines = status.readAll();
+    const qsizetype most = lines.indexOf("VmHWM:");
+    const long kib = std::strtol(lines.constData() + most + 6, nullptr, 10);
+    std::printf("%s %ld\n", audit ? "read" : qPrintable(audit.error().place), kib);
     return audit || audit.error().code == recentre::ProblemCode::TooMuchContent ? 0 : 1;
 }
