@@ -11,6 +11,7 @@
 #include "store/workbook.h"
 #include "words/figures.h"
 
+#include <QFile>
 #include <QFileInfo>
 #include <QUuid>
 
@@ -59,9 +60,8 @@ private:
     Result<void> openTarget()
     {
         if (!QFileInfo::exists(m_into)) {
+            // A new workbook is made when all has been read.
             m_isWorkbook = QFileInfo(m_into).suffix().compare("json"_L1, Qt::CaseInsensitive) != 0;
-            if (m_isWorkbook && !m_dryRun)
-                return openWorkbook(Workbook::Access::ReadWrite);
             return {};
         }
         const auto isBook = isWorkbook(m_into);
@@ -214,7 +214,18 @@ private:
                     if (!edit.isEmpty())
                         edits.append(PersonEdit{receiver.file.person.id, edit});
         }
-        return edits.isEmpty() ? Result<void>() : m_workbook->write(edits);
+        if (edits.isEmpty())
+            return {};
+        if (m_workbook)
+            return m_workbook->write(edits);
+        if (const auto opened = openWorkbook(Workbook::Access::ReadWrite); !opened)
+            return opened;
+        auto written = m_workbook->write(edits);
+        if (!written) {
+            m_workbook.reset();
+            QFile::remove(m_into);
+        }
+        return written;
     }
 
     const QString m_into;
@@ -223,7 +234,7 @@ private:
     Console &m_console;
     const Language m_language;
     bool m_isWorkbook = false;
-    std::unique_ptr<Workbook> m_workbook; ///< none: the target is an audit file, or isn't to be made
+    std::unique_ptr<Workbook> m_workbook; ///< none: the target is an audit file, or isn't there yet
     QList<Receiver> m_receivers;
     Problem m_refusal{ProblemCode::Cancelled};
     QStringList m_told;

@@ -78,12 +78,16 @@ void Program::start()
 
 void Program::begin(const QString &name)
 {
+    if (m_state == State::Opening)
+        return;
     const QString called = name.trimmed().isEmpty() ? tr("Me") : name.trimmed();
     add(newPerson(newId(), called, m_settings.language(), newId(), QDate::currentDate()));
 }
 
 void Program::openExample()
 {
+    if (m_state == State::Opening)
+        return;
     Result<PersonFile> file = readAudit(sampleAudit(m_settings.language()));
     if (!file)
         return fail(file.error());
@@ -99,7 +103,7 @@ void Program::openExample()
 void Program::openFile(const QUrl &url)
 {
     const QString path = url.toLocalFile();
-    if (m_writer && sameFile(path, m_writer->path()))
+    if (m_state == State::Opening || (m_writer && sameFile(path, m_writer->path())))
         return;
     const Result<bool> isWorkbook = looksLikeAWorkbook(path);
     if (!isWorkbook)
@@ -178,8 +182,10 @@ void Program::closeWorkbook()
     m_keeper.reset();
     // The window still shows the session: it lets go first.
     const std::unique_ptr<Session> before = std::move(m_session);
-    if (before)
+    if (before) {
+        m_state = State::Opening;
         emit stateChanged();
+    }
     m_writer.reset();
     m_example.reset();
     m_names.clear();

@@ -1,4 +1,421 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="fr">
+<context>
+    <name>recentre::About</name>
+    <message>
+        <source>A name is needed. The former one was kept.</source>
+        <translation>Il faut un nom. L’ancien est gardé.</translation>
+    </message>
+</context>
+<context>
+    <name>recentre::DuplicateList</name>
+    <message>
+        <source>“%1” looks like %2, already in your list.</source>
+        <translation>« %1 » ressemble à %2, déjà dans votre liste.</translation>
+    </message>
+</context>
+<context>
+    <name>recentre::GroupEntry</name>
+    <message>
+        <source>Already in your list: %1</source>
+        <translation>Déjà dans votre liste : %1</translation>
+    </message>
+    <message>
+        <source>Type a group’s name, or paste its link.</source>
+        <translation>Tapez le nom d’un groupe, ou collez son lien.</translation>
+    </message>
+    <message>
+        <source>“%1” is in your list already.</source>
+        <translation>« %1 » est déjà dans votre liste.</translation>
+    </message>
+    <message>
+        <source>This can’t be a group’s name: it is too long.</source>
+        <translation>Ce ne peut être le nom d’un groupe : c’est trop long.</translation>
+    </message>
+</context>
+<context>
+    <name>recentre::GroupList</name>
+    <message numerus="yes">
+        <source>%n group(s)</source>
+        <translation>
+            <numerusform>%n groupe</numerusform>
+            <numerusform>%n groupes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) left</source>
+        <translation>
+            <numerusform>%n groupe quitté</numerusform>
+            <numerusform>%n groupes quittés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A group needs a name. The former one was kept.</source>
+        <translation>Un groupe a besoin d’un nom. L’ancien est gardé.</translation>
+    </message>
+</context>
+<context>
+    <name>recentre::ObjectiveList</name>
+    <message>
+        <source>%1 at once: they blur into one another</source>
+        <translation>%1 à la fois : ils se brouillent les uns les autres</translation>
+    </message>
+    <message>
+        <source>Five is a good number. From the sixth on, they blur into one another.</source>
+        <translation>Cinq est un bon nombre. Dès le sixième, ils se brouillent les uns les autres.</translation>
+    </message>
+    <message>
+        <source>An objective needs a name. The former one was kept.</source>
+        <translation>Un objectif a besoin d’un nom. L’ancien est gardé.</translation>
+    </message>
+    <message>
+        <source>There is one of that name already. The former name was kept.</source>
+        <translation>Il en existe déjà un de ce nom. L’ancien nom est gardé.</translation>
+    </message>
+</context>
+<context>
+    <name>recentre::PastePreview</name>
+    <message>
+        <source>This list holds one group. Take it in?</source>
+        <translation>Cette liste contient un groupe. Le reprendre ?</translation>
+    </message>
+    <message>
+        <source>This list holds %1 groups. Take them in?</source>
+        <translation>Cette liste contient %1 groupes. Les reprendre ?</translation>
+    </message>
+    <message>
+        <source>Take in one group</source>
+        <translation>Reprendre un groupe</translation>
+    </message>
+    <message>
+        <source>Take in none</source>
+        <translation>N’en reprendre aucun</translation>
+    </message>
+    <message>
+        <source>Take in %1 groups</source>
+        <translation>Reprendre %1 groupes</translation>
+    </message>
+    <message>
+        <source>That is too much for a list: it has over a million characters.</source>
+        <translation>C’est trop pour une liste : plus d’un million de caractères.</translation>
+    </message>
+    <message>
+        <source>No list of groups was found in what was copied.</source>
+        <translation>Ce qui a été copié ne contient pas de liste de groupes.</translation>
+    </message>
+    <message>
+        <source>That is the workbook that is open here.</source>
+        <translation>C’est le classeur qui est ouvert ici.</translation>
+    </message>
+    <message>
+        <source>“%1” is a workbook, not a list of groups.</source>
+        <translation>« %1 » est un classeur, pas une liste de groupes.</translation>
+    </message>
+    <message>
+        <source>No list of groups was found in “%1”.</source>
+        <translation>« %1 » ne contient pas de liste de groupes.</translation>
+    </message>
+    <message>
+        <source>I am in it</source>
+        <translation>J’en suis membre</translation>
+    </message>
+    <message>
+        <source>I might join it</source>
+        <translation>Il me tente</translation>
+    </message>
+    <message>
+        <source>I have left it</source>
+        <translation>Je l’ai quitté</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nouveau</translation>
+    </message>
+    <message>
+        <source>already in your list</source>
+        <translation>déjà dans votre liste</translation>
+    </message>
+    <message>
+        <source>twice in the list</source>
+        <translation>deux fois dans la liste</translation>
+    </message>
+</context>
+<context>
+    <name>recentre::PlatformList</name>
+    <message>
+        <source>Platform</source>
+        <translation>Plateforme</translation>
+    </message>
+</context>
+<context>
+    <name>recentre::Program</name>
+    <message>
+        <source>Me</source>
+        <translation>Moi</translation>
+    </message>
+    <message>
+        <source>A copy is in “%1”.</source>
+        <translation>Une copie se trouve dans « %1 ».</translation>
+    </message>
+</context>
+<context>
+    <name>recentre::PurposeList</name>
+    <message>
+        <source>Say in a few words what a group could do for you.</source>
+        <translation>Dites en quelques mots ce qu’un groupe pourrait faire pour vous.</translation>
+    </message>
+    <message>
+        <source>It is among your objectives already.</source>
+        <translation>Il est déjà parmi vos objectifs.</translation>
+    </message>
+    <message>
+        <source>This can’t be taken: it is too long.</source>
+        <translation>Ce ne peut être retenu : c’est trop long.</translation>
+    </message>
+</context>
+<context>
+    <name>recentre::QuietShelf</name>
+    <message>
+        <source>One has gone quiet</source>
+        <translation>Un groupe est devenu silencieux</translation>
+    </message>
+    <message>
+        <source>%1 have gone quiet</source>
+        <translation>%1 sont devenus silencieux</translation>
+    </message>
+    <message>
+        <source>no sign from you since %1</source>
+        <translation>aucun signe de vous depuis %1</translation>
+    </message>
+    <message>
+        <source>Quiet for six months: leave them together?</source>
+        <translation>Silencieux depuis six mois : les quitter ensemble ?</translation>
+    </message>
+    <message>
+        <source>No sign of life from you in any of them since %1. Untick what deserves a closer look.</source>
+        <translation>Aucun signe de vous dans ces groupes depuis %1. Décochez ce qui mérite un second regard.</translation>
+    </message>
+    <message>
+        <source>Leave none</source>
+        <translation>N’en quitter aucun</translation>
+    </message>
+    <message>
+        <source>Leave this one</source>
+        <translation>Quitter celui-ci</translation>
+    </message>
+    <message>
+        <source>Leave these %1</source>
+        <translation>Quitter ces %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n group(s) go at once.</source>
+        <translation>
+            <numerusform>sur %n groupe, d’un seul geste.</numerusform>
+            <numerusform>sur %n groupes, d’un seul geste.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One stays to be looked at.</source>
+        <translation>Un seul reste à regarder.</translation>
+    </message>
+    <message>
+        <source>%1 stay to be looked at.</source>
+        <translation>%1 restent à regarder.</translation>
+    </message>
+    <message>
+        <source>platform closed</source>
+        <translation>plateforme fermée</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>jamais</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s)</source>
+        <translation>
+            <numerusform>%n publication</numerusform>
+            <numerusform>%n publications</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s)</source>
+        <translation>
+            <numerusform>%n commentaire</numerusform>
+            <numerusform>%n commentaires</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n reaction(s)</source>
+        <translation>
+            <numerusform>%n réaction</numerusform>
+            <numerusform>%n réactions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>joined in %1</source>
+        <translation>rejoint en %1</translation>
+    </message>
+    <message>
+        <source>nothing since you joined</source>
+        <translation>rien depuis votre arrivée</translation>
+    </message>
+</context>
+<context>
+    <name>recentre::Session</name>
+    <message>
+        <source>Everything is saved</source>
+        <translation>Tout est enregistré</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Enregistrement…</translation>
+    </message>
+    <message>
+        <source>Not saved: the disk is full</source>
+        <translation>Non enregistré : le disque est plein</translation>
+    </message>
+    <message>
+        <source>Not saved: the workbook isn’t in its place any more</source>
+        <translation>Non enregistré : le classeur n’est plus à sa place</translation>
+    </message>
+    <message>
+        <source>Not saved: nothing can be written there</source>
+        <translation>Non enregistré : rien ne peut y être écrit</translation>
+    </message>
+    <message>
+        <source>Not saved: the disk failed</source>
+        <translation>Non enregistré : le disque est en défaut</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n minute(s) a day</source>
+        <translation>
+            <numerusform>Environ %n minute par jour</numerusform>
+            <numerusform>Environ %n minutes par jour</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About %1 a day</source>
+        <translation>Environ %1 par jour</translation>
+    </message>
+    <message>
+        <source>%1 a week today</source>
+        <translation>%1 par semaine aujourd’hui</translation>
+    </message>
+    <message>
+        <source>%1 a week to give</source>
+        <translation>%1 par semaine à donner</translation>
+    </message>
+    <message>
+        <source>no group counted yet</source>
+        <translation>aucun groupe pour l’instant</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) so far</source>
+        <translation>
+            <numerusform>%n groupe pour l’instant</numerusform>
+            <numerusform>%n groupes pour l’instant</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>just what you want to give</source>
+        <translation>tout juste ce que vous voulez donner</translation>
+    </message>
+    <message>
+        <source>%1 more than you want to give</source>
+        <translation>%1 de plus que ce que vous voulez donner</translation>
+    </message>
+    <message>
+        <source>%1 less than you want to give</source>
+        <translation>%1 de moins que ce que vous voulez donner</translation>
+    </message>
+    <message>
+        <source>A week has %1 minutes. Kept: %2.</source>
+        <translation>Une semaine compte %1 minutes. Gardé : %2.</translation>
+    </message>
+    <message>
+        <source>Nothing was said. Kept: %1.</source>
+        <translation>Rien n’est dit. Gardé : %1.</translation>
+    </message>
+    <message>
+        <source>That isn’t a time, such as “90” or “1h30”. Kept: %1.</source>
+        <translation>Ce n’est pas une durée, comme « 90 » ou « 1h30 ». Gardé : %1.</translation>
+    </message>
+</context>
+<context>
+    <name>recentre::StepList</name>
+    <message numerus="yes">
+        <source>%n objective(s)</source>
+        <translation>
+            <numerusform>%n objectif</numerusform>
+            <numerusform>%n objectifs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s)</source>
+        <translation>
+            <numerusform>%n groupe</numerusform>
+            <numerusform>%n groupes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 told</source>
+        <translation>%1 sur %2 racontés</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rated</source>
+        <translation>%1 sur %2 évalués</translation>
+    </message>
+    <message>
+        <source>%1 of %2 decided</source>
+        <translation>%1 sur %2 décidés</translation>
+    </message>
+</context>
+<context>
+    <name>recentre::Toast</name>
+    <message>
+        <source>%1 is no longer an objective.</source>
+        <translation>%1 n’est plus un objectif.</translation>
+    </message>
+    <message>
+        <source>%1 is gone.</source>
+        <translation>%1 est retiré.</translation>
+    </message>
+    <message>
+        <source>%1 is off your list.</source>
+        <translation>%1 n’est plus dans votre liste.</translation>
+    </message>
+    <message>
+        <source>Two groups are one now.</source>
+        <translation>Deux groupes n’en font plus qu’un.</translation>
+    </message>
+    <message>
+        <source>One group left.</source>
+        <translation>Un groupe quitté.</translation>
+    </message>
+    <message>
+        <source>%1 groups left.</source>
+        <translation>%1 groupes quittés.</translation>
+    </message>
+    <message>
+        <source>One group taken in.</source>
+        <translation>Un groupe repris.</translation>
+    </message>
+    <message>
+        <source>%1 groups taken in.</source>
+        <translation>%1 groupes repris.</translation>
+    </message>
+    <message>
+        <source>%1 is among those you are in.</source>
+        <translation>%1 est parmi ceux dont vous êtes membre.</translation>
+    </message>
+    <message>
+        <source>%1 is among those you might join.</source>
+        <translation>%1 est parmi ceux qui vous tentent.</translation>
+    </message>
+    <message>
+        <source>%1 is left.</source>
+        <translation>%1 est quitté.</translation>
+    </message>
+</context>
 </TS>

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Recentre authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// The test classes of this program.
+#pragma once
+
+#include <QObject>
+
+namespace recentre {
+
+class SessionTest : public QObject {
+    Q_OBJECT
+private slots:
+    void undoAndRedo();
+    void refusalChangesNothing();
+    void dragIsOneStep();
+    void dragBackIsNoStep();
+    void pressesAreOneStep();
+    void undoIsLimited();
+    void minutesAsTyped();
+    void meterSays_data();
+    void meterSays();
+    void toasts();
+    void takesBackWhatWasRefused();
+    void stepsAndPlace();
+    void languageRenewsTexts();
+    void newestAdviceWins();
+};
+
+class ListsTest : public QObject {
+    Q_OBJECT
+private slots:
+    void followsAtRandom();
+    void movesOneRowForADrag();
+    void objectives();
+    void purposes();
+    void groups();
+    void entry();
+    void duplicates();
+    void shelf();
+    void paste();
+    void pasteFiles();
+    void about();
+    void platformsAndSteps();
+    void threeHundredGroups();
+};
+
+class WriterTest : public QObject {
+    Q_OBJECT
+private slots:
+    void roadToDiskAndBack();
+    void foldsWhatWaits();
+    void slowDiskBlocksNobody();
+    void failureStaysAndIsCured();
+    void refusedRowGoesBack();
+    void movedWorkbookIsPutBack();
+    void copyHoldsWhatWaits();
+    void drains();
+};
+
+class ProgramTest : public QObject {
+    Q_OBJECT
+private slots:
+    void beginsAndComesBack();
+    void exampleLeavesTheWorkbookAlone();
+    void opensAnAudit();
+    void opensAWorkbook();
+    void refusesWhatIsNone_data();
+    void refusesWhatIsNone();
+    void readOnlyIsToldAtOnce();
+    void secondWindowAsksTheFirst();
+    void backupThroughTheSocket();
+    void asksBeforeItEndsUnsaved();
+    void settingsAreKept();
+};
+
+class EndingTest : public QObject {
+    Q_OBJECT
+private slots:
+    void killedAfterTheWordSaved();
+    void killedSoonAfterAFieldWasLeft();
+    void signalsDrain_data();
+    void signalsDrain();
+    void endsWhenSaved();
+};
+
+} // namespace recentre

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Recentre authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// The app without its window.
+#include "tests.h"
+
+#include <QApplication>
+#include <QTest>
+
+#include <csignal>
+
+int main(int argc, char *argv[])
+{
+    std::signal(SIGXFSZ, SIG_IGN); // as main does: a test fills the disk
+    QApplication application(argc, argv);
+    int failed = 0;
+    recentre::SessionTest session;
+    recentre::ListsTest lists;
+    recentre::WriterTest writer;
+    recentre::ProgramTest program;
+    recentre::EndingTest ending;
+    for (QObject *test : {static_cast<QObject *>(&session), static_cast<QObject *>(&lists),
+             static_cast<QObject *>(&writer), static_cast<QObject *>(&program), static_cast<QObject *>(&ending)})
+        failed += QTest::qExec(test, argc, argv);
+    return failed;
+}
