@@ -5,93 +5,79 @@ import QtQuick
 import QtQuick.Templates as T
 
 /// A blank of a sentence: underlined, as wide as its text, dashed with "…" while it is empty.
-T.TextField {
+FocusScope {
     id: root
 
     property string label
     property string value
     property real maximumWidth: Theme.sideWidth
-    readonly property bool bare: text === "" && preeditText === "" && !activeFocus
+    readonly property alias text: input.text
+    readonly property alias editing: input.activeFocus
+    readonly property bool bare: input.text === "" && input.preeditText === "" && !input.activeFocus
 
     signal edited(string text)
 
-    /// Its beginning is what is seen of a long text.
-    function show(wanted) {
-        text = wanted;
-        cursorPosition = activeFocus ? length : 0;
-    }
     function pressed(event) {
         if (event.key === Qt.Key_Return || event.key === Qt.Key_Enter)
             typing.flush();
         return typing.pressed(event);
     }
-
-    implicitWidth: Math.min(maximumWidth, Math.max(Theme.controlCompact, contentWidth + 2 * Theme.xxs + Theme.hair))
-    implicitHeight: Math.max(Theme.voice.lineHeight, contentHeight)
-    leftPadding: Theme.xxs
-    rightPadding: Theme.xxs
-    verticalAlignment: TextInput.AlignVCenter
-    hoverEnabled: true
-    font: Theme.blank.font
-    color: enabled ? Theme.ink : Theme.faint
-    selectionColor: Theme.accentSoft
-    selectedTextColor: Theme.onAccentSoft
-    selectByMouse: true
-    maximumLength: Theme.longestLine
-    z: activeFocus ? 1 : 0
-    Accessible.name: label
-    Keys.onPressed: event => event.accepted = pressed(event)
-    onActiveFocusChanged: if (!activeFocus)
-        cursorPosition = 0
-
-    background: Item {
-        Rectangle {
-            anchors.fill: parent
-            visible: root.hovered && !root.activeFocus
-            color: Theme.sunken
-            radius: Theme.radiusSmall
-        }
-
-        Rectangle {
-            anchors.bottom: parent.bottom
-            width: parent.width
-            height: Theme.strokeControl
-            visible: !root.bare
-            color: Theme.accent
-        }
-
-        DashedLine {
-            // Only its lower edge is in sight.
-            y: parent.height - Theme.strokeControl
-            width: parent.width
-            height: Theme.strokeControl
-            visible: root.bare
-            radius: 0
-        }
-
-        FocusRing {
-            radius: Theme.radiusSmall
-            shown: root.activeFocus
-        }
+    /// Its beginning is what is seen of a long text.
+    function show(wanted) {
+        input.text = wanted;
+        input.cursorPosition = input.activeFocus ? input.length : 0;
     }
+
+    implicitWidth: Math.min(maximumWidth, Math.max(Theme.controlCompact, input.contentWidth + 2 * Theme.xxs + Theme.hair))
+    implicitHeight: input.implicitHeight
+    baselineOffset: input.baselineOffset
+    z: activeFocus ? 1 : 0
 
     Typing {
         id: typing
 
-        field: root
-        text: root.text
+        field: input
+        text: input.text
         value: root.value
-        active: root.activeFocus
+        active: input.activeFocus
         onTake: text => root.show(text)
         onEdited: text => root.edited(text)
     }
 
-    PlainText {
-        anchors.centerIn: parent
-        visible: root.bare
-        text: "…"
-        color: Theme.faint
-        wrapMode: Text.NoWrap
-        Accessible.ignored: true
+    T.TextField {
+        id: input
+
+        width: root.width
+        implicitHeight: Math.max(Theme.voice.lineHeight, contentHeight)
+        focus: true
+        leftPadding: Theme.xxs
+        rightPadding: Theme.xxs
+        verticalAlignment: TextInput.AlignVCenter
+        hoverEnabled: true
+        font: Theme.blank.font
+        color: enabled ? Theme.ink : Theme.faint
+        selectionColor: Theme.accentSoft
+        selectedTextColor: Theme.onAccentSoft
+        selectByMouse: true
+        maximumLength: Theme.longestLine
+        Accessible.name: root.label
+        Keys.onPressed: event => event.accepted = root.pressed(event)
+        onActiveFocusChanged: if (!activeFocus)
+            cursorPosition = 0
+
+        background: BlankLine {
+            bare: root.bare
+            hovered: input.hovered
+            ringed: input.activeFocus
+        }
+
+        PlainText {
+            anchors.centerIn: parent
+            visible: root.bare
+            text: "…"
+            color: Theme.faint
+            wrapMode: Text.NoWrap
+            Accessible.ignored: true
+        }
     }
 }

@@ -31,7 +31,7 @@ FocusScope {
     function undone(event) {
         const mine = event.matches(StandardKey.Undo) && field.text.length === 0;
         if (mine)
-            typing.undoScope()?.undo();
+            typing.undo();
         return mine;
     }
     function clear() {

@@ -35,7 +35,7 @@ Flow {
                 BlankField {
                     label: sentence.blanks[part.blank].label
                     value: sentence.blanks[part.blank].value
-                    maximumWidth: sentence.width - Theme.m
+                    maximumWidth: sentence.width - Theme.xs
                     onEdited: text => sentence.filled(part.blank, text)
                 }
             }

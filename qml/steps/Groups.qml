@@ -52,6 +52,10 @@ StepPage {
         page.close();
         return mine;
     }
+    function open(name) {
+        page.tray = name;
+        (page.shelf ? shelfTray : pasteTray).made.forceActiveFocus();
+    }
     function close() {
         page.tray = "";
         lists.forceActiveFocus();
@@ -63,7 +67,7 @@ StepPage {
         page.preview(page.session.paste.loadFile(url));
     }
     function preview(read) {
-        if (read) page.tray = "paste";
+        if (read) page.open("paste");
         else lists.say(page.session.paste.error);
     }
 
@@ -76,7 +80,7 @@ StepPage {
     Shortcut {
         sequence: "Ctrl+Shift+Q"
         enabled: page.session.quietShelf.count > 0
-        onActivated: page.tray = "shelf"
+        onActivated: page.open("shelf")
     }
 
     GroupLists {
@@ -89,26 +93,28 @@ StepPage {
         narrow: page.narrow
         onPasteAsked: page.pasteText()
         onFileChosen: url => page.pasteFile(url)
-        onShelfAsked: page.tray = "shelf"
+        onShelfAsked: page.open("shelf")
     }
     When {
+        id: shelfTray
+
         on: page.shelf
 
         QuietTray {
             anchors.fill: parent
             shelf: page.session.quietShelf
             narrow: page.narrow
-            Component.onCompleted: forceActiveFocus()
         }
     }
     When {
+        id: pasteTray
+
         on: page.paste
 
         PasteTray {
             anchors.fill: parent
             paste: page.session.paste
             narrow: page.narrow
-            Component.onCompleted: forceActiveFocus()
         }
     }
 
@@ -118,7 +124,7 @@ StepPage {
         onDropped: url => page.pasteFile(url)
         onTextDropped: text => {
             if (page.session.paste.load(text))
-                page.tray = "paste";
+                page.open("paste");
         }
     }
 }

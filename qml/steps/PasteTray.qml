@@ -17,6 +17,7 @@ FocusScope {
 
     Card {
         anchors.fill: parent
+        focus: true
         padding: Theme.m
 
         RowList {

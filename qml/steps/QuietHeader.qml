@@ -13,7 +13,7 @@ RowLayout {
 
     height: narrow ? 0 : implicitHeight + Theme.s
     visible: !narrow
-    spacing: Theme.s
+    spacing: Theme.m
 
     PlainText {
         Layout.fillWidth: true
@@ -30,6 +30,7 @@ RowLayout {
     }
     PlainText {
         Layout.preferredWidth: Theme.lastDetailWidth
+        Layout.rightMargin: Theme.m
         style: Theme.caption
         color: Theme.muted
         text: qsTr("before that")

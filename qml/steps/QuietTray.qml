@@ -22,6 +22,7 @@ FocusScope {
         rowSpacing: Theme.m
 
         Panel {
+            focus: true
             Layout.fillWidth: true
             Layout.fillHeight: true
             Layout.preferredWidth: tray.narrow ? tray.width : Theme.trayWidth

@@ -21,6 +21,11 @@ StepPage {
 
     Keys.onEscapePressed: page.finished()
 
+    function back() {
+        page.finished();
+        return true;
+    }
+
     component Choice: ColumnLayout {
         id: choice
 
@@ -39,7 +44,7 @@ StepPage {
             text: choice.label
         }
         SegmentedSwitch {
-            Layout.maximumWidth: choice.width
+            Layout.fillWidth: true
             label: choice.label
             model: choice.options
             currentIndex: choice.current

@@ -191,7 +191,7 @@ UndoScope {
         session: workspace.session
         narrow: workspace.narrow
         primaryLabel: workspace.page ? workspace.page.primaryLabel : ""
-        backLabel: !workspace.page ? "" : workspace.page.backLabel.length > 0 ? workspace.page.backLabel
+        backLabel: workspace.settingsOpen || !workspace.page ? "" : workspace.page.backLabel.length > 0 ? workspace.page.backLabel
                  : workspace.session.step > 1 ? workspace.names[workspace.session.step - 2] : ""
         onPrimary: workspace.primary()
         onBack: workspace.back()
