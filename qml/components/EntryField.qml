@@ -29,7 +29,7 @@ FocusScope {
     }
     /// What is typed is no edit yet: the field takes that back itself, and leaves the rest to the screen.
     function undone(event) {
-        const mine = event.matches(StandardKey.Undo) && field.text.length === 0;
+        const mine = typing.isUndo(event) && field.text.length === 0;
         if (mine)
             typing.undo();
         return mine;

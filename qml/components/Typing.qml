@@ -56,7 +56,10 @@ QtObject {
     function actOf(event) {
         if (event.key === Qt.Key_Escape)
             return text === former ? null : restore;
-        return event.matches(StandardKey.Undo) ? (waiting ? takeBack : undo) : isRedo(event) ? redo : null;
+        return isUndo(event) ? (text !== sent ? takeBack : undo) : isRedo(event) ? redo : null;
+    }
+    function isUndo(event) {
+        return event.matches(StandardKey.Undo);
     }
     function isRedo(event) {
         const shifted = event.modifiers === (Qt.ControlModifier | Qt.ShiftModifier);
