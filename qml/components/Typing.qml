@@ -59,11 +59,11 @@ QtObject {
         return isUndo(event) ? (text !== sent ? takeBack : undo) : isRedo(event) ? redo : null;
     }
     function isUndo(event) {
-        return event.matches(StandardKey.Undo);
+        return event.key === Qt.Key_Z && event.modifiers === Qt.ControlModifier;
     }
     function isRedo(event) {
         const shifted = event.modifiers === (Qt.ControlModifier | Qt.ShiftModifier);
-        return event.matches(StandardKey.Redo) || event.key === Qt.Key_Z && shifted;
+        return event.key === Qt.Key_Z && shifted || event.key === Qt.Key_Y && event.modifiers === Qt.ControlModifier;
     }
     function restore() {
         const told = sent !== former;
