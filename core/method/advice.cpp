@@ -4,7 +4,8 @@
 #include "advice.h"
 
 #include "frontier.h"
-#include "readings.h"
+#include "question.h"
+#include "realisations.h"
 #include "reasons.h"
 #include "weights.h"
 
@@ -15,6 +16,7 @@ namespace recentre {
 namespace {
 
 using namespace method;
+using namespace Qt::StringLiterals;
 
 /// Under this share of the readings a candidate is only tried (method.md section 5).
 constexpr double fairlyClear = 0.65;
@@ -39,31 +41,6 @@ struct Work {
     }
 };
 
-std::vector<Standing> standingsOf(const Scores &scores, std::span<const double> weights)
-{
-    std::vector<Standing> standings(scores.groups.size());
-    for (std::size_t g = 0; g < standings.size(); ++g) {
-        standings[g].options = optionsOf(scores, scores.groups[g], weights);
-        for (const std::vector<Option> &options :
-            {freeOptions(scores, scores.groups[g], weights), standings[g].options})
-            for (const Option &option : options)
-                if (option.level == Level::Keep)
-                    standings[g].keep = option;
-    }
-    return standings;
-}
-
-/// The plan: which option each group gets. Where what is pinned takes more than the budget, all others are left.
-void setPlan(Work &work)
-{
-    if (work.table.pinnedMinutes > work.scores.budget)
-        return;
-    Planner planner(work.table.choices, work.scores.budget - work.table.pinnedMinutes);
-    const std::span<const std::size_t> plan = planner.solve(work.table.values);
-    for (std::size_t i = 0; i < plan.size(); ++i)
-        work.standings[work.table.groups[i]].planned = plan[i] - work.table.choices.begin(i);
-}
-
 void setBest(Work &work)
 {
     for (const Standing &standing : work.standings) {
@@ -86,10 +63,10 @@ QStringList texts(const std::vector<std::string> &ids)
     return list;
 }
 
-Reason told(const Because &because)
+Figures told(const Facts &facts)
 {
-    Reason reason{because.code, {}};
-    for (const Fact &fact : because.facts) {
+    Figures figures;
+    for (const Fact &fact : facts) {
         Figure figure{QLatin1StringView(fact.key), {}};
         if (const auto *const number = std::get_if<int>(&fact.value))
             figure.value = *number;
@@ -99,8 +76,27 @@ Reason told(const Because &because)
             figure.value = text(*id);
         else if (const auto *const ids = std::get_if<std::vector<std::string>>(&fact.value))
             figure.value = texts(*ids);
-        reason.figures += figure;
+        else if (const auto *const role = std::get_if<RoleTime>(&fact.value))
+            figure.value = *role;
+        figures += figure;
     }
+    return figures;
+}
+
+Question told(const Scores &scores, const Asked &asked)
+{
+    return {asked.what, asked.objective ? text(scores.purposes[*asked.objective].id) : QString(), asked.shift};
+}
+
+/// The reason that a question is: the word of what it asks for, as in files.
+Reason reasonOf(const Question &question)
+{
+    constexpr std::array<QLatin1StringView, 4> words = {"purpose"_L1, "brought"_L1, "potential"_L1, "pleasure"_L1};
+    Reason reason{ReasonCode::AskFor, {{"ask"_L1, QString(words[static_cast<std::size_t>(question.ask)])}}};
+    if (!question.purpose.isEmpty())
+        reason.figures += Figure{"purpose"_L1, question.purpose};
+    if (question.shift)
+        reason.figures += Figure{"shift"_L1, *question.shift};
     return reason;
 }
 
@@ -178,7 +174,7 @@ void setShares(Advice &advice, const Work &work, int readings)
         const std::size_t begin = work.table.choices.begin(i);
         for (qsizetype level = 0; level < group.levels.size(); ++level)
             group.levels[level].acceptability =
-                static_cast<double>((*work.tally)[begin + static_cast<std::size_t>(level)]) / readings;
+                static_cast<double>(work.tally->times[begin + static_cast<std::size_t>(level)]) / readings;
         group.confidence = group.levels[static_cast<qsizetype>(work.standings[index].planned)].acceptability;
     }
 }
@@ -207,6 +203,46 @@ void setFrontier(Advice &advice, const Work &work)
             advice.frontier += FrontierPoint{budget, value};
 }
 
+/// Recommendations, reasons and questions: they need the shares.
+void setReasons(Advice &advice, const Work &work)
+{
+    const auto reasons = reasonsOf(work.scores, work.weights, work.standings, advice.valueOfAnHour);
+    std::vector<std::optional<Asked>> questions(work.scores.groups.size());
+    if (work.tally) {
+        const Read read{work.scores, work.weights, work.table, work.standings, *work.tally, advice.readings};
+        questions = questionsOf(read);
+        if (const std::optional<Next> next = nextQuestion(read, questions))
+            advice.nextQuestion = NextQuestion{
+                text(work.scores.groups[next->group].id), told(work.scores, next->asked), next->couldChange, next->of};
+    }
+    for (std::size_t g = 0; g < work.scores.groups.size(); ++g) {
+        const Rated &rated = work.scores.groups[g];
+        GroupAdvice &group = advice.groups[rated.place];
+        if (group.level)
+            group.recommendation = recommendationOf(rated, *group.level, group.confidence);
+        for (const Because &because : reasons[g])
+            group.reasons += Reason{because.code, told(because.facts)};
+        if (!rated.judged)
+            questions[g] = askUnknown(work.scores, rated);
+        if (!questions[g])
+            continue;
+        group.question = told(work.scores, *questions[g]);
+        group.reasons += reasonOf(*group.question);
+    }
+}
+
+void setRealisations(Advice &advice, const Work &work, const PersonFile &file)
+{
+    Picture picture{work.scores, work.weights, work.standings};
+    if (const QList<Audit> audits = file.auditsInOrder(); audits.size() > 1) {
+        const Scores before = scoresOf(file, audits[audits.size() - 2], std::nullopt);
+        picture.before = cameTo(before, rankWeights(before.ranks));
+    }
+    for (const Realised &realised : realisationsOf(picture))
+        advice.realisations += Realisation{
+            realised.code, realised.holds, realised.tooLittleKnown, told(realised.facts), texts(realised.groups)};
+}
+
 } // namespace
 
 Result<Advice> advise(const PersonFile &file, const AdviceOptions &options)
@@ -220,10 +256,12 @@ Result<Advice> advise(const PersonFile &file, const AdviceOptions &options)
     work.weights = rankWeights(work.scores.ranks);
     work.table = tableOf(work.scores, work.weights);
     work.standings = standingsOf(work.scores, work.weights);
-    setPlan(work);
+    const std::vector<std::size_t> planned = planOf(work.table, work.scores.budget);
+    for (std::size_t i = 0; i < planned.size(); ++i)
+        work.standings[work.table.groups[i]].planned = planned[i];
     setBest(work);
     if (options.readings > 0) {
-        work.tally = read(work.scores, work.table, options.readings, options.forEach, options.progress);
+        work.tally = read(work.scores, work.table, planned, options.readings, options.forEach, options.progress);
         if (!work.tally)
             return tl::unexpected(Problem{ProblemCode::Cancelled});
     }
@@ -242,14 +280,8 @@ Result<Advice> advise(const PersonFile &file, const AdviceOptions &options)
         advice.groups[work.scores.groups[g].place] = adviceOn(work, g);
     if (work.tally)
         setShares(advice, work, options.readings);
-    const auto reasons = reasonsOf(work.scores, work.weights, work.standings, advice.valueOfAnHour);
-    for (std::size_t g = 0; g < work.scores.groups.size(); ++g) {
-        GroupAdvice &group = advice.groups[work.scores.groups[g].place];
-        if (group.level)
-            group.recommendation = recommendationOf(work.scores.groups[g], *group.level, group.confidence);
-        for (const Because &because : reasons[g])
-            group.reasons += told(because);
-    }
+    setReasons(advice, work);
+    setRealisations(advice, work, file);
     return advice;
 }
 

@@ -19,12 +19,6 @@
 
 namespace recentre {
 
-/// Minutes and groups of one role, in the realisation about taking and giving.
-struct RoleTime {
-    int minutes = 0, groups = 0;
-    bool operator==(const RoleTime &) const = default;
-};
-
 /// A figure under its JSON key: minutes or a count, points or a share or a score, an id or a word, ids.
 struct Figure {
     QLatin1StringView key;

@@ -55,4 +55,10 @@ enum class RealisationCode {
     SinceLast,
 };
 
+/// Minutes and groups of one role, in the realisation about taking and giving.
+struct RoleTime {
+    int minutes = 0, groups = 0;
+    bool operator==(const RoleTime &) const = default;
+};
+
 } // namespace recentre

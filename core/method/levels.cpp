@@ -12,21 +12,6 @@ namespace {
 /// What a level must bring to one objective to exist: "a little".
 constexpr double aLittle = 3;
 
-int minutesOf(const Rated &group, Level level)
-{
-    switch (level) {
-    case Level::Leave:
-        return 0;
-    case Level::Replace:
-        return group.alternativeMinutes.minutes;
-    case Level::Keep:
-        return group.minutes.minutes;
-    case Level::Contribute:
-        return group.contributeMinutes.minutes;
-    }
-    return 0;
-}
-
 bool exists(const Scores &scores, const Rated &group, Level level)
 {
     if (level == Level::Leave)
@@ -48,6 +33,21 @@ Option optionAt(const Scores &scores, const Rated &group, Level level, std::span
 }
 
 } // namespace
+
+int minutesOf(const Rated &group, Level level)
+{
+    switch (level) {
+    case Level::Leave:
+        return 0;
+    case Level::Replace:
+        return group.alternativeMinutes.minutes;
+    case Level::Keep:
+        return group.minutes.minutes;
+    case Level::Contribute:
+        return group.contributeMinutes.minutes;
+    }
+    return 0;
+}
 
 std::vector<Term> termsOf(const Scores &scores, const Rated &group, Level level)
 {

@@ -44,6 +44,9 @@ struct Term {
 /// What was said or stands in, as `Rated::ratings`.
 [[nodiscard]] std::vector<double> middles(const Rated &group);
 
+/// The minutes of a level, whether or not the group has that level.
+[[nodiscard]] int minutesOf(const Rated &group, Level level);
+
 /// JSON keys of what stands in for an unknown in the minutes or the value of a level: "brought:visibility".
 [[nodiscard]] std::vector<std::string> standIns(const Scores &scores, const Rated &group, Level level);
 

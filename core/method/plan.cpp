@@ -52,7 +52,7 @@ void Planner::addEntries(const Choices &choices, std::size_t group)
     const std::size_t begin = m_entries.size();
     for (std::size_t option = first; option < end; ++option) {
         m_entries.push_back({option, choices.minutes[option]});
-        for (std::size_t e = m_entries.size() - 1; e > begin && m_entries[e].minutes <= m_entries[e - 1].minutes; --e)
+        for (std::size_t e = m_entries.size() - 1; e > begin && m_entries[e].minutes < m_entries[e - 1].minutes; --e)
             std::swap(m_entries[e], m_entries[e - 1]);
     }
     m_rest -= m_entries[begin].minutes;

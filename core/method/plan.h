@@ -80,7 +80,7 @@ private:
 
     std::int64_t m_budget; ///< for the groups with a choice
     std::int64_t m_rest = 0; ///< of the budget, once every group has its fewest minutes
-    std::vector<Entry> m_entries; ///< of each group by minutes, of equal minutes the higher option first
+    std::vector<Entry> m_entries; ///< of each group by minutes
     std::vector<Group> m_groups; ///< those with a choice
     std::vector<Step> m_steps;
     std::vector<std::size_t> m_hull;

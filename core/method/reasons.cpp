@@ -14,8 +14,6 @@ namespace {
 /// A score is worth calling a hope when it is this much above what was brought, and pleasure little up to this.
 constexpr double muchMore = 3, littlePleasure = 3;
 
-double points(std::int64_t value) { return static_cast<double>(value) / 1e6; }
-
 /// The highest scores for one objective, of any level that a judged group stands at or would best stand at.
 struct Highest {
     double first = -1, second = -1;
@@ -63,12 +61,10 @@ public:
         , m_plan(standing.plan())
         , m_middles(middles(m_group))
     {
-        for (const Term &term : termsOf(scores, m_group, m_plan.level)) {
-            const double points = weights[term.criterion] * m_middles[term.rating];
-            if (term.criterion < scores.objectives() && points > m_mainPart && m_plan.value > 0) {
-                m_mainPart = points;
-                m_main = &m_group.ratings[term.rating];
-            }
+        const std::optional<std::size_t> main = mainObjective(scores, m_group, m_plan.level, weights);
+        if (main && m_plan.value > 0) {
+            m_main = &m_group.ratings[*main];
+            m_mainPart = weights[m_main->criterion] * m_main->score.middle;
         }
     }
 
@@ -81,7 +77,7 @@ public:
     }
 
 private:
-    void add(ReasonCode code, std::vector<Fact> facts) { m_reasons.push_back({code, std::move(facts)}); }
+    void add(ReasonCode code, Facts facts) { m_reasons.push_back({code, std::move(facts)}); }
 
     [[nodiscard]] std::string id(std::size_t purpose) const { return m_scores.purposes[purpose].id; }
 

@@ -14,6 +14,9 @@ namespace recentre::method {
 
 namespace {
 
+/// Who was last active longer ago than this did nothing for a quarter (method.md section 8).
+constexpr int daysInAQuarter = 91;
+
 /// A group with what the audit says of it; both live as long as the file.
 struct Row {
     const Group *group;
@@ -98,9 +101,9 @@ Score potentialOf(const Tag &tag, const Score &brought, bool member)
     return member ? around(brought.middle, 2) : standIn(0, 6);
 }
 
-std::optional<Pin> pinOf(const Assessment &assessment, bool member)
+std::optional<Pin> decisionOf(const Assessment &assessment, bool member)
 {
-    if (!assessment.decision || !assessment.decision->locked || !assessment.decision->choice)
+    if (!assessment.decision || !assessment.decision->choice)
         return std::nullopt;
     std::optional<int> minutes;
     if (assessment.decision->minutesPerWeek)
@@ -148,6 +151,29 @@ void setRatings(Rated &group, const Assessment &assessment, const Indices &indic
     group.ratings.insert(group.ratings.end(), potentials.begin(), potentials.end());
     group.ratings.push_back(
         {Ask::Pleasure, scores.objectives(), assessment.pleasure ? said(*assessment.pleasure, 1) : Score()});
+}
+
+Habits habitsOf(const Assessment &assessment, const QDate &date)
+{
+    Habits habits;
+    if (assessment.role)
+        habits.role = static_cast<int>(*assessment.role);
+    habits.exchanged = assessment.peopleExchanged;
+    habits.metOnline = assessment.peopleMetOnline;
+    habits.metInPerson = assessment.peopleMetInPerson;
+    habits.together = assessment.didTogether;
+    if (assessment.circles)
+        habits.circles = std::vector(assessment.circles->begin(), assessment.circles->end());
+    std::optional<bool> byPosts;
+    if (assessment.postsLastQuarter)
+        byPosts = *assessment.postsLastQuarter > 0;
+    std::optional<bool> byDate;
+    if (assessment.lastActive.isValid())
+        byDate = assessment.lastActive.daysTo(date) <= daysInAQuarter;
+    habits.posted = byPosts ? byPosts : byDate;
+    habits.active = byDate ? byDate : byPosts;
+    habits.tagged = assessment.purposes.has_value();
+    return habits;
 }
 
 /// The medians of members' known minutes, by role; the method's own figures where there are none.
@@ -219,7 +245,10 @@ Scores scoresOf(const PersonFile &file, const Audit &audit, std::optional<int> b
         group.id = row.group->id.toStdString();
         group.place = static_cast<int>(scores.groups.size());
         group.member = row.member;
-        group.pin = pinOf(assessment, row.member);
+        group.decided = decisionOf(assessment, row.member);
+        if (assessment.decision && assessment.decision->locked)
+            group.pin = group.decided;
+        group.habits = habitsOf(assessment, audit.date);
         group.alternative = !assessment.alternative.isEmpty();
         setRatings(group, assessment, indices, scores);
         setTimes(group, assessment, usual);

@@ -38,11 +38,21 @@ struct Rating {
     Score score;
 };
 
-/// A level that the person has chosen and locked.
+/// A level that the person has chosen.
 struct Pin {
     Level level = Level::Leave;
     Recommendation choice = Recommendation::Drop;
     std::optional<int> minutes = {}; ///< the decision's; none: the level's
+};
+
+/// What the person said of how they are in a group. Whatever isn't there is unknown.
+struct Habits {
+    std::optional<int> role = {}; ///< 0 to 3: reader, reactor, contributor, initiator
+    std::optional<int> exchanged = {}, metOnline = {}, metInPerson = {}, together = {}; ///< people
+    std::optional<std::vector<int>> circles = {}; ///< 1 to 3
+    std::optional<bool> posted = {}; ///< in the last quarter: by posts, else by when last active
+    std::optional<bool> active = {}; ///< in the last quarter: by when last active, else by posts
+    bool tagged = false; ///< something was said of its purposes
 };
 
 /// One group that isn't left.
@@ -58,7 +68,9 @@ struct Rated {
     bool alternative = false; ///< another tool could do this
     Time minutes; ///< of a member
     Time contributeMinutes, alternativeMinutes;
-    std::optional<Pin> pin = {};
+    std::optional<Pin> decided = {}; ///< the person's decision, locked or not
+    std::optional<Pin> pin = {}; ///< the decision, if it is locked
+    Habits habits;
 
     [[nodiscard]] const Score &pleasure() const { return ratings.back().score; }
 };

@@ -39,6 +39,20 @@ Assessment assessmentOf(const QJsonObject &row)
         assessment.alternative = u"feed reader"_s;
     assessment.alternativeMinutesPerWeek = minutesAt(row, "alternativeMinutes"_L1);
     assessment.contributeMinutesPerWeek = minutesAt(row, "contributeMinutes"_L1);
+    const auto count = [&](QLatin1StringView key) {
+        return row.contains(key) ? std::optional(row[key].toInt()) : std::nullopt;
+    };
+    assessment.peopleExchanged = count("exchanged"_L1);
+    assessment.peopleMetOnline = count("metOnline"_L1);
+    assessment.peopleMetInPerson = count("metInPerson"_L1);
+    assessment.didTogether = count("together"_L1);
+    assessment.postsLastQuarter = count("posts"_L1);
+    assessment.lastActive = QDate::fromString(row["lastActive"_L1].toString(), Qt::ISODate);
+    if (row.contains("circles"_L1)) {
+        assessment.circles = QList<int>();
+        for (const QJsonValue circle : row["circles"_L1].toArray())
+            *assessment.circles += circle.toInt();
+    }
     if (row.contains("tags"_L1)) {
         assessment.purposes = QList<Tag>();
         for (const QJsonValue tag : row["tags"_L1].toArray())

@@ -15,7 +15,8 @@ namespace recentre {
 QJsonObject readData(const QString &name);
 
 /// A person with one audit, from the short form of `tests/data/method`: objectives and others (id, rank, information),
-/// groups (id, as, minutes, role, tags, pleasure, alternative …, pin).
+/// groups (id, as, minutes, role, tags, pleasure, alternative …, pin, and what was said of people and activity).
+/// Its date is 2026-09-01.
 PersonFile fileOf(const QJsonObject &audit);
 
 /// How random audits are made.

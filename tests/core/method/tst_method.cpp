@@ -10,7 +10,7 @@ int main(int argc, char **argv)
     const QCoreApplication application(argc, argv);
     int failed = 0;
     for (const auto run : {recentre::testBasics, recentre::testScores, recentre::testPlans, recentre::testReadings,
-             recentre::testReasons, recentre::testAdvice})
+             recentre::testReasons, recentre::testQuestions, recentre::testRealisations, recentre::testAdvice})
         failed += run(argc, argv);
     return failed;
 }
