@@ -61,6 +61,7 @@ void loadFonts()
 int runWindow(int &argc, char **argv, const std::optional<QString> &workbook, const QString &language)
 {
     QApplication application(argc, argv);
+    QGuiApplication::setDesktopFileName(u"org.recentre.Recentre"_s); // whose icon a desktop shows
     // A window that has it open is quicker to ask than a window is to make.
     if (workbook && askToComeForward(*workbook).answer == Answer::Done)
         return 0;
