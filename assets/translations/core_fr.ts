@@ -86,8 +86,8 @@
         <message numerus="yes">
             <source>The answer could change %1 of %n group(s).</source>
             <translation>
-                <numerusform>La réponse pourrait en changer %1 sur %n groupe.</numerusform>
-                <numerusform>La réponse pourrait en changer %1 sur %n groupes.</numerusform>
+                <numerusform>La réponse pourrait en changer %1 sur %n.</numerusform>
+                <numerusform>La réponse pourrait en changer %1 sur %n.</numerusform>
             </translation>
         </message>
     </context>
@@ -1231,10 +1231,6 @@
             <source>Groups that you only read for information take %1 a week; for %2 of it you know another tool.</source>
             <translation>Les groupes que vous ne faites que lire pour vous informer prennent %1 par semaine ; pour %2, vous connaissez un autre outil.</translation>
         </message>
-        <message>
-            <source>%1 a week go to groups that you don’t enjoy.</source>
-            <translation>%1 par semaine vont à des groupes qui ne vous font pas plaisir.</translation>
-        </message>
         <message numerus="yes">
             <source>In %1 of your %n group(s) you spend no time and have done nothing for a quarter.</source>
             <translation>
@@ -1305,6 +1301,14 @@
         <message>
             <source>This is the first evaluation: there is nothing to compare with.</source>
             <translation>C’est le premier bilan : il n’y a rien à comparer.</translation>
+        </message>
+        <message>
+            <source>%1 a week goes to groups that you don’t enjoy.</source>
+            <translation>%1 par semaine vont à des groupes qui ne vous font pas plaisir.</translation>
+        </message>
+        <message>
+            <source>Last time you planned %1 a week; it became %2. Your objectives were others then, so the points of then and now don’t compare.</source>
+            <translation>La dernière fois, vous prévoyiez %1 par semaine ; ce fut %2. Vos objectifs étaient autres : les points d’alors et de maintenant ne se comparent pas.</translation>
         </message>
     </context>
     <context>

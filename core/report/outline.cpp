@@ -163,7 +163,8 @@ private:
         outline.verdict = m_words.verdict(advised);
         outline.reasons = m_words.decisiveReasons(advised);
         outline.certainty = m_words.certainty(advised);
-        if (advised.question)
+        // The question is also the last condition that would change the advice: asked once.
+        if (advised.question && !outline.reasons.contains(m_words.question(*advised.question)))
             outline.question = m_words.question(*advised.question);
         if (m_advice.decided && assessment.decision)
             decision(*assessment.decision, outline);

@@ -55,6 +55,7 @@ private:
     [[nodiscard]] QString groupNames(const QStringList &ids) const;
     [[nodiscard]] QString purposeNames(const QStringList &ids) const;
     [[nodiscard]] QString condition(const Reason &reason, const GroupAdvice &advice) const;
+    [[nodiscard]] bool sameObjectivesAsBefore() const;
     [[nodiscard]] QString peopleRealisation(const Realisation &realisation) const;
 
     Language m_language;

@@ -64,7 +64,7 @@ QString AdviceWords::realisation(const Realisation &realisation) const
                 "Groups that you only read for information take %1 a week; for %2 of it you know another tool.")
             .arg(roughAt("minutes"_L1), roughAt("withAlternative"_L1));
     case RealisationCode::NoPleasure:
-        return m_language.translate("realisations", "%1 a week go to groups that you don’t enjoy.")
+        return m_language.translate("realisations", "%1 a week goes to groups that you don’t enjoy.")
             .arg(roughAt("minutes"_L1));
     case RealisationCode::Collecting:
         return m_language
@@ -96,18 +96,42 @@ QString AdviceWords::realisation(const Realisation &realisation) const
     case RealisationCode::OverBudget:
         return m_language.translate("realisations", "What you pinned takes %1 a week; you have %2 to give.")
             .arg(timeAt("pinned"_L1), timeAt("available"_L1));
-    case RealisationCode::SinceLast:
+    case RealisationCode::SinceLast: {
         if (!figureOf<int>(figures, "planned"_L1))
             return m_language.translate(
                 "realisations", "This is the first evaluation: there is nothing to compare with.");
+        const QString planned = timeAt("planned"_L1), done = roughAt("done"_L1);
+        // Points compare only under the same objectives and ranks (method.md section 9).
+        if (!sameObjectivesAsBefore())
+            return m_language
+                .translate("realisations",
+                    "Last time you planned %1 a week; it became %2. Your objectives were others then, so the points of "
+                    "then and now don’t compare.")
+                .arg(planned, done);
         return m_language
             .translate("realisations",
                 "Last time you planned %1 a week; it became %2. By your scores an hour counted %3 then, %4 now.")
-            .arg(timeAt("planned"_L1), roughAt("done"_L1),
-                points(m_language, figureOf<double>(figures, "perHourThen"_L1).value_or(0)),
+            .arg(planned, done, points(m_language, figureOf<double>(figures, "perHourThen"_L1).value_or(0)),
                 points(m_language, figureOf<double>(figures, "perHourNow"_L1).value_or(0)));
     }
+    }
     Q_UNREACHABLE();
+}
+
+bool AdviceWords::sameObjectivesAsBefore() const
+{
+    const QList<Audit> audits = m_file.auditsInOrder();
+    if (audits.size() < 2)
+        return true;
+    const auto ranks = [this](const QString &audit) {
+        QMap<QString, int> ranked;
+        for (const Purpose &purpose : m_file.purposesOf(audit))
+            if (purpose.rank)
+                ranked.insert(purpose.id, *purpose.rank);
+        return ranked;
+    };
+    const Audit &now = audits.last(), &then = audits.at(audits.size() - 2);
+    return ranks(now.id) == ranks(then.id) && now.pleasureRank == then.pleasureRank;
 }
 
 QString AdviceWords::peopleRealisation(const Realisation &realisation) const

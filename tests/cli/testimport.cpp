@@ -205,6 +205,10 @@ void TestImport::allOrNothing()
     QCOMPARE(done.status, 1);
     QVERIFY(done.out.isEmpty() && done.err.startsWith("recentre: broken.json, line 1, column 2: "));
     QVERIFY(exported(u"book.recentre"_s, u"Ada"_s).isEmpty());
+    for (const QString &into : {u"new.recentre"_s, u"new.json"_s}) {
+        QCOMPARE(ran({u"import"_s, u"ada.json"_s, u"broken.json"_s, u"--into"_s, into}).status, 1);
+        QVERIFY(!QFile::exists(into));
+    }
     QCOMPARE(exported(u"book.recentre"_s, u"Isabelle"_s), before);
 }
 

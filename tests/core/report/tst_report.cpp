@@ -82,7 +82,12 @@ void TestReport::decisionsAndAdvice()
     QCOMPARE(group.why, u"Enough of it"_s);
     QVERIFY(outline.sentence.startsWith(u"Eight groups instead of fourteen"));
     QVERIFY(groupCalled(outline, u"Mazovia Trail Runners"_s).advised.isEmpty());
-    QVERIFY(!groupCalled(outline, u"Logistik Mittel- und Osteuropa"_s).decided);
+    const GroupOutline &unknown = groupCalled(outline, u"Logistik Mittel- und Osteuropa"_s);
+    QVERIFY(!unknown.decided);
+    // What it asks is asked once.
+    QCOMPARE((unknown.reasons + QStringList{unknown.question})
+                 .count(u"What is it for? Say which of your objectives it serves, if any."_s),
+        1);
 }
 
 void TestReport::nothingDecided()

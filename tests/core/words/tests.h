@@ -46,6 +46,7 @@ private slots:
     void everyRealisation();
     void realisations_data();
     void realisations();
+    void otherObjectivesThen();
     void certainty_data();
     void certainty();
     void decisiveReasons();
