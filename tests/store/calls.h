@@ -32,6 +32,9 @@ struct Fault {
 /// Calls are counted from here on.
 void inject(const Fault &fault);
 
+/// From here on nothing happens any more; whether the fault's call had come is kept.
+void endInjection();
+
 /// Whether the call of the fault has come.
 [[nodiscard]] bool faultReached();
 

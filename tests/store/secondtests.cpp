@@ -3,13 +3,17 @@
 
 #include "scene.h"
 #include "second.h"
+#include "store/statement.h"
 #include "tests.h"
 
 #include <QDateTime>
 #include <QFile>
 #include <QTemporaryDir>
+#include <QThread>
 
 #include <csignal>
+#include <future>
+#include <thread>
 #include <unistd.h>
 #include <vector>
 
@@ -30,6 +34,7 @@ private slots:
     void manyAtOnce_data();
     void manyAtOnce();
     void whileReading();
+    void passingBy();
     void lockNeverDropped();
     void lockNeverDroppedControl();
 };
@@ -157,6 +162,26 @@ void SecondTests::whileReading()
     WELL(Workbook::open(path));
     reader->closeWriteChannel();
     reader->waitForFinished();
+}
+
+/// Who only passes through is waited for.
+void SecondTests::passingBy()
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(u"w"_s);
+    WELL(Workbook::open(path));
+    std::promise<bool> reading;
+    std::thread passerBy([&] {
+        const auto connection = Connection::open(path, 0);
+        reading.set_value(
+            connection && (*connection)->run(u"BEGIN"_s) && (*connection)->value(u"SELECT 1 FROM meta"_s));
+        QThread::msleep(40);
+    });
+    const bool reads = reading.get_future().get();
+    const auto opened = Workbook::open(path);
+    passerBy.join();
+    QVERIFY(reads);
+    WELL(opened);
 }
 
 /// Row 9: whatever is asked of the store, others stay out.
