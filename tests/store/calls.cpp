@@ -77,6 +77,8 @@ void inject(const Fault &fault)
     count = 0;
 }
 
+void endInjection() { current.kind = Fault::Kind::None; }
+
 bool faultReached() { return count >= current.number; }
 
 } // namespace recentre
