@@ -77,18 +77,24 @@ PressableRow {
                 Accessible.ignored: true
             }
         }
-        Repeater {
-            model: row.narrow ? [] : row.details
+        // A positioner, not a layout: those of Qt 6.4 crash when a Repeater takes its items out while they are hidden.
+        Row {
+            visible: !row.narrow
+            spacing: Theme.m
 
-            PlainText {
-                required property int index
-                required property string modelData
+            Repeater {
+                model: row.details
 
-                Layout.preferredWidth: index < row.details.length - 1 ? Theme.detailWidth : Theme.lastDetailWidth
-                style: Theme.small
-                color: Theme.muted
-                text: modelData
-                Accessible.ignored: true
+                PlainText {
+                    required property int index
+                    required property string modelData
+
+                    width: index < row.details.length - 1 ? Theme.detailWidth : Theme.lastDetailWidth
+                    style: Theme.small
+                    color: Theme.muted
+                    text: modelData
+                    Accessible.ignored: true
+                }
             }
         }
     }

@@ -109,7 +109,7 @@ Card {
         }
         QuietLine {
             Layout.fillWidth: true
-            visible: column.quiet
+            visible: column.quiet && column.titled
             shelf: column.session.quietShelf
             onOpened: column.shelfAsked()
         }

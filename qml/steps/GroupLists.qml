@@ -113,6 +113,12 @@ FocusScope {
                     Layout.margins: Theme.s
                     duplicates: lists.session.duplicates
                 }
+                QuietLine {
+                    Layout.fillWidth: true
+                    visible: column.quiet
+                    shelf: lists.session.quietShelf
+                    onOpened: lists.shelfAsked()
+                }
                 SegmentedSwitch {
                     Layout.fillWidth: true
                     Layout.leftMargin: Theme.s

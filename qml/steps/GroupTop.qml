@@ -75,6 +75,8 @@ FocusScope {
                 }
             }
             Flow {
+                Layout.fillWidth: top.stacked
+                Layout.maximumWidth: column.width
                 spacing: Theme.s + Theme.xs
 
                 SecondaryButton {

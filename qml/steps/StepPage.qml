@@ -39,46 +39,51 @@ FocusScope {
         return false;
     }
 
-    ColumnLayout {
-        id: head
+    // Where even the least of the content has no room, the whole page scrolls.
+    Scroll {
+        anchors.fill: parent
 
-        x: page.side
-        y: page.narrow ? Theme.xs : Theme.xl
-        width: Math.min(page.contentWidth, Theme.questionWidth)
-        spacing: Theme.s
+        ColumnLayout {
+            id: head
 
-        RowLayout {
-            Layout.fillWidth: true
+            x: page.side
+            y: page.narrow ? Theme.xs : Theme.xl
+            width: Math.min(page.contentWidth, Theme.questionWidth)
             spacing: Theme.s
 
-            Heading {
+            RowLayout {
                 Layout.fillWidth: true
-                style: page.narrow ? Theme.questionNarrow : Theme.question
-                text: page.question
+                spacing: Theme.s
+
+                Heading {
+                    Layout.fillWidth: true
+                    style: page.narrow ? Theme.questionNarrow : Theme.question
+                    text: page.question
+                }
+                IconButton {
+                    visible: page.narrow && page.why.length > 0
+                    iconName: "info"
+                    label: qsTr("Why this is asked")
+                    onClicked: page.whyShown = !page.whyShown
+                }
             }
-            IconButton {
-                visible: page.narrow && page.why.length > 0
-                iconName: "info"
-                label: qsTr("Why this is asked")
-                onClicked: page.whyShown = !page.whyShown
+            PlainText {
+                Layout.fillWidth: true
+                Layout.maximumWidth: Theme.whyWidth
+                visible: !page.narrow || page.whyShown
+                style: Theme.body
+                color: Theme.muted
+                text: page.why
             }
         }
-        PlainText {
-            Layout.fillWidth: true
-            Layout.maximumWidth: Theme.whyWidth
-            visible: !page.narrow || page.whyShown
-            style: Theme.body
-            color: Theme.muted
-            text: page.why
+
+        Item {
+            id: flow
+
+            x: page.side
+            y: head.y + head.height + (page.narrow ? Theme.s : Theme.l)
+            width: page.contentWidth
+            height: Math.max(page.height - y - (page.narrow ? Theme.s : Theme.m), Theme.leastContent)
         }
-    }
-
-    Item {
-        id: flow
-
-        x: page.side
-        y: head.y + head.height + (page.narrow ? Theme.s : Theme.l)
-        width: page.contentWidth
-        height: page.height - y - (page.narrow ? Theme.s : Theme.m)
     }
 }

@@ -15,6 +15,7 @@ Rectangle {
     required property string primaryLabel
     required property string backLabel
     readonly property bool stacked: width / Theme.textFactor < Theme.twoColumns
+    readonly property bool tight: width / Theme.textFactor < Theme.barFold
     readonly property real side: stacked ? Theme.l : narrow ? Theme.l : Theme.xl
     signal primary()
     signal back()
@@ -52,7 +53,7 @@ Rectangle {
                 Layout.fillWidth: !bar.stacked
             }
             QuietButton {
-                visible: bar.backLabel.length > 0 && (!bar.narrow || bar.stacked)
+                visible: bar.backLabel.length > 0 && (!bar.narrow || bar.stacked && !bar.tight)
                 label: bar.backLabel
                 iconName: "left"
                 onClicked: bar.back()
@@ -63,7 +64,8 @@ Rectangle {
             PrimaryButton {
                 label: bar.primaryLabel
                 iconAfter: "right"
-                keyCap: qsTr("Enter")
+                keyCap: bar.tight ? "" : qsTr("Enter")
+                Layout.maximumWidth: content.width
                 onClicked: bar.primary()
             }
         }

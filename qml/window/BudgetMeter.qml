@@ -31,6 +31,8 @@ ColumnLayout {
             color: Theme.muted
             text: meter.session.meterDifference
             Layout.alignment: Qt.AlignBottom
+            Layout.maximumWidth: meter.width * 3 / 5
+            horizontalAlignment: Text.AlignRight
             Accessible.ignored: true
         }
     }

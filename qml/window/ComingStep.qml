@@ -14,6 +14,7 @@ StepPage {
     required property string name
 
     question: page.name
+    whyShown: true
     why: qsTr("This step comes next. What you have said so far is kept, and it will be here when the step is.")
     primaryLabel: qsTr("Back to my groups")
     onPrimaryAsked: page.finished()

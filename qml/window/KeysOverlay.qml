@@ -4,7 +4,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Layouts
 import Recentre.Components
 
 /// The keys of the screen, opened by F1.
@@ -25,20 +24,20 @@ ModalDialog {
 
     question: qsTr("Which keys work here?")
 
-    GridLayout {
+    // A positioner, not a layout: those of Qt 6.4 crash when a Repeater takes its items out while they are hidden.
+    Column {
+        id: lines
+
         width: parent ? parent.width : 0
-        columns: 2
-        columnSpacing: Theme.m
-        rowSpacing: Theme.s
+        spacing: Theme.s
 
         Repeater {
-            model: overlay.keys.concat(overlay.everywhere)
+            model: overlay.visible ? overlay.keys.concat(overlay.everywhere) : []
 
             KeyLine {
                 required property var modelData
 
-                Layout.columnSpan: 2
-                Layout.fillWidth: true
+                width: lines.width
                 keys: modelData.keys
                 does: modelData.does
             }

@@ -62,6 +62,7 @@ FocusScope {
                 }
                 SegmentedSwitch {
                     label: qsTr("Language")
+                    plain: true
                     model: ["English", "Français"]
                     currentIndex: page.program.settings.language === "fr" ? 1 : 0
                     onActivated: index => page.program.settings.language = index === 1 ? "fr" : "en"
@@ -105,6 +106,7 @@ FocusScope {
                     Layout.alignment: Qt.AlignBottom
                     implicitHeight: Theme.controlLarge
                     label: qsTr("Begin")
+                    iconAfter: "right"
                     onClicked: page.begin()
                 }
             }
