@@ -79,6 +79,7 @@ FocusScope {
                 id: card
 
                 width: column.width
+                focus: card.index === 0
                 objectives: list.objectives
                 target: list.onto && list.slot === card.index
                 renaming: list.renaming === card.index
