@@ -27,6 +27,7 @@ struct Figure {
 };
 using Figures = QList<Figure>;
 
+/// A reason that holds, with its figures (method.md section 5).
 struct Reason {
     ReasonCode code;
     Figures figures;
@@ -68,6 +69,7 @@ struct GroupAdvice {
     bool operator==(const GroupAdvice &) const = default;
 };
 
+/// What a criterion counts: 0 to 1, all together 1 (method.md section 2).
 struct Weight {
     QString purpose; ///< an objective's id, or "pleasure"
     double weight = 0;
@@ -81,6 +83,7 @@ struct FrontierPoint {
     bool operator==(const FrontierPoint &) const = default;
 };
 
+/// The question to ask next, and of how many judged groups its answer could change the level (method.md section 7).
 struct NextQuestion {
     QString group;
     Question question;
@@ -88,6 +91,7 @@ struct NextQuestion {
     bool operator==(const NextQuestion &) const = default;
 };
 
+/// What the figures show, whether it holds or not, with the ids of the groups behind it (method.md section 8).
 struct Realisation {
     RealisationCode code;
     bool holds = false;

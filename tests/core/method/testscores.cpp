@@ -275,6 +275,28 @@ private slots:
         QCOMPARE(advice.groups[0].levels[0].acceptability, std::nullopt);
     }
 
+    /// Of equal plans the first group by the bytes of its id gets its level: not by UTF-16, where surrogates come
+    /// early.
+    void tiesGoByTheBytesOfIds()
+    {
+        const char *const audit = R"({"weeklyMinutes": 30, "objectives": [{"id": "p", "rank": 1}], "groups": [
+            {"id": "\uD83D\uDE00", "minutes": 30, "tags": [{"for": "p", "brought": 5}]},
+            {"id": "\uFF5E", "minutes": 30, "tags": [{"for": "p", "brought": 5}]}]})";
+        QCOMPARE(adviceOn(audit, u"\uFF5E").level, std::optional(Level::Keep));
+        QCOMPARE(adviceOn(audit, u"\U0001F600").level, std::optional(Level::Leave));
+    }
+
+    /// Of objectives that count the same the first by id is the main one.
+    void mainObjectiveOfEqualOnes()
+    {
+        const GroupAdvice group = adviceOn(R"({"weeklyMinutes": 30, "objectives": [{"id": "b", "rank": 1},
+            {"id": "a", "rank": 1}], "groups": [{"id": "g", "minutes": 30, "pleasure": 1,
+            "tags": [{"for": "b", "brought": 6}, {"for": "a", "brought": 6}]}]})",
+            u"g");
+        const auto serves = std::ranges::find(group.reasons, ReasonCode::Serves, &Reason::code);
+        QCOMPARE(serves->figures.first(), (Figure{"purpose"_L1, u"a"_s}));
+    }
+
     void totals()
     {
         const PersonFile file = fileOf(R"({"weeklyMinutes": 60, "objectives": [{"id": "p", "rank": 1}], "groups": [
