@@ -23,8 +23,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int patience = 10'000; // ms, from the wish to end
-
 QString newId() { return QUuid::createUuid().toString(QUuid::WithoutBraces); }
 
 // A stat is harmless to the lock; opening and closing the file is not.

@@ -100,6 +100,8 @@ private:
     void end();
     void askToEndUnsaved();
 
+    static constexpr int patience = 10'000; ///< ms, from the wish to end
+
     Settings &m_settings;
     QString m_path;
     MakeWriter m_makeWriter;

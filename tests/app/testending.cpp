@@ -20,7 +20,7 @@ void EndingTest::killedAfterTheWordSaved()
         QVERIFY(window.hears("ready"));
         const QByteArray name = "Name " + QByteArray::number(round);
         window.type("rename " + name);
-        QVERIFY(window.hears("saved"));
+        QVERIFY(window.hears("saved " + name));
         window.kill();
         QCOMPARE(onDisk(scene.workbook).person.name, QString::fromLatin1(name));
     }

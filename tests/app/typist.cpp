@@ -3,7 +3,8 @@
 
 /// A program on a workbook without a window: the second process of the tests. It opens the workbook given, begins if
 /// nobody is there, and obeys lines on standard input: "rename NAME" (the person), "field NAME" (typed, the field not
-/// left), "quit". It says "ready", "renamed", "saved", "forward", a line each.
+/// left), "quit". It says "ready", "renamed", "typed", "forward", and "saved NAME" (all of it is on the disk), a line
+/// each.
 #include "desktop/endsignals.h"
 #include "lists/about.h"
 #include "session/program.h"
@@ -22,9 +23,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-void say(const char *word)
+void say(const QByteArray &words)
 {
-    std::puts(word);
+    std::puts(words.constData());
     std::fflush(stdout);
 }
 
@@ -49,7 +50,8 @@ int main(int argc, char *argv[])
             program.begin(u"Isabelle"_s);
         if (program.state() != Program::State::Ready)
             return;
-        QObject::connect(program.session(), &Session::saved, [] { say("saved"); });
+        QObject::connect(
+            program.session(), &Session::saved, [&] { say("saved " + program.session()->personName().toUtf8()); });
         say("ready");
     });
     const auto obey = [&](const QString &command) {
