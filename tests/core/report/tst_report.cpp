@@ -36,7 +36,7 @@ Outline outlineWithDecisions(const PersonFile &file)
     return outlineOf(file, {advise(file, {.readings = 50}).value(), decided}, AdviceWords(Language(), file));
 }
 
-const GroupOutline &groupCalled(const Outline &outline, const QString &name)
+GroupOutline groupCalled(const Outline &outline, const QString &name)
 {
     return *std::ranges::find(outline.groups, name, &GroupOutline::name);
 }
@@ -74,7 +74,7 @@ void TestReport::decisionsAndAdvice()
     decision.choice = Choice::Drop;
     decision.why = u"Enough of it"_s;
     const Outline outline = outlineWithDecisions(deciding(u"scl"_s, decision));
-    const GroupOutline &group = groupCalled(outline, u"Supply Chain Leaders Poland"_s);
+    const GroupOutline group = groupCalled(outline, u"Supply Chain Leaders Poland"_s);
     QVERIFY(group.decided);
     QCOMPARE(group.word, u"Leave"_s);
     QCOMPARE(group.time, u"no time"_s);
@@ -82,7 +82,7 @@ void TestReport::decisionsAndAdvice()
     QCOMPARE(group.why, u"Enough of it"_s);
     QVERIFY(outline.sentence.startsWith(u"Eight groups instead of fourteen"));
     QVERIFY(groupCalled(outline, u"Mazovia Trail Runners"_s).advised.isEmpty());
-    const GroupOutline &unknown = groupCalled(outline, u"Logistik Mittel- und Osteuropa"_s);
+    const GroupOutline unknown = groupCalled(outline, u"Logistik Mittel- und Osteuropa"_s);
     QVERIFY(!unknown.decided);
     // What it asks is asked once.
     QCOMPARE((unknown.reasons + QStringList{unknown.question})
