@@ -12,7 +12,7 @@ namespace recentre::method {
 namespace {
 
 /// Up to this a group is one that the person doesn't enjoy.
-constexpr double littlePleasure = 3;
+constexpr double pleasureMissed = 3;
 
 /// So many members can't show a pattern.
 constexpr int tooFew = 3;
@@ -226,7 +226,7 @@ private:
         Realised realised{.code = RealisationCode::NoPleasure};
         int time = 0;
         for (const std::size_t g : m_members)
-            if (group(g).pleasure().known && group(g).pleasure().middle <= littlePleasure) {
+            if (group(g).pleasure().known && group(g).pleasure().middle <= pleasureMissed) {
                 time += minutes(g);
                 realised.groups.push_back(group(g).id);
             }
@@ -308,7 +308,7 @@ private:
 
     void objectiveAlone()
     {
-        constexpr double aLittle = 3;
+        constexpr double countsFrom = 3;
         std::vector<bool> served(m_scores.objectives());
         Inputs inputs;
         for (std::size_t g = 0; g < m_standings.size(); ++g) {
@@ -316,7 +316,7 @@ private:
             if (!m_standings[g].judged())
                 continue;
             for (const Term &term : termsOf(m_scores, group(g), m_standings[g].plan().level))
-                if (term.criterion < served.size() && group(g).ratings[term.rating].score.middle >= aLittle)
+                if (term.criterion < served.size() && group(g).ratings[term.rating].score.middle >= countsFrom)
                     served[term.criterion] = true;
         }
         std::vector<std::string> purposes;
