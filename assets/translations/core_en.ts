@@ -1,91 +1,91 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
-    <context>
-        <name>advice</name>
-        <message numerus="yes">
-            <source>The answer could change %1 of %n group(s).</source>
-            <translation>
-                <numerusform>The answer could change %1 of %n group.</numerusform>
-                <numerusform>The answer could change %1 of %n groups.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>commands</name>
-        <message numerus="yes">
-            <source>“%1” is whole. People in it: %n.</source>
-            <translation>
-                <numerusform>“%1” is whole. People in it: %n.</numerusform>
-                <numerusform>“%1” is whole. People in it: %n.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>figures</name>
-        <message numerus="yes">
-            <source>%1 point(s)</source>
-            <comment>%n only chooses the plural; it isn't shown</comment>
-            <translation>
-                <numerusform>%1 point</numerusform>
-                <numerusform>%1 points</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>realisations</name>
-        <message numerus="yes">
-            <source>You aim at %n objective(s) at once, and your time is spread as if over %1 purposes.</source>
-            <translation>
-                <numerusform>You aim at %n objective at once, and your time is spread as if over %1 purposes.</numerusform>
-                <numerusform>You aim at %n objectives at once, and your time is spread as if over %1 purposes.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>In %1 of your %n group(s) you spend no time and have done nothing for a quarter.</source>
-            <translation>
-                <numerusform>In %1 of your %n group you spend no time and have done nothing for a quarter.</numerusform>
-                <numerusform>In %1 of your %n groups you spend no time and have done nothing for a quarter.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 of your %n group(s) bring four fifths of what they all bring; the others take %2 a week.</source>
-            <translation>
-                <numerusform>%1 of your %n group bring four fifths of what they all bring; the others take %2 a week.</numerusform>
-                <numerusform>%1 of your %n groups bring four fifths of what they all bring; the others take %2 a week.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n group(s) serve %1 before anything else: two that do the same don’t bring twice as much.</source>
-            <translation>
-                <numerusform>%n group serves %1 before anything else: two that do the same don’t bring twice as much.</numerusform>
-                <numerusform>%n groups serve %1 before anything else: two that do the same don’t bring twice as much.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>You exchanged with %n people, met %1 online and %2 in person, and did something together with %3. Groups where you have met nobody in person take %4 a week.</source>
-            <translation>
-                <numerusform>You exchanged with %n person, met %1 online and %2 in person, and did something together with %3. Groups where you have met nobody in person take %4 a week.</numerusform>
-                <numerusform>You exchanged with %n people, met %1 online and %2 in person, and did something together with %3. Groups where you have met nobody in person take %4 a week.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>In %1 of the %n group(s) that serve your first objective, you posted nothing for a quarter.</source>
-            <translation>
-                <numerusform>In %1 of the one group that serves your first objective, you posted nothing for a quarter.</numerusform>
-                <numerusform>In %1 of the %n groups that serve your first objective, you posted nothing for a quarter.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>report</name>
-        <message numerus="yes">
-            <source>%1 group(s) instead of %2, %3 a week instead of %4: by these scores %5 instead of %6.</source>
-            <comment>%n chooses the plural; %1 is the number as a word</comment>
-            <translation>
-                <numerusform>%1 group instead of %2, %3 a week instead of %4: by these scores %5 instead of %6.</numerusform>
-                <numerusform>%1 groups instead of %2, %3 a week instead of %4: by these scores %5 instead of %6.</numerusform>
-            </translation>
-        </message>
-    </context>
+<context>
+    <name>advice</name>
+    <message numerus="yes">
+        <source>The answer could change %1 of %n group(s).</source>
+        <translation>
+            <numerusform>The answer could change %1 of %n group.</numerusform>
+            <numerusform>The answer could change %1 of %n groups.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>commands</name>
+    <message numerus="yes">
+        <source>“%1” is whole. People in it: %n.</source>
+        <translation>
+            <numerusform>“%1” is whole. People in it: %n.</numerusform>
+            <numerusform>“%1” is whole. People in it: %n.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>figures</name>
+    <message numerus="yes">
+        <source>%1 point(s)</source>
+        <comment>%n only chooses the plural; it isn&apos;t shown</comment>
+        <translation>
+            <numerusform>%1 point</numerusform>
+            <numerusform>%1 points</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>realisations</name>
+    <message numerus="yes">
+        <source>You aim at %n objective(s) at once, and your time is spread as if over %1 purposes.</source>
+        <translation>
+            <numerusform>You aim at %n objective at once, and your time is spread as if over %1 purposes.</numerusform>
+            <numerusform>You aim at %n objectives at once, and your time is spread as if over %1 purposes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %1 of your %n group(s) you spend no time and have done nothing for a quarter.</source>
+        <translation>
+            <numerusform>In %1 of your %n group you spend no time and have done nothing for a quarter.</numerusform>
+            <numerusform>In %1 of your %n groups you spend no time and have done nothing for a quarter.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of your %n group(s) bring four fifths of what they all bring; the others take %2 a week.</source>
+        <translation>
+            <numerusform>%1 of your %n group bring four fifths of what they all bring; the others take %2 a week.</numerusform>
+            <numerusform>%1 of your %n groups bring four fifths of what they all bring; the others take %2 a week.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) serve %1 before anything else: two that do the same don’t bring twice as much.</source>
+        <translation>
+            <numerusform>%n group serves %1 before anything else: two that do the same don’t bring twice as much.</numerusform>
+            <numerusform>%n groups serve %1 before anything else: two that do the same don’t bring twice as much.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You exchanged with %n people, met %1 online and %2 in person, and did something together with %3. Groups where you have met nobody in person take %4 a week.</source>
+        <translation>
+            <numerusform>You exchanged with %n person, met %1 online and %2 in person, and did something together with %3. Groups where you have met nobody in person take %4 a week.</numerusform>
+            <numerusform>You exchanged with %n people, met %1 online and %2 in person, and did something together with %3. Groups where you have met nobody in person take %4 a week.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %1 of the %n group(s) that serve your first objective, you posted nothing for a quarter.</source>
+        <translation>
+            <numerusform>In %1 of the one group that serves your first objective, you posted nothing for a quarter.</numerusform>
+            <numerusform>In %1 of the %n groups that serve your first objective, you posted nothing for a quarter.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>report</name>
+    <message numerus="yes">
+        <source>%1 group(s) instead of %2, %3 a week instead of %4: by these scores %5 instead of %6.</source>
+        <comment>%n chooses the plural; %1 is the number as a word</comment>
+        <translation>
+            <numerusform>%1 group instead of %2, %3 a week instead of %4: by these scores %5 instead of %6.</numerusform>
+            <numerusform>%1 groups instead of %2, %3 a week instead of %4: by these scores %5 instead of %6.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -1,1632 +1,1632 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
-    <context>
-        <name>advice</name>
-        <message>
-            <source>Leave it</source>
-            <translation>À quitter</translation>
-        </message>
-        <message>
-            <source>Not for now</source>
-            <translation>Pas pour l’instant</translation>
-        </message>
-        <message>
-            <source>Let another tool do it: %1 a week</source>
-            <translation>À confier à un autre outil : %1 par semaine</translation>
-        </message>
-        <message>
-            <source>Keep it as it is: %1 a week</source>
-            <translation>À garder tel quel : %1 par semaine</translation>
-        </message>
-        <message>
-            <source>Give it %1 a week</source>
-            <translation>Donnez-lui %1 par semaine</translation>
-        </message>
-        <message>
-            <source>Join it: %1 a week</source>
-            <translation>À rejoindre : %1 par semaine</translation>
-        </message>
-        <message>
-            <source>Try it for a quarter: %1 a week</source>
-            <translation>À essayer un trimestre : %1 par semaine</translation>
-        </message>
-        <message>
-            <source>Not enough known to advise</source>
-            <translation>Trop peu d’éléments pour conseiller</translation>
-        </message>
-        <message>
-            <source>clear</source>
-            <translation>c’est net</translation>
-        </message>
-        <message>
-            <source>fairly clear</source>
-            <translation>assez net</translation>
-        </message>
-        <message>
-            <source>a close call</source>
-            <translation>cela se joue à peu</translation>
-        </message>
-        <message>
-            <source>You have decided this one and pinned it.</source>
-            <translation>Vous avez décidé pour celui-ci et l’avez fixé.</translation>
-        </message>
-        <message>
-            <source>Clear: the same in %1 of 100 readings of your answers.</source>
-            <translation>C’est net : de même dans %1 lectures de vos réponses sur 100.</translation>
-        </message>
-        <message>
-            <source>Fairly clear: the same in %1 of 100 readings of your answers.</source>
-            <translation>Assez net : de même dans %1 lectures de vos réponses sur 100.</translation>
-        </message>
-        <message>
-            <source>A close call: the same in %1 of 100 readings of your answers.</source>
-            <translation>Cela se joue à peu : de même dans %1 lectures de vos réponses sur 100.</translation>
-        </message>
-        <message>
-            <source>A close call, or %2: the same in %1 of 100 readings of your answers.</source>
-            <translation>Cela se joue à peu, ou bien %2 : de même dans %1 lectures de vos réponses sur 100.</translation>
-        </message>
-        <message>
-            <source>What is it for? Say which of your objectives it serves, if any.</source>
-            <translation>À quoi sert-il ? Dites lesquels de vos objectifs il sert, s’il en sert.</translation>
-        </message>
-        <message>
-            <source>Rate what it brings you for %1.</source>
-            <translation>Notez ce qu’il vous apporte pour %1.</translation>
-        </message>
-        <message>
-            <source>Rate what it could bring you for %1.</source>
-            <translation>Notez ce qu’il pourrait vous apporter pour %1.</translation>
-        </message>
-        <message>
-            <source>How much do you enjoy it?</source>
-            <translation>Quel plaisir y prenez-vous ?</translation>
-        </message>
-        <message numerus="yes">
-            <source>The answer could change %1 of %n group(s).</source>
-            <translation>
-                <numerusform>La réponse pourrait en changer %1 sur %n.</numerusform>
-                <numerusform>La réponse pourrait en changer %1 sur %n.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>commands</name>
-        <message>
-            <source>There is no option %1 here.</source>
-            <translation>Il n’y a pas ici d’option %1.</translation>
-        </message>
-        <message>
-            <source>--%1 is said twice.</source>
-            <translation>--%1 est dit deux fois.</translation>
-        </message>
-        <message>
-            <source>--%1 takes no value.</source>
-            <translation>--%1 ne prend pas de valeur.</translation>
-        </message>
-        <message>
-            <source>--%1 wants a value: %2.</source>
-            <translation>--%1 demande une valeur : %2.</translation>
-        </message>
-        <message>
-            <source>Say where: --out FILE.</source>
-            <translation>Dites où : --out FICHIER.</translation>
-        </message>
-        <message>
-            <source>“%1” would be written over itself.</source>
-            <translation>« %1 » serait écrit sur lui-même.</translation>
-        </message>
-        <message numerus="yes">
-            <source>“%1” is whole. People in it: %n.</source>
-            <translation>
-                <numerusform>« %1 » est intact. Personnes qu’il contient : %n.</numerusform>
-                <numerusform>« %1 » est intact. Personnes qu’il contient : %n.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>standard input</source>
-            <translation>l’entrée standard</translation>
-        </message>
-        <message>
-            <source>“%1” is whole. Groups: %2, audits: %3.</source>
-            <translation>« %1 » est intact. Groupes : %2, bilans : %3.</translation>
-        </message>
-        <message>
-            <source>This Recentre can’t repair a workbook yet. Keep the file as it is, and go back to a copy.</source>
-            <translation>Ce Recentre ne sait pas encore réparer un classeur. Gardez le fichier tel quel, et revenez à une copie.</translation>
-        </message>
-        <message>
-            <source>Recentre: which of your groups are worth your time.</source>
-            <translation>Recentre : quels groupes méritent votre temps.</translation>
-        </message>
-        <message>
-            <source>Opens the window.</source>
-            <translation>Ouvre la fenêtre.</translation>
-        </message>
-        <message>
-            <source>A file is an audit file (JSON) or a workbook; “-” is standard input or output. Exit status: 0 done, 1 the work failed, 2 the command line is wrong.</source>
-            <translation>Un fichier est un fichier de bilan (JSON) ou un classeur ; « - » est l’entrée ou la sortie standard. État de sortie : 0 fait, 1 le travail a échoué, 2 la ligne de commande est fausse.</translation>
-        </message>
-        <message>
-            <source>Says what is advised for each group and why, as text or as JSON.</source>
-            <translation>Dit ce qui est conseillé pour chaque groupe et pourquoi, en texte ou en JSON.</translation>
-        </message>
-        <message>
-            <source>Writes the report of the current evaluation as Markdown.</source>
-            <translation>Écrit le rapport du bilan en cours, en Markdown.</translation>
-        </message>
-        <message>
-            <source>Takes audit files and workbooks into an audit file or a workbook; what is there already stays.</source>
-            <translation>Reprend des fichiers de bilan et des classeurs dans un fichier de bilan ou un classeur ; ce qui y est déjà reste.</translation>
-        </message>
-        <message>
-            <source>Writes everything about a person, every audit, as an audit file.</source>
-            <translation>Écrit tout ce qui concerne une personne, tous ses bilans, dans un fichier de bilan.</translation>
-        </message>
-        <message>
-            <source>Says whether a workbook or an audit file is whole.</source>
-            <translation>Dit si un classeur ou un fichier de bilan est intact.</translation>
-        </message>
-        <message>
-            <source>Makes a consistent copy of a workbook, also while a window has it open.</source>
-            <translation>Fait une copie cohérente d’un classeur, même ouvert dans une fenêtre.</translation>
-        </message>
-        <message>
-            <source>Opens the window on a throw-away copy of the sample.</source>
-            <translation>Ouvre la fenêtre sur une copie jetable de l’exemple.</translation>
-        </message>
-        <message>
-            <source>There is no command “%1”.</source>
-            <translation>Il n’y a pas de commande « %1 ».</translation>
-        </message>
-        <message>
-            <source>The demonstration takes no file; it opens the sample.</source>
-            <translation>La démonstration ne prend pas de fichier ; elle ouvre l’exemple.</translation>
-        </message>
-        <message>
-            <source>There is no window here to open.</source>
-            <translation>Il n’y a pas ici de fenêtre à ouvrir.</translation>
-        </message>
-        <message>
-            <source>--out FILE is missing.</source>
-            <translation>Il manque --out FICHIER.</translation>
-        </message>
-        <message>
-            <source>An export is JSON: --format json.</source>
-            <translation>Une exportation est du JSON : --format json.</translation>
-        </message>
-        <message>
-            <source>Nothing was written: this was a rehearsal.</source>
-            <translation>Rien n’a été écrit : c’était un essai.</translation>
-        </message>
-        <message>
-            <source>Taken into “%1”.</source>
-            <translation>Repris dans « %1 ».</translation>
-        </message>
-        <message>
-            <source>“%1”: %2</source>
-            <comment>file: person</comment>
-            <translation>« %1 » : %2</translation>
-        </message>
-        <message>
-            <source>Groups found: %1. New: %2. Merged with one already there: %3 (completed: %4).</source>
-            <translation>Groupes trouvés : %1. Nouveaux : %2. Réunis à un groupe déjà là : %3 (complétés : %4).</translation>
-        </message>
-        <message>
-            <source>Audits found: %1. New: %2. Skipped: %3.</source>
-            <translation>Bilans trouvés : %1. Nouveaux : %2. Laissés de côté : %3.</translation>
-        </message>
-        <message>
-            <source>Skipped, since there is one of that date, which is kept as it is: %1.</source>
-            <translation>Laissés de côté, car il y en a un de cette date, gardé tel quel : %1.</translation>
-        </message>
-        <message>
-            <source>A file is missing.</source>
-            <translation>Il manque un fichier.</translation>
-        </message>
-        <message>
-            <source>Say what to import into: --into FILE.json|WORKBOOK.</source>
-            <translation>Dites où importer : --into FICHIER.json|CLASSEUR.</translation>
-        </message>
-        <message>
-            <source>“%1” can’t be imported into itself.</source>
-            <translation>« %1 » ne peut pas être importé dans lui-même.</translation>
-        </message>
-        <message>
-            <source>--%1 must be a whole number from %2 to %3, not “%4”.</source>
-            <translation>--%1 doit être un nombre entier de %2 à %3, et non « %4 ».</translation>
-        </message>
-        <message>
-            <source>This Recentre writes reports as Markdown (.md), not yet as %1.</source>
-            <translation>Ce Recentre écrit les rapports en Markdown (.md), pas encore en %1.</translation>
-        </message>
-        <message>
-            <source>Name a report that ends in .md, or say --format md.</source>
-            <translation>Nommez un rapport qui finit par .md, ou dites --format md.</translation>
-        </message>
-        <message>
-            <source>See recentre --help.</source>
-            <translation>Voir recentre --help.</translation>
-        </message>
-        <message>
-            <source>Standard output can’t be written to.</source>
-            <translation>La sortie standard ne peut pas être écrite.</translation>
-        </message>
-        <message>
-            <source>One file at a time, please: %1.</source>
-            <translation>Un fichier à la fois : %1.</translation>
-        </message>
-        <message>
-            <source>“%1” isn’t a language that Recentre speaks: en or fr.</source>
-            <translation>« %1 » n’est pas une langue que parle Recentre : en ou fr.</translation>
-        </message>
-        <message>
-            <source>“%1” is a workbook, and isn’t written over. Choose another name.</source>
-            <translation>« %1 » est un classeur, et n’est pas écrasé. Choisissez un autre nom.</translation>
-        </message>
-    </context>
-    <context>
-        <name>figures</name>
-        <message>
-            <source>January</source>
-            <translation>janvier</translation>
-        </message>
-        <message>
-            <source>February</source>
-            <translation>février</translation>
-        </message>
-        <message>
-            <source>March</source>
-            <translation>mars</translation>
-        </message>
-        <message>
-            <source>April</source>
-            <translation>avril</translation>
-        </message>
-        <message>
-            <source>May</source>
-            <translation>mai</translation>
-        </message>
-        <message>
-            <source>June</source>
-            <translation>juin</translation>
-        </message>
-        <message>
-            <source>July</source>
-            <translation>juillet</translation>
-        </message>
-        <message>
-            <source>August</source>
-            <translation>août</translation>
-        </message>
-        <message>
-            <source>September</source>
-            <translation>septembre</translation>
-        </message>
-        <message>
-            <source>October</source>
-            <translation>octobre</translation>
-        </message>
-        <message>
-            <source>November</source>
-            <translation>novembre</translation>
-        </message>
-        <message>
-            <source>December</source>
-            <translation>décembre</translation>
-        </message>
-        <message>
-            <source>none</source>
-            <translation>aucun</translation>
-        </message>
-        <message>
-            <source>one</source>
-            <translation>un</translation>
-        </message>
-        <message>
-            <source>two</source>
-            <translation>deux</translation>
-        </message>
-        <message>
-            <source>three</source>
-            <translation>trois</translation>
-        </message>
-        <message>
-            <source>four</source>
-            <translation>quatre</translation>
-        </message>
-        <message>
-            <source>five</source>
-            <translation>cinq</translation>
-        </message>
-        <message>
-            <source>six</source>
-            <translation>six</translation>
-        </message>
-        <message>
-            <source>seven</source>
-            <translation>sept</translation>
-        </message>
-        <message>
-            <source>eight</source>
-            <translation>huit</translation>
-        </message>
-        <message>
-            <source>nine</source>
-            <translation>neuf</translation>
-        </message>
-        <message>
-            <source>ten</source>
-            <translation>dix</translation>
-        </message>
-        <message>
-            <source>eleven</source>
-            <translation>onze</translation>
-        </message>
-        <message>
-            <source>twelve</source>
-            <translation>douze</translation>
-        </message>
-        <message>
-            <source>thirteen</source>
-            <translation>treize</translation>
-        </message>
-        <message>
-            <source>fourteen</source>
-            <translation>quatorze</translation>
-        </message>
-        <message>
-            <source>fifteen</source>
-            <translation>quinze</translation>
-        </message>
-        <message>
-            <source>sixteen</source>
-            <translation>seize</translation>
-        </message>
-        <message>
-            <source>seventeen</source>
-            <translation>dix-sept</translation>
-        </message>
-        <message>
-            <source>eighteen</source>
-            <translation>dix-huit</translation>
-        </message>
-        <message>
-            <source>nineteen</source>
-            <translation>dix-neuf</translation>
-        </message>
-        <message>
-            <source>twenty</source>
-            <translation>vingt</translation>
-        </message>
-        <message>
-            <source>the whole</source>
-            <translation>la totalité</translation>
-        </message>
-        <message>
-            <source>three quarters</source>
-            <translation>les trois quarts</translation>
-        </message>
-        <message>
-            <source>two thirds</source>
-            <translation>les deux tiers</translation>
-        </message>
-        <message>
-            <source>three fifths</source>
-            <translation>trois cinquièmes</translation>
-        </message>
-        <message>
-            <source>half</source>
-            <translation>la moitié</translation>
-        </message>
-        <message>
-            <source>two fifths</source>
-            <translation>deux cinquièmes</translation>
-        </message>
-        <message>
-            <source>a third</source>
-            <translation>un tiers</translation>
-        </message>
-        <message>
-            <source>a quarter</source>
-            <translation>un quart</translation>
-        </message>
-        <message>
-            <source>a fifth</source>
-            <translation>un cinquième</translation>
-        </message>
-        <message>
-            <source>a sixth</source>
-            <translation>un sixième</translation>
-        </message>
-        <message>
-            <source>an eighth</source>
-            <translation>un huitième</translation>
-        </message>
-        <message>
-            <source>a tenth</source>
-            <translation>un dixième</translation>
-        </message>
-        <message>
-            <source>a twelfth</source>
-            <translation>un douzième</translation>
-        </message>
-        <message>
-            <source>a sixteenth</source>
-            <translation>un seizième</translation>
-        </message>
-        <message>
-            <source>a twentieth</source>
-            <translation>un vingtième</translation>
-        </message>
-        <message>
-            <source>a thirtieth</source>
-            <translation>un trentième</translation>
-        </message>
-        <message>
-            <source>a fiftieth</source>
-            <translation>un cinquantième</translation>
-        </message>
-        <message>
-            <source>a hundredth</source>
-            <translation>un centième</translation>
-        </message>
-        <message>
-            <source>,</source>
-            <comment>between thousands</comment>
-            <extracomment>What stands between thousands</extracomment>
-            <translation> </translation>
-        </message>
-        <message>
-            <source>%1.%2</source>
-            <comment>a decimal number</comment>
-            <translation>%1,%2</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 point(s)</source>
-            <comment>%n only chooses the plural; it isn't shown</comment>
-            <translation>
-                <numerusform>%1 point</numerusform>
-                <numerusform>%1 points</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1%</source>
-            <comment>a percentage</comment>
-            <translation>%1 %</translation>
-        </message>
-        <message>
-            <source>%1 min</source>
-            <translation>%1 min</translation>
-        </message>
-        <message>
-            <source>%1 h</source>
-            <translation>%1 h</translation>
-        </message>
-        <message>
-            <source>%1 h %2</source>
-            <translation>%1 h %2</translation>
-        </message>
-        <message>
-            <source>1 %1 %2</source>
-            <comment>the first day of month, year</comment>
-            <translation>1er %1 %2</translation>
-        </message>
-        <message>
-            <source>%1 %2 %3</source>
-            <comment>day month year</comment>
-            <translation>%1 %2 %3</translation>
-        </message>
-        <message>
-            <source>%1 %2</source>
-            <comment>month year</comment>
-            <translation>%1 %2</translation>
-        </message>
-        <message>
-            <source>, </source>
-            <comment>between names</comment>
-            <translation>, </translation>
-        </message>
-        <message>
-            <source>%1 and %2</source>
-            <comment>the end of a list of names</comment>
-            <translation>%1 et %2</translation>
-        </message>
-        <message>
-            <source>“%1”</source>
-            <translation>« %1 »</translation>
-        </message>
-        <message>
-            <source>about %1</source>
-            <comment>a fraction of the whole</comment>
-            <translation>environ %1</translation>
-        </message>
-        <message>
-            <source>weighs %1 of everything</source>
-            <translation>pèse %1 de l’ensemble</translation>
-        </message>
-    </context>
-    <context>
-        <name>labels</name>
-        <message>
-            <source>pleasure</source>
-            <comment>the criterion</comment>
-            <translation>le plaisir</translation>
-        </message>
-        <message>
-            <source>LinkedIn</source>
-            <translation>LinkedIn</translation>
-        </message>
-        <message>
-            <source>Xing</source>
-            <translation>Xing</translation>
-        </message>
-        <message>
-            <source>Viadeo</source>
-            <translation>Viadeo</translation>
-        </message>
-        <message>
-            <source>GoldenLine</source>
-            <translation>GoldenLine</translation>
-        </message>
-        <message>
-            <source>Facebook</source>
-            <translation>Facebook</translation>
-        </message>
-        <message>
-            <source>X (Twitter)</source>
-            <translation>X (Twitter)</translation>
-        </message>
-        <message>
-            <source>Pinterest</source>
-            <translation>Pinterest</translation>
-        </message>
-        <message>
-            <source>YouTube</source>
-            <translation>YouTube</translation>
-        </message>
-        <message>
-            <source>Slack</source>
-            <translation>Slack</translation>
-        </message>
-        <message>
-            <source>Discord</source>
-            <translation>Discord</translation>
-        </message>
-        <message>
-            <source>Reddit</source>
-            <translation>Reddit</translation>
-        </message>
-        <message>
-            <source>Telegram</source>
-            <translation>Telegram</translation>
-        </message>
-        <message>
-            <source>WhatsApp</source>
-            <translation>WhatsApp</translation>
-        </message>
-        <message>
-            <source>Meetup</source>
-            <translation>Meetup</translation>
-        </message>
-        <message>
-            <source>Google Groups</source>
-            <translation>Google Groupes</translation>
-        </message>
-        <message>
-            <source>Mailing list</source>
-            <translation>Liste de diffusion</translation>
-        </message>
-        <message>
-            <source>Forum</source>
-            <translation>Forum</translation>
-        </message>
-        <message>
-            <source>Mastodon</source>
-            <translation>Mastodon</translation>
-        </message>
-        <message>
-            <source>In person</source>
-            <translation>En personne</translation>
-        </message>
-        <message>
-            <source>Other</source>
-            <translation>Autre</translation>
-        </message>
-        <message>
-            <source>Be visible to decision-makers and recommenders</source>
-            <translation>Être visible des décideurs et des prescripteurs</translation>
-        </message>
-        <message>
-            <source>Meet people face to face near me</source>
-            <translation>Rencontrer des gens en face à face près de chez moi</translation>
-        </message>
-        <message>
-            <source>Know the local economy and its companies</source>
-            <translation>Connaître l’économie locale et ses entreprises</translation>
-        </message>
-        <message>
-            <source>Find leads and contacts for my search</source>
-            <translation>Trouver des pistes et des contacts pour ma recherche</translation>
-        </message>
-        <message>
-            <source>Watch how my profession evolves</source>
-            <translation>Suivre l’évolution de mon métier</translation>
-        </message>
-        <message>
-            <source>Learn</source>
-            <translation>Apprendre</translation>
-        </message>
-        <message>
-            <source>Help others with what I know</source>
-            <translation>Aider les autres avec ce que je sais</translation>
-        </message>
-        <message>
-            <source>Ideas for my career path</source>
-            <translation>Des idées pour mon parcours</translation>
-        </message>
-        <message>
-            <source>Keep in touch with people I know</source>
-            <translation>Garder le contact avec ceux que je connais</translation>
-        </message>
-        <message>
-            <source>Personal interests</source>
-            <translation>Centres d’intérêt personnels</translation>
-        </message>
-        <message>
-            <source>Leave</source>
-            <comment>advice</comment>
-            <translation>Quitter</translation>
-        </message>
-        <message>
-            <source>Skip</source>
-            <comment>advice</comment>
-            <translation>Passer</translation>
-        </message>
-        <message>
-            <source>Replace</source>
-            <comment>advice</comment>
-            <translation>Remplacer</translation>
-        </message>
-        <message>
-            <source>Keep</source>
-            <comment>advice</comment>
-            <translation>Garder</translation>
-        </message>
-        <message>
-            <source>Contribute</source>
-            <comment>advice</comment>
-            <translation>Contribuer</translation>
-        </message>
-        <message>
-            <source>Join</source>
-            <comment>advice</comment>
-            <translation>Rejoindre</translation>
-        </message>
-        <message>
-            <source>Try</source>
-            <comment>advice</comment>
-            <translation>Essayer</translation>
-        </message>
-        <message>
-            <source>Not enough known</source>
-            <comment>advice</comment>
-            <translation>Trop peu d’éléments</translation>
-        </message>
-        <message>
-            <source>skip</source>
-            <comment>a level</comment>
-            <translation>passer</translation>
-        </message>
-        <message>
-            <source>leave</source>
-            <comment>a level</comment>
-            <translation>quitter</translation>
-        </message>
-        <message>
-            <source>replace</source>
-            <comment>a level</comment>
-            <translation>remplacer</translation>
-        </message>
-        <message>
-            <source>keep</source>
-            <comment>a level</comment>
-            <translation>garder</translation>
-        </message>
-        <message>
-            <source>join</source>
-            <comment>a level</comment>
-            <translation>rejoindre</translation>
-        </message>
-        <message>
-            <source>contribute</source>
-            <comment>a level</comment>
-            <translation>contribuer</translation>
-        </message>
-        <message>
-            <source>I read</source>
-            <translation>je lis</translation>
-        </message>
-        <message>
-            <source>I react</source>
-            <translation>je réagis</translation>
-        </message>
-        <message>
-            <source>I contribute</source>
-            <translation>je contribue</translation>
-        </message>
-        <message>
-            <source>I start discussions</source>
-            <translation>je lance des discussions</translation>
-        </message>
-    </context>
-    <context>
-        <name>problems</name>
-        <message>
-            <source>Correct the file there, or ask whoever made it for another.</source>
-            <translation>Corrigez le fichier à cet endroit, ou demandez-en un autre à qui l’a fait.</translation>
-        </message>
-        <message>
-            <source>Correct it in the file, or leave it out.</source>
-            <translation>Corrigez-le dans le fichier, ou retirez-le.</translation>
-        </message>
-        <message>
-            <source>Make room on that disk, then try again.</source>
-            <translation>Faites de la place sur ce disque, puis réessayez.</translation>
-        </message>
-        <message>
-            <source>There is no file “%1”.</source>
-            <translation>Il n’y a pas de fichier « %1 ».</translation>
-        </message>
-        <message>
-            <source>Check its name and its folder.</source>
-            <translation>Vérifiez son nom et son dossier.</translation>
-        </message>
-        <message>
-            <source>“%1” can’t be read: %2.</source>
-            <translation>« %1 » ne peut pas être lu : %2.</translation>
-        </message>
-        <message>
-            <source>Check that the file is yours to read.</source>
-            <translation>Vérifiez que vous avez le droit de lire ce fichier.</translation>
-        </message>
-        <message>
-            <source>“%1” can’t be written: %2.</source>
-            <translation>« %1 » ne peut pas être écrit : %2.</translation>
-        </message>
-        <message>
-            <source>Choose a folder that exists and that you may write to.</source>
-            <translation>Choisissez un dossier qui existe et où vous pouvez écrire.</translation>
-        </message>
-        <message>
-            <source>“%1” isn’t a file that can be read.</source>
-            <translation>« %1 » n’est pas un fichier qui se lit.</translation>
-        </message>
-        <message>
-            <source>Name a file, not a folder or a device.</source>
-            <translation>Nommez un fichier, pas un dossier ni un périphérique.</translation>
-        </message>
-        <message>
-            <source>The file is too large: at most %1 bytes are read.</source>
-            <translation>Le fichier est trop grand : %1 octets au plus sont lus.</translation>
-        </message>
-        <message>
-            <source>An audit file is far smaller; check that it is the right one.</source>
-            <translation>Un fichier de bilan est bien plus petit ; vérifiez que c’est le bon.</translation>
-        </message>
-        <message>
-            <source>This isn’t complete JSON.</source>
-            <translation>Ce n’est pas du JSON complet.</translation>
-        </message>
-        <message>
-            <source>The text isn’t UTF-8.</source>
-            <translation>Le texte n’est pas en UTF-8.</translation>
-        </message>
-        <message>
-            <source>Save the file again as UTF-8.</source>
-            <translation>Enregistrez de nouveau le fichier en UTF-8.</translation>
-        </message>
-        <message>
-            <source>Lists and objects lie inside one another more than %1 deep.</source>
-            <translation>Listes et objets s’emboîtent sur plus de %1 niveaux.</translation>
-        </message>
-        <message>
-            <source>Something follows the end of the document.</source>
-            <translation>Quelque chose suit la fin du document.</translation>
-        </message>
-        <message>
-            <source>Take away what comes after the last brace.</source>
-            <translation>Retirez ce qui vient après la dernière accolade.</translation>
-        </message>
-        <message>
-            <source>The key “%1” is there twice.</source>
-            <translation>La clé « %1 » figure deux fois.</translation>
-        </message>
-        <message>
-            <source>Keep one of the two.</source>
-            <translation>Gardez l’une des deux.</translation>
-        </message>
-        <message>
-            <source>This isn’t an audit file: its “format” says “%1”, not “recentre-audit”.</source>
-            <translation>Ce n’est pas un fichier de bilan : son « format » dit « %1 », et non « recentre-audit ».</translation>
-        </message>
-        <message>
-            <source>Choose a file that Recentre made.</source>
-            <translation>Choisissez un fichier fait par Recentre.</translation>
-        </message>
-        <message>
-            <source>The file is of version %1; this Recentre reads up to %2.</source>
-            <translation>Le fichier est de version %1 ; ce Recentre lit jusqu’à la %2.</translation>
-        </message>
-        <message>
-            <source>Install a newer Recentre.</source>
-            <translation>Installez un Recentre plus récent.</translation>
-        </message>
-        <message>
-            <source>There is more in the file than a person’s audits ever hold.</source>
-            <translation>Il y a dans ce fichier plus que n’en contiennent jamais les bilans d’une personne.</translation>
-        </message>
-        <message>
-            <source>Check that it is the right file.</source>
-            <translation>Vérifiez que c’est le bon fichier.</translation>
-        </message>
-        <message>
-            <source>A required value isn’t there.</source>
-            <translation>Une valeur obligatoire manque.</translation>
-        </message>
-        <message>
-            <source>Add it to the file.</source>
-            <translation>Ajoutez-la au fichier.</translation>
-        </message>
-        <message>
-            <source>“null” stands here.</source>
-            <translation>« null » figure ici.</translation>
-        </message>
-        <message>
-            <source>Leave the key out when nothing is known.</source>
-            <translation>Omettez la clé quand rien n’est connu.</translation>
-        </message>
-        <message>
-            <source>This must be %1.</source>
-            <translation>Il faut ici %1.</translation>
-        </message>
-        <message>
-            <source>This must be from %1 to %2.</source>
-            <translation>La valeur doit aller de %1 à %2.</translation>
-        </message>
-        <message>
-            <source>The range begins above its end.</source>
-            <translation>La fourchette commence plus haut qu’elle ne finit.</translation>
-        </message>
-        <message>
-            <source>Write the smaller number first.</source>
-            <translation>Écrivez d’abord le plus petit nombre.</translation>
-        </message>
-        <message>
-            <source>“%1” isn’t one of the words known here: %2.</source>
-            <translation>« %1 » n’est pas un des mots connus ici : %2.</translation>
-        </message>
-        <message>
-            <source>This text must not be empty.</source>
-            <translation>Ce texte ne doit pas être vide.</translation>
-        </message>
-        <message>
-            <source>Write something there.</source>
-            <translation>Écrivez-y quelque chose.</translation>
-        </message>
-        <message>
-            <source>The text is too long: at most %1 characters are kept.</source>
-            <translation>Le texte est trop long : %1 caractères au plus sont gardés.</translation>
-        </message>
-        <message>
-            <source>Shorten it.</source>
-            <translation>Raccourcissez-le.</translation>
-        </message>
-        <message>
-            <source>The id “%1” is there twice.</source>
-            <translation>L’identifiant « %1 » figure deux fois.</translation>
-        </message>
-        <message>
-            <source>Give one of the two another id.</source>
-            <translation>Donnez à l’un des deux un autre identifiant.</translation>
-        </message>
-        <message>
-            <source>There is nothing with the id “%1”.</source>
-            <translation>Rien ne porte l’identifiant « %1 ».</translation>
-        </message>
-        <message>
-            <source>Add it, or take away what names it.</source>
-            <translation>Ajoutez-le, ou retirez ce qui le nomme.</translation>
-        </message>
-        <message>
-            <source>The group “%1” is assessed twice in one audit.</source>
-            <translation>Le groupe « %1 » est évalué deux fois dans un bilan.</translation>
-        </message>
-        <message>
-            <source>The purpose “%1” is there twice for one group.</source>
-            <translation>L’utilité « %1 » figure deux fois pour un groupe.</translation>
-        </message>
-        <message>
-            <source>The purpose “%1” is both an objective and a mere purpose.</source>
-            <translation>L’utilité « %1 » est à la fois un objectif et une simple utilité.</translation>
-        </message>
-        <message>
-            <source>Keep it in one of the two lists.</source>
-            <translation>Gardez-la dans une des deux listes.</translation>
-        </message>
-        <message>
-            <source>“%1” is a name that Recentre keeps for itself.</source>
-            <translation>« %1 » est un nom que Recentre se réserve.</translation>
-        </message>
-        <message>
-            <source>Give the purpose another id.</source>
-            <translation>Donnez à l’utilité un autre identifiant.</translation>
-        </message>
-        <message>
-            <source>The decision is pinned, but nothing is decided.</source>
-            <translation>La décision est fixée, mais rien n’est décidé.</translation>
-        </message>
-        <message>
-            <source>Say what is decided, or take “locked” away.</source>
-            <translation>Dites ce qui est décidé, ou retirez « locked ».</translation>
-        </message>
-        <message>
-            <source>Keep and replace are for groups that one is a member of.</source>
-            <translation>Garder et remplacer ne valent que pour les groupes dont on est membre.</translation>
-        </message>
-        <message>
-            <source>For a candidate, decide join, try, contribute or skip.</source>
-            <translation>Pour un groupe envisagé : rejoindre, essayer, contribuer ou passer.</translation>
-        </message>
-        <message>
-            <source>An audit is dated before the one it follows.</source>
-            <translation>Un bilan est daté d’avant celui qu’il suit.</translation>
-        </message>
-        <message>
-            <source>Put the audits in the order of their dates.</source>
-            <translation>Mettez les bilans dans l’ordre de leurs dates.</translation>
-        </message>
-        <message>
-            <source>This has changed in the meantime, so nothing was done.</source>
-            <translation>Cela a changé entre-temps : rien n’a été fait.</translation>
-        </message>
-        <message>
-            <source>Look at it again, then do it once more.</source>
-            <translation>Regardez de nouveau, puis refaites-le.</translation>
-        </message>
-        <message>
-            <source>There is no audit yet, so there is nothing to advise on.</source>
-            <translation>Il n’y a pas encore de bilan, donc rien à conseiller.</translation>
-        </message>
-        <message>
-            <source>Go through the steps once, or add an audit to the file.</source>
-            <translation>Parcourez les étapes une fois, ou ajoutez un bilan au fichier.</translation>
-        </message>
-        <message>
-            <source>“%1” isn’t a Recentre workbook.</source>
-            <translation>« %1 » n’est pas un classeur Recentre.</translation>
-        </message>
-        <message>
-            <source>Choose a file that Recentre made. Nothing in it was changed.</source>
-            <translation>Choisissez un fichier fait par Recentre. Rien n’y a été changé.</translation>
-        </message>
-        <message>
-            <source>“%1” was made by a newer Recentre (version %2; this one knows %3).</source>
-            <translation>« %1 » vient d’un Recentre plus récent (version %2 ; celui-ci connaît la %3).</translation>
-        </message>
-        <message>
-            <source>Install a newer Recentre. Nothing in the file was changed.</source>
-            <translation>Installez un Recentre plus récent. Rien dans le fichier n’a été changé.</translation>
-        </message>
-        <message>
-            <source>“%1” is open in another program (%3, process %2).</source>
-            <translation>« %1 » est ouvert dans un autre programme (%3, processus %2).</translation>
-        </message>
-        <message>
-            <source>Close it there first, or work in that window.</source>
-            <translation>Fermez-le d’abord là-bas, ou travaillez dans cette fenêtre.</translation>
-        </message>
-        <message>
-            <source>“%1” can only be read, not written.</source>
-            <translation>« %1 » peut seulement être lu, pas écrit.</translation>
-        </message>
-        <message>
-            <source>Make the file writable, or copy it to a place of your own.</source>
-            <translation>Rendez le fichier modifiable, ou copiez-le à un endroit à vous.</translation>
-        </message>
-        <message>
-            <source>Nothing can be written in the folder of “%1”.</source>
-            <translation>Rien ne peut être écrit dans le dossier de « %1 ».</translation>
-        </message>
-        <message>
-            <source>Make the folder writable, or copy the file to a place of your own.</source>
-            <translation>Rendez le dossier modifiable, ou copiez le fichier à un endroit à vous.</translation>
-        </message>
-        <message>
-            <source>The disk is full: “%1” couldn’t be written.</source>
-            <translation>Le disque est plein : « %1 » n’a pas pu être écrit.</translation>
-        </message>
-        <message>
-            <source>The disk failed on “%1” (error %2).</source>
-            <translation>Le disque a failli sur « %1 » (erreur %2).</translation>
-        </message>
-        <message>
-            <source>Save a copy on another disk, then try again.</source>
-            <translation>Enregistrez une copie sur un autre disque, puis réessayez.</translation>
-        </message>
-        <message>
-            <source>“%1” was renamed, replaced or deleted while it was open.</source>
-            <translation>« %1 » a été renommé, remplacé ou supprimé alors qu’il était ouvert.</translation>
-        </message>
-        <message>
-            <source>Put it back, or save a copy elsewhere: nothing is lost until then.</source>
-            <translation>Remettez-le en place, ou enregistrez une copie ailleurs : rien n’est perdu d’ici là.</translation>
-        </message>
-        <message>
-            <source>“%1” is damaged: %2.</source>
-            <translation>« %1 » est abîmé : %2.</translation>
-        </message>
-        <message>
-            <source>Keep the file as it is, and go back to a copy.</source>
-            <translation>Gardez le fichier tel quel, et revenez à une copie.</translation>
-        </message>
-        <message>
-            <source>The database refuses the setting “%1”, without which nothing is safe.</source>
-            <translation>La base refuse le réglage « %1 », sans lequel rien n’est sûr.</translation>
-        </message>
-        <message>
-            <source>Move the workbook to a local disk.</source>
-            <translation>Déplacez le classeur sur un disque local.</translation>
-        </message>
-        <message>
-            <source>The workbook refused the change (error %1), so it was taken back.</source>
-            <translation>Le classeur a refusé la modification (erreur %1) ; elle a été annulée.</translation>
-        </message>
-        <message>
-            <source>Do it again; if it stays so, this is a fault of Recentre.</source>
-            <translation>Refaites-la ; si cela persiste, c’est un défaut de Recentre.</translation>
-        </message>
-        <message>
-            <source>There is nobody called “%1” here.</source>
-            <translation>Il n’y a ici personne du nom de « %1 ».</translation>
-        </message>
-        <message>
-            <source>Write the name as it is in the workbook.</source>
-            <translation>Écrivez le nom tel qu’il est dans le classeur.</translation>
-        </message>
-        <message>
-            <source>There is more than one person here: %1.</source>
-            <translation>Il y a ici plus d’une personne : %1.</translation>
-        </message>
-        <message>
-            <source>Say whom with --person NAME.</source>
-            <translation>Dites laquelle avec --person NOM.</translation>
-        </message>
-        <message>
-            <source>There already is somebody called “%1”.</source>
-            <translation>Il y a déjà quelqu’un du nom de « %1 ».</translation>
-        </message>
-        <message>
-            <source>Choose another name.</source>
-            <translation>Choisissez un autre nom.</translation>
-        </message>
-        <message>
-            <source>“%1” is no kind of file that can be read here.</source>
-            <translation>« %1 » n’est pas une sorte de fichier qui se lit ici.</translation>
-        </message>
-        <message>
-            <source>What can be read: a Recentre audit file (JSON) or a workbook.</source>
-            <translation>Ce qui se lit : un fichier de bilan Recentre (JSON) ou un classeur.</translation>
-        </message>
-        <message>
-            <source>It was stopped before it was done.</source>
-            <translation>Cela a été arrêté avant la fin.</translation>
-        </message>
-        <message>
-            <source>“%1” is open in another program.</source>
-            <translation>« %1 » est ouvert dans un autre programme.</translation>
-        </message>
-        <message>
-            <source>This isn’t an audit file: it doesn’t say “format”: “recentre-audit”.</source>
-            <translation>Ce n’est pas un fichier de bilan : il ne dit pas « format » : « recentre-audit ».</translation>
-        </message>
-        <message>
-            <source>a text</source>
-            <translation>un texte</translation>
-        </message>
-        <message>
-            <source>a whole number</source>
-            <translation>un nombre entier</translation>
-        </message>
-        <message>
-            <source>a number</source>
-            <translation>un nombre</translation>
-        </message>
-        <message>
-            <source>a list</source>
-            <translation>une liste</translation>
-        </message>
-        <message>
-            <source>an object</source>
-            <translation>un objet</translation>
-        </message>
-        <message>
-            <source>true or false</source>
-            <translation>true ou false</translation>
-        </message>
-        <message>
-            <source>a date like 2026-09-01</source>
-            <translation>une date comme 2026-09-01</translation>
-        </message>
-        <message>
-            <source>a month like 2026-09</source>
-            <translation>un mois comme 2026-09</translation>
-        </message>
-        <message>
-            <source>you are not allowed to</source>
-            <translation>vous n’en avez pas le droit</translation>
-        </message>
-        <message>
-            <source>its folder isn’t there</source>
-            <translation>son dossier n’existe pas</translation>
-        </message>
-        <message>
-            <source>it is a folder</source>
-            <translation>c’est un dossier</translation>
-        </message>
-        <message>
-            <source>the disk can only be read</source>
-            <translation>le disque peut seulement être lu</translation>
-        </message>
-        <message>
-            <source>the disk reports a fault</source>
-            <translation>le disque signale un défaut</translation>
-        </message>
-        <message>
-            <source>its name is too long</source>
-            <translation>son nom est trop long</translation>
-        </message>
-        <message>
-            <source>the system reports error %1</source>
-            <translation>le système signale l’erreur %1</translation>
-        </message>
-        <message>
-            <source>line %1, column %2</source>
-            <translation>ligne %1, colonne %2</translation>
-        </message>
-        <message>
-            <source>%1, %2: %3</source>
-            <comment>file, place: what is wrong</comment>
-            <translation>%1, %2 : %3</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <comment>file or place: what is wrong</comment>
-            <translation>%1 : %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>realisations</name>
-        <message>
-            <source>Too little is known yet to say anything here.</source>
-            <translation>On en sait encore trop peu pour en dire quoi que ce soit.</translation>
-        </message>
-        <message>
-            <source>Following every group you listed would take %1 a week. Today you give %2; you have %3 to give.</source>
-            <translation>Suivre tous les groupes de votre liste prendrait %1 par semaine. Aujourd’hui vous y passez %2 ; vous avez %3 à donner.</translation>
-        </message>
-        <message numerus="yes">
-            <source>You aim at %n objective(s) at once, and your time is spread as if over %1 purposes.</source>
-            <translation>
-                <numerusform>Vous visez %n objectif à la fois, et votre temps se répartit comme sur %1 utilités.</numerusform>
-                <numerusform>Vous visez %n objectifs à la fois, et votre temps se répartit comme sur %1 utilités.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 of your time goes to what isn’t an objective, %2 to your first two.</source>
-            <translation>%1 de votre temps va à ce qui n’est pas un objectif, %2 à vos deux premiers.</translation>
-        </message>
-        <message>
-            <source>Groups that you only read for information take %1 a week; for %2 of it you know another tool.</source>
-            <translation>Les groupes que vous ne faites que lire pour vous informer prennent %1 par semaine ; pour %2, vous connaissez un autre outil.</translation>
-        </message>
-        <message numerus="yes">
-            <source>In %1 of your %n group(s) you spend no time and have done nothing for a quarter.</source>
-            <translation>
-                <numerusform>Dans %1 de vos %n groupe, vous ne passez aucun temps et n’avez rien fait depuis un trimestre.</numerusform>
-                <numerusform>Dans %1 de vos %n groupes, vous ne passez aucun temps et n’avez rien fait depuis un trimestre.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 of your %n group(s) bring four fifths of what they all bring; the others take %2 a week.</source>
-            <translation>
-                <numerusform>%1 de vos %n groupe apportent les quatre cinquièmes de l’ensemble ; les autres prennent %2 par semaine.</numerusform>
-                <numerusform>%1 de vos %n groupes apportent les quatre cinquièmes de l’ensemble ; les autres prennent %2 par semaine.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>No objective has four groups or more to itself.</source>
-            <translation>Aucun objectif n’a quatre groupes ou plus pour lui seul.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n group(s) serve %1 before anything else: two that do the same don’t bring twice as much.</source>
-            <translation>
-                <numerusform>%n groupe sert %1 avant toute chose : deux qui font de même n’apportent pas le double.</numerusform>
-                <numerusform>%n groupes servent %1 avant toute chose : deux qui font de même n’apportent pas le double.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Each of your objectives is served by a group of the plan.</source>
-            <translation>Chacun de vos objectifs est servi par un groupe du plan.</translation>
-        </message>
-        <message>
-            <source>No group of the plan serves %1 yet.</source>
-            <translation>Aucun groupe du plan ne sert encore %1.</translation>
-        </message>
-        <message>
-            <source>What you pinned takes %1 a week; you have %2 to give.</source>
-            <translation>Ce que vous avez fixé prend %1 par semaine ; vous avez %2 à donner.</translation>
-        </message>
-        <message>
-            <source>Last time you planned %1 a week; it became %2. By your scores an hour counted %3 then, %4 now.</source>
-            <translation>La dernière fois, vous prévoyiez %1 par semaine ; ce fut %2. Selon vos notes, une heure comptait %3 alors, %4 maintenant.</translation>
-        </message>
-        <message numerus="yes">
-            <source>You exchanged with %n people, met %1 online and %2 in person, and did something together with %3. Groups where you have met nobody in person take %4 a week.</source>
-            <translation>
-                <numerusform>Vous avez échangé avec %n personne, en avez vu %1 en ligne et %2 de visu, et fait quelque chose avec %3. Les groupes où vous n’avez rencontré personne prennent %4 par semaine.</numerusform>
-                <numerusform>Vous avez échangé avec %n personnes, en avez vu %1 en ligne et %2 de visu, et fait quelque chose avec %3. Les groupes où vous n’avez rencontré personne prennent %4 par semaine.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>You read and react for %1 a week, and contribute or start something for %2.</source>
-            <translation>Vous lisez et réagissez %1 par semaine, et contribuez ou lancez quelque chose %2.</translation>
-        </message>
-        <message>
-            <source>The plan leaves a circle out. Groups by circle: %1 for people you know well, %2 for those you lost touch with, %3 for those you don’t know yet.</source>
-            <translation>Le plan laisse un cercle de côté. Groupes par cercle : %1 pour ceux que vous connaissez bien, %2 pour ceux que vous avez perdus de vue, %3 pour ceux que vous ne connaissez pas encore.</translation>
-        </message>
-        <message>
-            <source>Groups by circle: %1 for people you know well, %2 for those you lost touch with, %3 for those you don’t know yet.</source>
-            <translation>Groupes par cercle : %1 pour ceux que vous connaissez bien, %2 pour ceux que vous avez perdus de vue, %3 pour ceux que vous ne connaissez pas encore.</translation>
-        </message>
-        <message numerus="yes">
-            <source>In %1 of the %n group(s) that serve your first objective, you posted nothing for a quarter.</source>
-            <translation>
-                <numerusform>Dans %1 du seul groupe qui sert votre premier objectif, vous n’avez rien publié depuis un trimestre.</numerusform>
-                <numerusform>Dans %1 des %n groupes qui servent votre premier objectif, vous n’avez rien publié depuis un trimestre.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>This is the first evaluation: there is nothing to compare with.</source>
-            <translation>C’est le premier bilan : il n’y a rien à comparer.</translation>
-        </message>
-        <message>
-            <source>%1 a week goes to groups that you don’t enjoy.</source>
-            <translation>%1 par semaine vont à des groupes qui ne vous font pas plaisir.</translation>
-        </message>
-        <message>
-            <source>Last time you planned %1 a week; it became %2. Your objectives were others then, so the points of then and now don’t compare.</source>
-            <translation>La dernière fois, vous prévoyiez %1 par semaine ; ce fut %2. Vos objectifs étaient autres : les points d’alors et de maintenant ne se comparent pas.</translation>
-        </message>
-    </context>
-    <context>
-        <name>reasons</name>
-        <message>
-            <source>what it brings for %1</source>
-            <translation>ce qu’il apporte pour %1</translation>
-        </message>
-        <message>
-            <source>what it could bring for %1</source>
-            <translation>ce qu’il pourrait apporter pour %1</translation>
-        </message>
-        <message>
-            <source>its minutes</source>
-            <translation>ses minutes</translation>
-        </message>
-        <message>
-            <source>the minutes that it would take</source>
-            <translation>les minutes qu’il prendrait</translation>
-        </message>
-        <message>
-            <source>the minutes of the other tool</source>
-            <translation>les minutes de l’autre outil</translation>
-        </message>
-        <message>
-            <source>how much you enjoy it</source>
-            <translation>le plaisir que vous y prenez</translation>
-        </message>
-        <message>
-            <source>Another tool keeps %1 of its %2 and frees %3 a week.</source>
-            <translation>Un autre outil garde %1 de ses %2 et libère %3 par semaine.</translation>
-        </message>
-        <message>
-            <source>Another tool (%4) keeps %1 of its %2 and frees %3 a week.</source>
-            <translation>Un autre outil (%4) garde %1 de ses %2 et libère %3 par semaine.</translation>
-        </message>
-        <message>
-            <source>It counts for %1 more than any other group could: %2 out of 10.</source>
-            <translation>Il compte pour %1 plus qu’aucun autre groupe ne le pourrait : %2 sur 10.</translation>
-        </message>
-        <message>
-            <source>It counts first of all for %1.</source>
-            <translation>Il compte d’abord pour %1.</translation>
-        </message>
-        <message>
-            <source>%1 more a week could bring %2 more.</source>
-            <translation>%1 de plus par semaine pourraient apporter %2 de plus.</translation>
-        </message>
-        <message>
-            <source>By your scores an hour here counts %1; one more hour elsewhere would count %2.</source>
-            <translation>Selon vos notes, une heure ici compte %1 ; une heure de plus ailleurs compterait %2.</translation>
-        </message>
-        <message>
-            <source>It serves none of what you aim at.</source>
-            <translation>Il ne sert rien de ce que vous visez.</translation>
-        </message>
-        <message>
-            <source>You use it for %1; it does too little for what you aim at.</source>
-            <translation>Vous l’utilisez pour %1 ; il fait trop peu pour ce que vous visez.</translation>
-        </message>
-        <message>
-            <source>This one or %1: it makes no real difference. Follow your pleasure.</source>
-            <translation>Celui-ci ou %1 : aucune vraie différence. Suivez votre plaisir.</translation>
-        </message>
-        <message>
-            <source>Its time counts for more elsewhere: it would cost %1.</source>
-            <translation>Son temps compte davantage ailleurs : il coûterait %1.</translation>
-        </message>
-        <message>
-            <source>It would push out %1 and lose %2.</source>
-            <translation>Il évincerait %1 et ferait perdre %2.</translation>
-        </message>
-        <message>
-            <source>All of that is still a hope: you have yet to see it.</source>
-            <translation>Tout cela n’est encore qu’un espoir : il reste à le voir.</translation>
-        </message>
-        <message>
-            <source>Much of that is still a hope: so far it has brought %1 out of 10.</source>
-            <translation>Une bonne part n’est encore qu’un espoir : jusqu’ici il a apporté %1 sur 10.</translation>
-        </message>
-        <message>
-            <source>You don’t enjoy it much (%1 out of 10). Will you keep it up?</source>
-            <translation>Vous y prenez peu de plaisir (%1 sur 10). Tiendrez-vous dans la durée ?</translation>
-        </message>
-        <message>
-            <source>%1 more a week would bring less here than elsewhere.</source>
-            <translation>%1 de plus par semaine apporteraient moins ici qu’ailleurs.</translation>
-        </message>
-        <message>
-            <source>Estimated, since you haven’t said: %1.</source>
-            <translation>Estimé, faute de réponse : %1.</translation>
-        </message>
-        <message>
-            <source>From %1 a week on, it would be worth joining.</source>
-            <translation>À partir de %1 par semaine, il vaudrait la peine de le rejoindre.</translation>
-        </message>
-        <message>
-            <source>From %1 a week on, it would be kept.</source>
-            <translation>À partir de %1 par semaine, il serait gardé.</translation>
-        </message>
-        <message>
-            <source>It would be worth joining if it could bring %1 rather than %2 for %3.</source>
-            <translation>Il vaudrait la peine de le rejoindre s’il pouvait apporter %1 plutôt que %2 pour %3.</translation>
-        </message>
-        <message>
-            <source>It would be kept if it brought %1 rather than %2 for %3.</source>
-            <translation>Il serait gardé s’il apportait %1 plutôt que %2 pour %3.</translation>
-        </message>
-        <message>
-            <source>With %1 a week or less, it would give way.</source>
-            <translation>Avec %1 par semaine ou moins, il céderait la place.</translation>
-        </message>
-        <message>
-            <source>At %1 or less for %3 (you say %2), it would give way.</source>
-            <translation>À %1 ou moins pour %3 (vous dites %2), il céderait la place.</translation>
-        </message>
-        <message>
-            <source>It would serve %1; it would do too little for what you aim at.</source>
-            <translation>Il servirait %1 ; il ferait trop peu pour ce que vous visez.</translation>
-        </message>
-    </context>
-    <context>
-        <name>report</name>
-        <message>
-            <source>Decisions</source>
-            <translation>Décisions</translation>
-        </message>
-        <message>
-            <source>What</source>
-            <translation>Quoi</translation>
-        </message>
-        <message>
-            <source>Group</source>
-            <translation>Groupe</translation>
-        </message>
-        <message>
-            <source>Time a week</source>
-            <translation>Temps par semaine</translation>
-        </message>
-        <message>
-            <source>Decided</source>
-            <translation>Décidé</translation>
-        </message>
-        <message>
-            <source>not yet: this is the advice</source>
-            <translation>pas encore : c’est le conseil</translation>
-        </message>
-        <message>
-            <source>yes</source>
-            <translation>oui</translation>
-        </message>
-        <message>
-            <source>yes; the advice was: %1</source>
-            <translation>oui ; le conseil était : %1</translation>
-        </message>
-        <message>
-            <source>%1 (%2)</source>
-            <comment>group (platform)</comment>
-            <translation>%1 (%2)</translation>
-        </message>
-        <message>
-            <source>Because: %1</source>
-            <translation>Parce que : %1</translation>
-        </message>
-        <message>
-            <source>The advice was: %1.</source>
-            <translation>Le conseil était : %1.</translation>
-        </message>
-        <message>
-            <source>Advised: %1.</source>
-            <translation>Conseillé : %1.</translation>
-        </message>
-        <message>
-            <source>Advised: %1; today %2.</source>
-            <translation>Conseillé : %1 ; aujourd’hui %2.</translation>
-        </message>
-        <message>
-            <source>Figure</source>
-            <translation>Chiffre</translation>
-        </message>
-        <message>
-            <source>Today</source>
-            <translation>Aujourd’hui</translation>
-        </message>
-        <message>
-            <source>Plan</source>
-            <translation>Plan</translation>
-        </message>
-        <message>
-            <source>What the figures show</source>
-            <translation>Ce que montrent les chiffres</translation>
-        </message>
-        <message>
-            <source>What surprised: %1</source>
-            <translation>Ce qui a surpris : %1</translation>
-        </message>
-        <message>
-            <source>Group by group</source>
-            <translation>Groupe par groupe</translation>
-        </message>
-        <message>
-            <source>How this was worked out</source>
-            <translation>Comment cela a été calculé</translation>
-        </message>
-        <message>
-            <source>Criterion</source>
-            <translation>Critère</translation>
-        </message>
-        <message>
-            <source>Weighs</source>
-            <translation>Pèse</translation>
-        </message>
-        <message>
-            <source>%1’s groups</source>
-            <translation>%1 et ses groupes</translation>
-        </message>
-        <message>
-            <source>Every figure comes from what %1 said; nothing was measured.</source>
-            <translation>Tous les chiffres viennent de ce qu’a dit %1 ; rien n’a été mesuré.</translation>
-        </message>
-        <message>
-            <source>Evaluation of %1.</source>
-            <translation>Bilan du %1.</translation>
-        </message>
-        <message>
-            <source>Evaluation of %1. The next one: %2.</source>
-            <translation>Bilan du %1. Le prochain : le %2.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1 group(s) instead of %2, %3 a week instead of %4: by these scores %5 instead of %6.</source>
-            <comment>%n chooses the plural; %1 is the number as a word</comment>
-            <translation>
-                <numerusform>%1 groupe au lieu de %2, %3 par semaine au lieu de %4 : selon ces notes, %5 au lieu de %6.</numerusform>
-                <numerusform>%1 groupes au lieu de %2, %3 par semaine au lieu de %4 : selon ces notes, %5 au lieu de %6.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>There are %1 a week to give. The groups take %2 today; to follow all that are listed would take %3.</source>
-            <translation>Il y a %1 par semaine à donner. Les groupes prennent %2 aujourd’hui ; suivre tous ceux de la liste prendrait %3.</translation>
-        </message>
-        <message>
-            <source>none</source>
-            <comment>no figure</comment>
-            <translation>aucun</translation>
-        </message>
-        <message>
-            <source>Points a week, if the scores prove right</source>
-            <translation>Points par semaine, si les notes se vérifient</translation>
-        </message>
-        <message>
-            <source>Points for an hour, if the scores prove right</source>
-            <translation>Points pour une heure, si les notes se vérifient</translation>
-        </message>
-        <message>
-            <source>no time</source>
-            <translation>pas de temps</translation>
-        </message>
-        <message>
-            <source>Next action: %1.</source>
-            <translation>Prochaine action : %1.</translation>
-        </message>
-        <message>
-            <source>Next action (%1): %2.</source>
-            <translation>Prochaine action (%1) : %2.</translation>
-        </message>
-        <message>
-            <source>On trial: %1.</source>
-            <translation>À l’essai : %1.</translation>
-        </message>
-        <message>
-            <source>On trial until %1, to stay if: %2.</source>
-            <translation>À l’essai jusqu’au %1, pour rester si : %2.</translation>
-        </message>
-        <message>
-            <source>The answer that would tell most, about %1: %2 %3</source>
-            <translation>La réponse qui en dirait le plus, sur %1 : %2 %3</translation>
-        </message>
-        <message>
-            <source>Each group can be left, kept as it is, or given more; some can be replaced by another tool. Each of these costs minutes and brings value. The advice is the set of choices that brings the most for the time there is to give, found exactly, and how sure that is.</source>
-            <translation>Chaque groupe peut être quitté, gardé tel quel, ou recevoir davantage ; certains peuvent être remplacés par un autre outil. Chacun de ces choix coûte des minutes et apporte de la valeur. Le conseil est l’ensemble de choix qui apporte le plus pour le temps à donner, trouvé exactement, et le degré de certitude qui va avec.</translation>
-        </message>
-        <message>
-            <source>Value is counted in points: the scores given, weighed by the rank of the objective that they are for. Ten points are the best that a single group could ever bring. Pleasure is a criterion of its own, the last one unless it is moved. What isn’t an objective weighs nothing here.</source>
-            <translation>La valeur se compte en points : les notes données, pesées selon le rang de l’objectif qu’elles servent. Dix points sont le mieux qu’un seul groupe puisse jamais apporter. Le plaisir est un critère à part entière, le dernier s’il n’est pas déplacé. Ce qui n’est pas un objectif ne pèse rien ici.</translation>
-        </message>
-        <message>
-            <source>What isn’t known gets a cautious stand-in and is marked as such; it is never taken for zero. A score of seven may be a six, and a ranking allows many weights: so the plan is worked out again for %1 readings of the answers, and an advice is as sure as the share of readings that agree with it.</source>
-            <translation>Ce qui n’est pas connu reçoit une valeur prudente, signalée comme telle ; ce n’est jamais pris pour zéro. Une note de sept peut être un six, et un classement permet bien des poids : le plan est donc refait pour %1 lectures des réponses, et un conseil est aussi sûr que la part des lectures qui s’accordent avec lui.</translation>
-        </message>
-        <message>
-            <source>A score is an opinion, and points add up opinions. Ninety readings of a hundred are no probability of being right. Points compare within one evaluation, and with another only if objectives and ranks are the same. The figures say; the decision is for the person to make.</source>
-            <translation>Une note est une opinion, et les points additionnent des opinions. Quatre-vingt-dix lectures sur cent ne sont pas une probabilité d’avoir raison. Les points se comparent dans un même bilan, et avec un autre seulement si les objectifs et leurs rangs sont les mêmes. Les chiffres disent ; la décision appartient à la personne.</translation>
-        </message>
-        <message>
-            <source>Decided as advised.</source>
-            <translation>Décidé selon le conseil.</translation>
-        </message>
-        <message>
-            <source>Decided otherwise; the advice was: %1.</source>
-            <translation>Décidé autrement ; le conseil était : %1.</translation>
-        </message>
-        <message>
-            <source>Decided: %1, %2.</source>
-            <translation>Décidé : %1, %2.</translation>
-        </message>
-        <message>
-            <source>Decided: %1, %2; today %3.</source>
-            <translation>Décidé : %1, %2 ; aujourd’hui %3.</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <comment>group, time a week</comment>
-            <translation>%1 : %2</translation>
-        </message>
-        <message>
-            <source>%1: %2, today %3</source>
-            <comment>group, time a week, time today</comment>
-            <translation>%1 : %2, aujourd’hui %3</translation>
-        </message>
-    </context>
+<context>
+    <name>advice</name>
+    <message>
+        <source>Leave it</source>
+        <translation>À quitter</translation>
+    </message>
+    <message>
+        <source>Not for now</source>
+        <translation>Pas pour l’instant</translation>
+    </message>
+    <message>
+        <source>Let another tool do it: %1 a week</source>
+        <translation>À confier à un autre outil&#xa0;: %1 par semaine</translation>
+    </message>
+    <message>
+        <source>Keep it as it is: %1 a week</source>
+        <translation>À garder tel quel&#xa0;: %1 par semaine</translation>
+    </message>
+    <message>
+        <source>Give it %1 a week</source>
+        <translation>Donnez-lui %1 par semaine</translation>
+    </message>
+    <message>
+        <source>Join it: %1 a week</source>
+        <translation>À rejoindre&#xa0;: %1 par semaine</translation>
+    </message>
+    <message>
+        <source>Try it for a quarter: %1 a week</source>
+        <translation>À essayer un trimestre&#xa0;: %1 par semaine</translation>
+    </message>
+    <message>
+        <source>Not enough known to advise</source>
+        <translation>Trop peu d’éléments pour conseiller</translation>
+    </message>
+    <message>
+        <source>clear</source>
+        <translation>c’est net</translation>
+    </message>
+    <message>
+        <source>fairly clear</source>
+        <translation>assez net</translation>
+    </message>
+    <message>
+        <source>a close call</source>
+        <translation>cela se joue à peu</translation>
+    </message>
+    <message>
+        <source>You have decided this one and pinned it.</source>
+        <translation>Vous avez décidé pour celui-ci et l’avez fixé.</translation>
+    </message>
+    <message>
+        <source>Clear: the same in %1 of 100 readings of your answers.</source>
+        <translation>C’est net&#xa0;: de même dans %1 lectures de vos réponses sur 100.</translation>
+    </message>
+    <message>
+        <source>Fairly clear: the same in %1 of 100 readings of your answers.</source>
+        <translation>Assez net&#xa0;: de même dans %1 lectures de vos réponses sur 100.</translation>
+    </message>
+    <message>
+        <source>A close call: the same in %1 of 100 readings of your answers.</source>
+        <translation>Cela se joue à peu&#xa0;: de même dans %1 lectures de vos réponses sur 100.</translation>
+    </message>
+    <message>
+        <source>A close call, or %2: the same in %1 of 100 readings of your answers.</source>
+        <translation>Cela se joue à peu, ou bien %2&#xa0;: de même dans %1 lectures de vos réponses sur 100.</translation>
+    </message>
+    <message>
+        <source>What is it for? Say which of your objectives it serves, if any.</source>
+        <translation>À quoi sert-il&#x202f;? Dites lesquels de vos objectifs il sert, s’il en sert.</translation>
+    </message>
+    <message>
+        <source>Rate what it brings you for %1.</source>
+        <translation>Notez ce qu’il vous apporte pour %1.</translation>
+    </message>
+    <message>
+        <source>Rate what it could bring you for %1.</source>
+        <translation>Notez ce qu’il pourrait vous apporter pour %1.</translation>
+    </message>
+    <message>
+        <source>How much do you enjoy it?</source>
+        <translation>Quel plaisir y prenez-vous&#x202f;?</translation>
+    </message>
+    <message numerus="yes">
+        <source>The answer could change %1 of %n group(s).</source>
+        <translation>
+            <numerusform>La réponse pourrait en changer %1 sur %n.</numerusform>
+            <numerusform>La réponse pourrait en changer %1 sur %n.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>commands</name>
+    <message>
+        <source>There is no option %1 here.</source>
+        <translation>Il n’y a pas ici d’option %1.</translation>
+    </message>
+    <message>
+        <source>--%1 is said twice.</source>
+        <translation>--%1 est dit deux fois.</translation>
+    </message>
+    <message>
+        <source>--%1 takes no value.</source>
+        <translation>--%1 ne prend pas de valeur.</translation>
+    </message>
+    <message>
+        <source>--%1 wants a value: %2.</source>
+        <translation>--%1 demande une valeur&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Say where: --out FILE.</source>
+        <translation>Dites où&#xa0;: --out FICHIER.</translation>
+    </message>
+    <message>
+        <source>“%1” would be written over itself.</source>
+        <translation>«&#xa0;%1&#xa0;» serait écrit sur lui-même.</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” is whole. People in it: %n.</source>
+        <translation>
+            <numerusform>«&#xa0;%1&#xa0;» est intact. Personnes qu’il contient&#xa0;: %n.</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» est intact. Personnes qu’il contient&#xa0;: %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>standard input</source>
+        <translation>l’entrée standard</translation>
+    </message>
+    <message>
+        <source>“%1” is whole. Groups: %2, audits: %3.</source>
+        <translation>«&#xa0;%1&#xa0;» est intact. Groupes&#xa0;: %2, bilans&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>This Recentre can’t repair a workbook yet. Keep the file as it is, and go back to a copy.</source>
+        <translation>Ce Recentre ne sait pas encore réparer un classeur. Gardez le fichier tel quel, et revenez à une copie.</translation>
+    </message>
+    <message>
+        <source>Recentre: which of your groups are worth your time.</source>
+        <translation>Recentre&#xa0;: quels groupes méritent votre temps.</translation>
+    </message>
+    <message>
+        <source>Opens the window.</source>
+        <translation>Ouvre la fenêtre.</translation>
+    </message>
+    <message>
+        <source>A file is an audit file (JSON) or a workbook; “-” is standard input or output. Exit status: 0 done, 1 the work failed, 2 the command line is wrong.</source>
+        <translation>Un fichier est un fichier de bilan (JSON) ou un classeur&#x202f;; «&#xa0;-&#xa0;» est l’entrée ou la sortie standard. État de sortie&#xa0;: 0 fait, 1 le travail a échoué, 2 la ligne de commande est fausse.</translation>
+    </message>
+    <message>
+        <source>Says what is advised for each group and why, as text or as JSON.</source>
+        <translation>Dit ce qui est conseillé pour chaque groupe et pourquoi, en texte ou en JSON.</translation>
+    </message>
+    <message>
+        <source>Writes the report of the current evaluation as Markdown.</source>
+        <translation>Écrit le rapport du bilan en cours, en Markdown.</translation>
+    </message>
+    <message>
+        <source>Takes audit files and workbooks into an audit file or a workbook; what is there already stays.</source>
+        <translation>Reprend des fichiers de bilan et des classeurs dans un fichier de bilan ou un classeur&#x202f;; ce qui y est déjà reste.</translation>
+    </message>
+    <message>
+        <source>Writes everything about a person, every audit, as an audit file.</source>
+        <translation>Écrit tout ce qui concerne une personne, tous ses bilans, dans un fichier de bilan.</translation>
+    </message>
+    <message>
+        <source>Says whether a workbook or an audit file is whole.</source>
+        <translation>Dit si un classeur ou un fichier de bilan est intact.</translation>
+    </message>
+    <message>
+        <source>Makes a consistent copy of a workbook, also while a window has it open.</source>
+        <translation>Fait une copie cohérente d’un classeur, même ouvert dans une fenêtre.</translation>
+    </message>
+    <message>
+        <source>Opens the window on a throw-away copy of the sample.</source>
+        <translation>Ouvre la fenêtre sur une copie jetable de l’exemple.</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”.</source>
+        <translation>Il n’y a pas de commande «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The demonstration takes no file; it opens the sample.</source>
+        <translation>La démonstration ne prend pas de fichier&#x202f;; elle ouvre l’exemple.</translation>
+    </message>
+    <message>
+        <source>There is no window here to open.</source>
+        <translation>Il n’y a pas ici de fenêtre à ouvrir.</translation>
+    </message>
+    <message>
+        <source>--out FILE is missing.</source>
+        <translation>Il manque --out FICHIER.</translation>
+    </message>
+    <message>
+        <source>An export is JSON: --format json.</source>
+        <translation>Une exportation est du JSON&#xa0;: --format json.</translation>
+    </message>
+    <message>
+        <source>Nothing was written: this was a rehearsal.</source>
+        <translation>Rien n’a été écrit&#xa0;: c’était un essai.</translation>
+    </message>
+    <message>
+        <source>Taken into “%1”.</source>
+        <translation>Repris dans «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <comment>file: person</comment>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Groups found: %1. New: %2. Merged with one already there: %3 (completed: %4).</source>
+        <translation>Groupes trouvés&#xa0;: %1. Nouveaux&#xa0;: %2. Réunis à un groupe déjà là&#xa0;: %3 (complétés&#xa0;: %4).</translation>
+    </message>
+    <message>
+        <source>Audits found: %1. New: %2. Skipped: %3.</source>
+        <translation>Bilans trouvés&#xa0;: %1. Nouveaux&#xa0;: %2. Laissés de côté&#xa0;: %3.</translation>
+    </message>
+    <message>
+        <source>Skipped, since there is one of that date, which is kept as it is: %1.</source>
+        <translation>Laissés de côté, car il y en a un de cette date, gardé tel quel&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>A file is missing.</source>
+        <translation>Il manque un fichier.</translation>
+    </message>
+    <message>
+        <source>Say what to import into: --into FILE.json|WORKBOOK.</source>
+        <translation>Dites où importer&#xa0;: --into FICHIER.json|CLASSEUR.</translation>
+    </message>
+    <message>
+        <source>“%1” can’t be imported into itself.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être importé dans lui-même.</translation>
+    </message>
+    <message>
+        <source>--%1 must be a whole number from %2 to %3, not “%4”.</source>
+        <translation>--%1 doit être un nombre entier de %2 à %3, et non «&#xa0;%4&#xa0;».</translation>
+    </message>
+    <message>
+        <source>This Recentre writes reports as Markdown (.md), not yet as %1.</source>
+        <translation>Ce Recentre écrit les rapports en Markdown (.md), pas encore en %1.</translation>
+    </message>
+    <message>
+        <source>Name a report that ends in .md, or say --format md.</source>
+        <translation>Nommez un rapport qui finit par .md, ou dites --format md.</translation>
+    </message>
+    <message>
+        <source>See recentre --help.</source>
+        <translation>Voir recentre --help.</translation>
+    </message>
+    <message>
+        <source>Standard output can’t be written to.</source>
+        <translation>La sortie standard ne peut pas être écrite.</translation>
+    </message>
+    <message>
+        <source>One file at a time, please: %1.</source>
+        <translation>Un fichier à la fois&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” isn’t a language that Recentre speaks: en or fr.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une langue que parle Recentre&#xa0;: en ou fr.</translation>
+    </message>
+    <message>
+        <source>“%1” is a workbook, and isn’t written over. Choose another name.</source>
+        <translation>«&#xa0;%1&#xa0;» est un classeur, et n’est pas écrasé. Choisissez un autre nom.</translation>
+    </message>
+</context>
+<context>
+    <name>figures</name>
+    <message>
+        <source>January</source>
+        <translation>janvier</translation>
+    </message>
+    <message>
+        <source>February</source>
+        <translation>février</translation>
+    </message>
+    <message>
+        <source>March</source>
+        <translation>mars</translation>
+    </message>
+    <message>
+        <source>April</source>
+        <translation>avril</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>mai</translation>
+    </message>
+    <message>
+        <source>June</source>
+        <translation>juin</translation>
+    </message>
+    <message>
+        <source>July</source>
+        <translation>juillet</translation>
+    </message>
+    <message>
+        <source>August</source>
+        <translation>août</translation>
+    </message>
+    <message>
+        <source>September</source>
+        <translation>septembre</translation>
+    </message>
+    <message>
+        <source>October</source>
+        <translation>octobre</translation>
+    </message>
+    <message>
+        <source>November</source>
+        <translation>novembre</translation>
+    </message>
+    <message>
+        <source>December</source>
+        <translation>décembre</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>one</source>
+        <translation>un</translation>
+    </message>
+    <message>
+        <source>two</source>
+        <translation>deux</translation>
+    </message>
+    <message>
+        <source>three</source>
+        <translation>trois</translation>
+    </message>
+    <message>
+        <source>four</source>
+        <translation>quatre</translation>
+    </message>
+    <message>
+        <source>five</source>
+        <translation>cinq</translation>
+    </message>
+    <message>
+        <source>six</source>
+        <translation>six</translation>
+    </message>
+    <message>
+        <source>seven</source>
+        <translation>sept</translation>
+    </message>
+    <message>
+        <source>eight</source>
+        <translation>huit</translation>
+    </message>
+    <message>
+        <source>nine</source>
+        <translation>neuf</translation>
+    </message>
+    <message>
+        <source>ten</source>
+        <translation>dix</translation>
+    </message>
+    <message>
+        <source>eleven</source>
+        <translation>onze</translation>
+    </message>
+    <message>
+        <source>twelve</source>
+        <translation>douze</translation>
+    </message>
+    <message>
+        <source>thirteen</source>
+        <translation>treize</translation>
+    </message>
+    <message>
+        <source>fourteen</source>
+        <translation>quatorze</translation>
+    </message>
+    <message>
+        <source>fifteen</source>
+        <translation>quinze</translation>
+    </message>
+    <message>
+        <source>sixteen</source>
+        <translation>seize</translation>
+    </message>
+    <message>
+        <source>seventeen</source>
+        <translation>dix-sept</translation>
+    </message>
+    <message>
+        <source>eighteen</source>
+        <translation>dix-huit</translation>
+    </message>
+    <message>
+        <source>nineteen</source>
+        <translation>dix-neuf</translation>
+    </message>
+    <message>
+        <source>twenty</source>
+        <translation>vingt</translation>
+    </message>
+    <message>
+        <source>the whole</source>
+        <translation>la totalité</translation>
+    </message>
+    <message>
+        <source>three quarters</source>
+        <translation>les trois quarts</translation>
+    </message>
+    <message>
+        <source>two thirds</source>
+        <translation>les deux tiers</translation>
+    </message>
+    <message>
+        <source>three fifths</source>
+        <translation>trois cinquièmes</translation>
+    </message>
+    <message>
+        <source>half</source>
+        <translation>la moitié</translation>
+    </message>
+    <message>
+        <source>two fifths</source>
+        <translation>deux cinquièmes</translation>
+    </message>
+    <message>
+        <source>a third</source>
+        <translation>un tiers</translation>
+    </message>
+    <message>
+        <source>a quarter</source>
+        <translation>un quart</translation>
+    </message>
+    <message>
+        <source>a fifth</source>
+        <translation>un cinquième</translation>
+    </message>
+    <message>
+        <source>a sixth</source>
+        <translation>un sixième</translation>
+    </message>
+    <message>
+        <source>an eighth</source>
+        <translation>un huitième</translation>
+    </message>
+    <message>
+        <source>a tenth</source>
+        <translation>un dixième</translation>
+    </message>
+    <message>
+        <source>a twelfth</source>
+        <translation>un douzième</translation>
+    </message>
+    <message>
+        <source>a sixteenth</source>
+        <translation>un seizième</translation>
+    </message>
+    <message>
+        <source>a twentieth</source>
+        <translation>un vingtième</translation>
+    </message>
+    <message>
+        <source>a thirtieth</source>
+        <translation>un trentième</translation>
+    </message>
+    <message>
+        <source>a fiftieth</source>
+        <translation>un cinquantième</translation>
+    </message>
+    <message>
+        <source>a hundredth</source>
+        <translation>un centième</translation>
+    </message>
+    <message>
+        <source>,</source>
+        <comment>between thousands</comment>
+        <extracomment>What stands between thousands</extracomment>
+        <translation>&#x202f;</translation>
+    </message>
+    <message>
+        <source>%1.%2</source>
+        <comment>a decimal number</comment>
+        <translation>%1,%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 point(s)</source>
+        <comment>%n only chooses the plural; it isn&apos;t shown</comment>
+        <translation>
+            <numerusform>%1 point</numerusform>
+            <numerusform>%1 points</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <comment>a percentage</comment>
+        <translation>%1&#x202f;%</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 h %2</source>
+        <translation>%1 h %2</translation>
+    </message>
+    <message>
+        <source>1 %1 %2</source>
+        <comment>the first day of month, year</comment>
+        <translation>1er %1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <comment>day month year</comment>
+        <translation>%1 %2 %3</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>month year</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between names</comment>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>the end of a list of names</comment>
+        <translation>%1 et %2</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <comment>a fraction of the whole</comment>
+        <translation>environ %1</translation>
+    </message>
+    <message>
+        <source>weighs %1 of everything</source>
+        <translation>pèse %1 de l’ensemble</translation>
+    </message>
+</context>
+<context>
+    <name>labels</name>
+    <message>
+        <source>pleasure</source>
+        <comment>the criterion</comment>
+        <translation>le plaisir</translation>
+    </message>
+    <message>
+        <source>LinkedIn</source>
+        <translation>LinkedIn</translation>
+    </message>
+    <message>
+        <source>Xing</source>
+        <translation>Xing</translation>
+    </message>
+    <message>
+        <source>Viadeo</source>
+        <translation>Viadeo</translation>
+    </message>
+    <message>
+        <source>GoldenLine</source>
+        <translation>GoldenLine</translation>
+    </message>
+    <message>
+        <source>Facebook</source>
+        <translation>Facebook</translation>
+    </message>
+    <message>
+        <source>X (Twitter)</source>
+        <translation>X (Twitter)</translation>
+    </message>
+    <message>
+        <source>Pinterest</source>
+        <translation>Pinterest</translation>
+    </message>
+    <message>
+        <source>YouTube</source>
+        <translation>YouTube</translation>
+    </message>
+    <message>
+        <source>Slack</source>
+        <translation>Slack</translation>
+    </message>
+    <message>
+        <source>Discord</source>
+        <translation>Discord</translation>
+    </message>
+    <message>
+        <source>Reddit</source>
+        <translation>Reddit</translation>
+    </message>
+    <message>
+        <source>Telegram</source>
+        <translation>Telegram</translation>
+    </message>
+    <message>
+        <source>WhatsApp</source>
+        <translation>WhatsApp</translation>
+    </message>
+    <message>
+        <source>Meetup</source>
+        <translation>Meetup</translation>
+    </message>
+    <message>
+        <source>Google Groups</source>
+        <translation>Google Groupes</translation>
+    </message>
+    <message>
+        <source>Mailing list</source>
+        <translation>Liste de diffusion</translation>
+    </message>
+    <message>
+        <source>Forum</source>
+        <translation>Forum</translation>
+    </message>
+    <message>
+        <source>Mastodon</source>
+        <translation>Mastodon</translation>
+    </message>
+    <message>
+        <source>In person</source>
+        <translation>En personne</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Autre</translation>
+    </message>
+    <message>
+        <source>Be visible to decision-makers and recommenders</source>
+        <translation>Être visible des décideurs et des prescripteurs</translation>
+    </message>
+    <message>
+        <source>Meet people face to face near me</source>
+        <translation>Rencontrer des gens en face à face près de chez moi</translation>
+    </message>
+    <message>
+        <source>Know the local economy and its companies</source>
+        <translation>Connaître l’économie locale et ses entreprises</translation>
+    </message>
+    <message>
+        <source>Find leads and contacts for my search</source>
+        <translation>Trouver des pistes et des contacts pour ma recherche</translation>
+    </message>
+    <message>
+        <source>Watch how my profession evolves</source>
+        <translation>Suivre l’évolution de mon métier</translation>
+    </message>
+    <message>
+        <source>Learn</source>
+        <translation>Apprendre</translation>
+    </message>
+    <message>
+        <source>Help others with what I know</source>
+        <translation>Aider les autres avec ce que je sais</translation>
+    </message>
+    <message>
+        <source>Ideas for my career path</source>
+        <translation>Des idées pour mon parcours</translation>
+    </message>
+    <message>
+        <source>Keep in touch with people I know</source>
+        <translation>Garder le contact avec ceux que je connais</translation>
+    </message>
+    <message>
+        <source>Personal interests</source>
+        <translation>Centres d’intérêt personnels</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <comment>advice</comment>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <comment>advice</comment>
+        <translation>Passer</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <comment>advice</comment>
+        <translation>Remplacer</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <comment>advice</comment>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Contribute</source>
+        <comment>advice</comment>
+        <translation>Contribuer</translation>
+    </message>
+    <message>
+        <source>Join</source>
+        <comment>advice</comment>
+        <translation>Rejoindre</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <comment>advice</comment>
+        <translation>Essayer</translation>
+    </message>
+    <message>
+        <source>Not enough known</source>
+        <comment>advice</comment>
+        <translation>Trop peu d’éléments</translation>
+    </message>
+    <message>
+        <source>skip</source>
+        <comment>a level</comment>
+        <translation>passer</translation>
+    </message>
+    <message>
+        <source>leave</source>
+        <comment>a level</comment>
+        <translation>quitter</translation>
+    </message>
+    <message>
+        <source>replace</source>
+        <comment>a level</comment>
+        <translation>remplacer</translation>
+    </message>
+    <message>
+        <source>keep</source>
+        <comment>a level</comment>
+        <translation>garder</translation>
+    </message>
+    <message>
+        <source>join</source>
+        <comment>a level</comment>
+        <translation>rejoindre</translation>
+    </message>
+    <message>
+        <source>contribute</source>
+        <comment>a level</comment>
+        <translation>contribuer</translation>
+    </message>
+    <message>
+        <source>I read</source>
+        <translation>je lis</translation>
+    </message>
+    <message>
+        <source>I react</source>
+        <translation>je réagis</translation>
+    </message>
+    <message>
+        <source>I contribute</source>
+        <translation>je contribue</translation>
+    </message>
+    <message>
+        <source>I start discussions</source>
+        <translation>je lance des discussions</translation>
+    </message>
+</context>
+<context>
+    <name>problems</name>
+    <message>
+        <source>Correct the file there, or ask whoever made it for another.</source>
+        <translation>Corrigez le fichier à cet endroit, ou demandez-en un autre à qui l’a fait.</translation>
+    </message>
+    <message>
+        <source>Correct it in the file, or leave it out.</source>
+        <translation>Corrigez-le dans le fichier, ou retirez-le.</translation>
+    </message>
+    <message>
+        <source>Make room on that disk, then try again.</source>
+        <translation>Faites de la place sur ce disque, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation>Il n’y a pas de fichier «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Check its name and its folder.</source>
+        <translation>Vérifiez son nom et son dossier.</translation>
+    </message>
+    <message>
+        <source>“%1” can’t be read: %2.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être lu&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Check that the file is yours to read.</source>
+        <translation>Vérifiez que vous avez le droit de lire ce fichier.</translation>
+    </message>
+    <message>
+        <source>“%1” can’t be written: %2.</source>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être écrit&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Choose a folder that exists and that you may write to.</source>
+        <translation>Choisissez un dossier qui existe et où vous pouvez écrire.</translation>
+    </message>
+    <message>
+        <source>“%1” isn’t a file that can be read.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un fichier qui se lit.</translation>
+    </message>
+    <message>
+        <source>Name a file, not a folder or a device.</source>
+        <translation>Nommez un fichier, pas un dossier ni un périphérique.</translation>
+    </message>
+    <message>
+        <source>The file is too large: at most %1 bytes are read.</source>
+        <translation>Le fichier est trop grand&#xa0;: %1 octets au plus sont lus.</translation>
+    </message>
+    <message>
+        <source>An audit file is far smaller; check that it is the right one.</source>
+        <translation>Un fichier de bilan est bien plus petit&#x202f;; vérifiez que c’est le bon.</translation>
+    </message>
+    <message>
+        <source>This isn’t complete JSON.</source>
+        <translation>Ce n’est pas du JSON complet.</translation>
+    </message>
+    <message>
+        <source>The text isn’t UTF-8.</source>
+        <translation>Le texte n’est pas en UTF-8.</translation>
+    </message>
+    <message>
+        <source>Save the file again as UTF-8.</source>
+        <translation>Enregistrez de nouveau le fichier en UTF-8.</translation>
+    </message>
+    <message>
+        <source>Lists and objects lie inside one another more than %1 deep.</source>
+        <translation>Listes et objets s’emboîtent sur plus de %1 niveaux.</translation>
+    </message>
+    <message>
+        <source>Something follows the end of the document.</source>
+        <translation>Quelque chose suit la fin du document.</translation>
+    </message>
+    <message>
+        <source>Take away what comes after the last brace.</source>
+        <translation>Retirez ce qui vient après la dernière accolade.</translation>
+    </message>
+    <message>
+        <source>The key “%1” is there twice.</source>
+        <translation>La clé «&#xa0;%1&#xa0;» figure deux fois.</translation>
+    </message>
+    <message>
+        <source>Keep one of the two.</source>
+        <translation>Gardez l’une des deux.</translation>
+    </message>
+    <message>
+        <source>This isn’t an audit file: its “format” says “%1”, not “recentre-audit”.</source>
+        <translation>Ce n’est pas un fichier de bilan&#xa0;: son «&#xa0;format&#xa0;» dit «&#xa0;%1&#xa0;», et non «&#xa0;recentre-audit&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Choose a file that Recentre made.</source>
+        <translation>Choisissez un fichier fait par Recentre.</translation>
+    </message>
+    <message>
+        <source>The file is of version %1; this Recentre reads up to %2.</source>
+        <translation>Le fichier est de version %1&#x202f;; ce Recentre lit jusqu’à la %2.</translation>
+    </message>
+    <message>
+        <source>Install a newer Recentre.</source>
+        <translation>Installez un Recentre plus récent.</translation>
+    </message>
+    <message>
+        <source>There is more in the file than a person’s audits ever hold.</source>
+        <translation>Il y a dans ce fichier plus que n’en contiennent jamais les bilans d’une personne.</translation>
+    </message>
+    <message>
+        <source>Check that it is the right file.</source>
+        <translation>Vérifiez que c’est le bon fichier.</translation>
+    </message>
+    <message>
+        <source>A required value isn’t there.</source>
+        <translation>Une valeur obligatoire manque.</translation>
+    </message>
+    <message>
+        <source>Add it to the file.</source>
+        <translation>Ajoutez-la au fichier.</translation>
+    </message>
+    <message>
+        <source>“null” stands here.</source>
+        <translation>«&#xa0;null&#xa0;» figure ici.</translation>
+    </message>
+    <message>
+        <source>Leave the key out when nothing is known.</source>
+        <translation>Omettez la clé quand rien n’est connu.</translation>
+    </message>
+    <message>
+        <source>This must be %1.</source>
+        <translation>Il faut ici %1.</translation>
+    </message>
+    <message>
+        <source>This must be from %1 to %2.</source>
+        <translation>La valeur doit aller de %1 à %2.</translation>
+    </message>
+    <message>
+        <source>The range begins above its end.</source>
+        <translation>La fourchette commence plus haut qu’elle ne finit.</translation>
+    </message>
+    <message>
+        <source>Write the smaller number first.</source>
+        <translation>Écrivez d’abord le plus petit nombre.</translation>
+    </message>
+    <message>
+        <source>“%1” isn’t one of the words known here: %2.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un des mots connus ici&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>This text must not be empty.</source>
+        <translation>Ce texte ne doit pas être vide.</translation>
+    </message>
+    <message>
+        <source>Write something there.</source>
+        <translation>Écrivez-y quelque chose.</translation>
+    </message>
+    <message>
+        <source>The text is too long: at most %1 characters are kept.</source>
+        <translation>Le texte est trop long&#xa0;: %1 caractères au plus sont gardés.</translation>
+    </message>
+    <message>
+        <source>Shorten it.</source>
+        <translation>Raccourcissez-le.</translation>
+    </message>
+    <message>
+        <source>The id “%1” is there twice.</source>
+        <translation>L’identifiant «&#xa0;%1&#xa0;» figure deux fois.</translation>
+    </message>
+    <message>
+        <source>Give one of the two another id.</source>
+        <translation>Donnez à l’un des deux un autre identifiant.</translation>
+    </message>
+    <message>
+        <source>There is nothing with the id “%1”.</source>
+        <translation>Rien ne porte l’identifiant «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Add it, or take away what names it.</source>
+        <translation>Ajoutez-le, ou retirez ce qui le nomme.</translation>
+    </message>
+    <message>
+        <source>The group “%1” is assessed twice in one audit.</source>
+        <translation>Le groupe «&#xa0;%1&#xa0;» est évalué deux fois dans un bilan.</translation>
+    </message>
+    <message>
+        <source>The purpose “%1” is there twice for one group.</source>
+        <translation>L’utilité «&#xa0;%1&#xa0;» figure deux fois pour un groupe.</translation>
+    </message>
+    <message>
+        <source>The purpose “%1” is both an objective and a mere purpose.</source>
+        <translation>L’utilité «&#xa0;%1&#xa0;» est à la fois un objectif et une simple utilité.</translation>
+    </message>
+    <message>
+        <source>Keep it in one of the two lists.</source>
+        <translation>Gardez-la dans une des deux listes.</translation>
+    </message>
+    <message>
+        <source>“%1” is a name that Recentre keeps for itself.</source>
+        <translation>«&#xa0;%1&#xa0;» est un nom que Recentre se réserve.</translation>
+    </message>
+    <message>
+        <source>Give the purpose another id.</source>
+        <translation>Donnez à l’utilité un autre identifiant.</translation>
+    </message>
+    <message>
+        <source>The decision is pinned, but nothing is decided.</source>
+        <translation>La décision est fixée, mais rien n’est décidé.</translation>
+    </message>
+    <message>
+        <source>Say what is decided, or take “locked” away.</source>
+        <translation>Dites ce qui est décidé, ou retirez «&#xa0;locked&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Keep and replace are for groups that one is a member of.</source>
+        <translation>Garder et remplacer ne valent que pour les groupes dont on est membre.</translation>
+    </message>
+    <message>
+        <source>For a candidate, decide join, try, contribute or skip.</source>
+        <translation>Pour un groupe envisagé&#xa0;: rejoindre, essayer, contribuer ou passer.</translation>
+    </message>
+    <message>
+        <source>An audit is dated before the one it follows.</source>
+        <translation>Un bilan est daté d’avant celui qu’il suit.</translation>
+    </message>
+    <message>
+        <source>Put the audits in the order of their dates.</source>
+        <translation>Mettez les bilans dans l’ordre de leurs dates.</translation>
+    </message>
+    <message>
+        <source>This has changed in the meantime, so nothing was done.</source>
+        <translation>Cela a changé entre-temps&#xa0;: rien n’a été fait.</translation>
+    </message>
+    <message>
+        <source>Look at it again, then do it once more.</source>
+        <translation>Regardez de nouveau, puis refaites-le.</translation>
+    </message>
+    <message>
+        <source>There is no audit yet, so there is nothing to advise on.</source>
+        <translation>Il n’y a pas encore de bilan, donc rien à conseiller.</translation>
+    </message>
+    <message>
+        <source>Go through the steps once, or add an audit to the file.</source>
+        <translation>Parcourez les étapes une fois, ou ajoutez un bilan au fichier.</translation>
+    </message>
+    <message>
+        <source>“%1” isn’t a Recentre workbook.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un classeur Recentre.</translation>
+    </message>
+    <message>
+        <source>Choose a file that Recentre made. Nothing in it was changed.</source>
+        <translation>Choisissez un fichier fait par Recentre. Rien n’y a été changé.</translation>
+    </message>
+    <message>
+        <source>“%1” was made by a newer Recentre (version %2; this one knows %3).</source>
+        <translation>«&#xa0;%1&#xa0;» vient d’un Recentre plus récent (version %2&#x202f;; celui-ci connaît la %3).</translation>
+    </message>
+    <message>
+        <source>Install a newer Recentre. Nothing in the file was changed.</source>
+        <translation>Installez un Recentre plus récent. Rien dans le fichier n’a été changé.</translation>
+    </message>
+    <message>
+        <source>“%1” is open in another program (%3, process %2).</source>
+        <translation>«&#xa0;%1&#xa0;» est ouvert dans un autre programme (%3, processus %2).</translation>
+    </message>
+    <message>
+        <source>Close it there first, or work in that window.</source>
+        <translation>Fermez-le d’abord là-bas, ou travaillez dans cette fenêtre.</translation>
+    </message>
+    <message>
+        <source>“%1” can only be read, not written.</source>
+        <translation>«&#xa0;%1&#xa0;» peut seulement être lu, pas écrit.</translation>
+    </message>
+    <message>
+        <source>Make the file writable, or copy it to a place of your own.</source>
+        <translation>Rendez le fichier modifiable, ou copiez-le à un endroit à vous.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written in the folder of “%1”.</source>
+        <translation>Rien ne peut être écrit dans le dossier de «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Make the folder writable, or copy the file to a place of your own.</source>
+        <translation>Rendez le dossier modifiable, ou copiez le fichier à un endroit à vous.</translation>
+    </message>
+    <message>
+        <source>The disk is full: “%1” couldn’t be written.</source>
+        <translation>Le disque est plein&#xa0;: «&#xa0;%1&#xa0;» n’a pas pu être écrit.</translation>
+    </message>
+    <message>
+        <source>The disk failed on “%1” (error %2).</source>
+        <translation>Le disque a failli sur «&#xa0;%1&#xa0;» (erreur %2).</translation>
+    </message>
+    <message>
+        <source>Save a copy on another disk, then try again.</source>
+        <translation>Enregistrez une copie sur un autre disque, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>“%1” was renamed, replaced or deleted while it was open.</source>
+        <translation>«&#xa0;%1&#xa0;» a été renommé, remplacé ou supprimé alors qu’il était ouvert.</translation>
+    </message>
+    <message>
+        <source>Put it back, or save a copy elsewhere: nothing is lost until then.</source>
+        <translation>Remettez-le en place, ou enregistrez une copie ailleurs&#xa0;: rien n’est perdu d’ici là.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged: %2.</source>
+        <translation>«&#xa0;%1&#xa0;» est abîmé&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Keep the file as it is, and go back to a copy.</source>
+        <translation>Gardez le fichier tel quel, et revenez à une copie.</translation>
+    </message>
+    <message>
+        <source>The database refuses the setting “%1”, without which nothing is safe.</source>
+        <translation>La base refuse le réglage «&#xa0;%1&#xa0;», sans lequel rien n’est sûr.</translation>
+    </message>
+    <message>
+        <source>Move the workbook to a local disk.</source>
+        <translation>Déplacez le classeur sur un disque local.</translation>
+    </message>
+    <message>
+        <source>The workbook refused the change (error %1), so it was taken back.</source>
+        <translation>Le classeur a refusé la modification (erreur %1)&#x202f;; elle a été annulée.</translation>
+    </message>
+    <message>
+        <source>Do it again; if it stays so, this is a fault of Recentre.</source>
+        <translation>Refaites-la&#x202f;; si cela persiste, c’est un défaut de Recentre.</translation>
+    </message>
+    <message>
+        <source>There is nobody called “%1” here.</source>
+        <translation>Il n’y a ici personne du nom de «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Write the name as it is in the workbook.</source>
+        <translation>Écrivez le nom tel qu’il est dans le classeur.</translation>
+    </message>
+    <message>
+        <source>There is more than one person here: %1.</source>
+        <translation>Il y a ici plus d’une personne&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Say whom with --person NAME.</source>
+        <translation>Dites laquelle avec --person NOM.</translation>
+    </message>
+    <message>
+        <source>There already is somebody called “%1”.</source>
+        <translation>Il y a déjà quelqu’un du nom de «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of file that can be read here.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une sorte de fichier qui se lit ici.</translation>
+    </message>
+    <message>
+        <source>What can be read: a Recentre audit file (JSON) or a workbook.</source>
+        <translation>Ce qui se lit&#xa0;: un fichier de bilan Recentre (JSON) ou un classeur.</translation>
+    </message>
+    <message>
+        <source>It was stopped before it was done.</source>
+        <translation>Cela a été arrêté avant la fin.</translation>
+    </message>
+    <message>
+        <source>“%1” is open in another program.</source>
+        <translation>«&#xa0;%1&#xa0;» est ouvert dans un autre programme.</translation>
+    </message>
+    <message>
+        <source>This isn’t an audit file: it doesn’t say “format”: “recentre-audit”.</source>
+        <translation>Ce n’est pas un fichier de bilan&#xa0;: il ne dit pas «&#xa0;format&#xa0;»&#xa0;: «&#xa0;recentre-audit&#xa0;».</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>un texte</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>un nombre entier</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>un nombre</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>une liste</translation>
+    </message>
+    <message>
+        <source>an object</source>
+        <translation>un objet</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true ou false</translation>
+    </message>
+    <message>
+        <source>a date like 2026-09-01</source>
+        <translation>une date comme 2026-09-01</translation>
+    </message>
+    <message>
+        <source>a month like 2026-09</source>
+        <translation>un mois comme 2026-09</translation>
+    </message>
+    <message>
+        <source>you are not allowed to</source>
+        <translation>vous n’en avez pas le droit</translation>
+    </message>
+    <message>
+        <source>its folder isn’t there</source>
+        <translation>son dossier n’existe pas</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>c’est un dossier</translation>
+    </message>
+    <message>
+        <source>the disk can only be read</source>
+        <translation>le disque peut seulement être lu</translation>
+    </message>
+    <message>
+        <source>the disk reports a fault</source>
+        <translation>le disque signale un défaut</translation>
+    </message>
+    <message>
+        <source>its name is too long</source>
+        <translation>son nom est trop long</translation>
+    </message>
+    <message>
+        <source>the system reports error %1</source>
+        <translation>le système signale l’erreur %1</translation>
+    </message>
+    <message>
+        <source>line %1, column %2</source>
+        <translation>ligne %1, colonne %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>file, place: what is wrong</comment>
+        <translation>%1, %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>file or place: what is wrong</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>realisations</name>
+    <message>
+        <source>Too little is known yet to say anything here.</source>
+        <translation>On en sait encore trop peu pour en dire quoi que ce soit.</translation>
+    </message>
+    <message>
+        <source>Following every group you listed would take %1 a week. Today you give %2; you have %3 to give.</source>
+        <translation>Suivre tous les groupes de votre liste prendrait %1 par semaine. Aujourd’hui vous y passez %2&#x202f;; vous avez %3 à donner.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You aim at %n objective(s) at once, and your time is spread as if over %1 purposes.</source>
+        <translation>
+            <numerusform>Vous visez %n objectif à la fois, et votre temps se répartit comme sur %1 utilités.</numerusform>
+            <numerusform>Vous visez %n objectifs à la fois, et votre temps se répartit comme sur %1 utilités.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of your time goes to what isn’t an objective, %2 to your first two.</source>
+        <translation>%1 de votre temps va à ce qui n’est pas un objectif, %2 à vos deux premiers.</translation>
+    </message>
+    <message>
+        <source>Groups that you only read for information take %1 a week; for %2 of it you know another tool.</source>
+        <translation>Les groupes que vous ne faites que lire pour vous informer prennent %1 par semaine&#x202f;; pour %2, vous connaissez un autre outil.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %1 of your %n group(s) you spend no time and have done nothing for a quarter.</source>
+        <translation>
+            <numerusform>Dans %1 de vos %n groupe, vous ne passez aucun temps et n’avez rien fait depuis un trimestre.</numerusform>
+            <numerusform>Dans %1 de vos %n groupes, vous ne passez aucun temps et n’avez rien fait depuis un trimestre.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of your %n group(s) bring four fifths of what they all bring; the others take %2 a week.</source>
+        <translation>
+            <numerusform>%1 de vos %n groupe apportent les quatre cinquièmes de l’ensemble&#x202f;; les autres prennent %2 par semaine.</numerusform>
+            <numerusform>%1 de vos %n groupes apportent les quatre cinquièmes de l’ensemble&#x202f;; les autres prennent %2 par semaine.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No objective has four groups or more to itself.</source>
+        <translation>Aucun objectif n’a quatre groupes ou plus pour lui seul.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) serve %1 before anything else: two that do the same don’t bring twice as much.</source>
+        <translation>
+            <numerusform>%n groupe sert %1 avant toute chose&#xa0;: deux qui font de même n’apportent pas le double.</numerusform>
+            <numerusform>%n groupes servent %1 avant toute chose&#xa0;: deux qui font de même n’apportent pas le double.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each of your objectives is served by a group of the plan.</source>
+        <translation>Chacun de vos objectifs est servi par un groupe du plan.</translation>
+    </message>
+    <message>
+        <source>No group of the plan serves %1 yet.</source>
+        <translation>Aucun groupe du plan ne sert encore %1.</translation>
+    </message>
+    <message>
+        <source>What you pinned takes %1 a week; you have %2 to give.</source>
+        <translation>Ce que vous avez fixé prend %1 par semaine&#x202f;; vous avez %2 à donner.</translation>
+    </message>
+    <message>
+        <source>Last time you planned %1 a week; it became %2. By your scores an hour counted %3 then, %4 now.</source>
+        <translation>La dernière fois, vous prévoyiez %1 par semaine&#x202f;; ce fut %2. Selon vos notes, une heure comptait %3 alors, %4 maintenant.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You exchanged with %n people, met %1 online and %2 in person, and did something together with %3. Groups where you have met nobody in person take %4 a week.</source>
+        <translation>
+            <numerusform>Vous avez échangé avec %n personne, en avez vu %1 en ligne et %2 de visu, et fait quelque chose avec %3. Les groupes où vous n’avez rencontré personne prennent %4 par semaine.</numerusform>
+            <numerusform>Vous avez échangé avec %n personnes, en avez vu %1 en ligne et %2 de visu, et fait quelque chose avec %3. Les groupes où vous n’avez rencontré personne prennent %4 par semaine.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You read and react for %1 a week, and contribute or start something for %2.</source>
+        <translation>Vous lisez et réagissez %1 par semaine, et contribuez ou lancez quelque chose %2.</translation>
+    </message>
+    <message>
+        <source>The plan leaves a circle out. Groups by circle: %1 for people you know well, %2 for those you lost touch with, %3 for those you don’t know yet.</source>
+        <translation>Le plan laisse un cercle de côté. Groupes par cercle&#xa0;: %1 pour ceux que vous connaissez bien, %2 pour ceux que vous avez perdus de vue, %3 pour ceux que vous ne connaissez pas encore.</translation>
+    </message>
+    <message>
+        <source>Groups by circle: %1 for people you know well, %2 for those you lost touch with, %3 for those you don’t know yet.</source>
+        <translation>Groupes par cercle&#xa0;: %1 pour ceux que vous connaissez bien, %2 pour ceux que vous avez perdus de vue, %3 pour ceux que vous ne connaissez pas encore.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %1 of the %n group(s) that serve your first objective, you posted nothing for a quarter.</source>
+        <translation>
+            <numerusform>Dans %1 du seul groupe qui sert votre premier objectif, vous n’avez rien publié depuis un trimestre.</numerusform>
+            <numerusform>Dans %1 des %n groupes qui servent votre premier objectif, vous n’avez rien publié depuis un trimestre.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is the first evaluation: there is nothing to compare with.</source>
+        <translation>C’est le premier bilan&#xa0;: il n’y a rien à comparer.</translation>
+    </message>
+    <message>
+        <source>%1 a week goes to groups that you don’t enjoy.</source>
+        <translation>%1 par semaine vont à des groupes qui ne vous font pas plaisir.</translation>
+    </message>
+    <message>
+        <source>Last time you planned %1 a week; it became %2. Your objectives were others then, so the points of then and now don’t compare.</source>
+        <translation>La dernière fois, vous prévoyiez %1 par semaine&#x202f;; ce fut %2. Vos objectifs étaient autres&#xa0;: les points d’alors et de maintenant ne se comparent pas.</translation>
+    </message>
+</context>
+<context>
+    <name>reasons</name>
+    <message>
+        <source>what it brings for %1</source>
+        <translation>ce qu’il apporte pour %1</translation>
+    </message>
+    <message>
+        <source>what it could bring for %1</source>
+        <translation>ce qu’il pourrait apporter pour %1</translation>
+    </message>
+    <message>
+        <source>its minutes</source>
+        <translation>ses minutes</translation>
+    </message>
+    <message>
+        <source>the minutes that it would take</source>
+        <translation>les minutes qu’il prendrait</translation>
+    </message>
+    <message>
+        <source>the minutes of the other tool</source>
+        <translation>les minutes de l’autre outil</translation>
+    </message>
+    <message>
+        <source>how much you enjoy it</source>
+        <translation>le plaisir que vous y prenez</translation>
+    </message>
+    <message>
+        <source>Another tool keeps %1 of its %2 and frees %3 a week.</source>
+        <translation>Un autre outil garde %1 de ses %2 et libère %3 par semaine.</translation>
+    </message>
+    <message>
+        <source>Another tool (%4) keeps %1 of its %2 and frees %3 a week.</source>
+        <translation>Un autre outil (%4) garde %1 de ses %2 et libère %3 par semaine.</translation>
+    </message>
+    <message>
+        <source>It counts for %1 more than any other group could: %2 out of 10.</source>
+        <translation>Il compte pour %1 plus qu’aucun autre groupe ne le pourrait&#xa0;: %2 sur 10.</translation>
+    </message>
+    <message>
+        <source>It counts first of all for %1.</source>
+        <translation>Il compte d’abord pour %1.</translation>
+    </message>
+    <message>
+        <source>%1 more a week could bring %2 more.</source>
+        <translation>%1 de plus par semaine pourraient apporter %2 de plus.</translation>
+    </message>
+    <message>
+        <source>By your scores an hour here counts %1; one more hour elsewhere would count %2.</source>
+        <translation>Selon vos notes, une heure ici compte %1&#x202f;; une heure de plus ailleurs compterait %2.</translation>
+    </message>
+    <message>
+        <source>It serves none of what you aim at.</source>
+        <translation>Il ne sert rien de ce que vous visez.</translation>
+    </message>
+    <message>
+        <source>You use it for %1; it does too little for what you aim at.</source>
+        <translation>Vous l’utilisez pour %1&#x202f;; il fait trop peu pour ce que vous visez.</translation>
+    </message>
+    <message>
+        <source>This one or %1: it makes no real difference. Follow your pleasure.</source>
+        <translation>Celui-ci ou %1&#xa0;: aucune vraie différence. Suivez votre plaisir.</translation>
+    </message>
+    <message>
+        <source>Its time counts for more elsewhere: it would cost %1.</source>
+        <translation>Son temps compte davantage ailleurs&#xa0;: il coûterait %1.</translation>
+    </message>
+    <message>
+        <source>It would push out %1 and lose %2.</source>
+        <translation>Il évincerait %1 et ferait perdre %2.</translation>
+    </message>
+    <message>
+        <source>All of that is still a hope: you have yet to see it.</source>
+        <translation>Tout cela n’est encore qu’un espoir&#xa0;: il reste à le voir.</translation>
+    </message>
+    <message>
+        <source>Much of that is still a hope: so far it has brought %1 out of 10.</source>
+        <translation>Une bonne part n’est encore qu’un espoir&#xa0;: jusqu’ici il a apporté %1 sur 10.</translation>
+    </message>
+    <message>
+        <source>You don’t enjoy it much (%1 out of 10). Will you keep it up?</source>
+        <translation>Vous y prenez peu de plaisir (%1 sur 10). Tiendrez-vous dans la durée&#x202f;?</translation>
+    </message>
+    <message>
+        <source>%1 more a week would bring less here than elsewhere.</source>
+        <translation>%1 de plus par semaine apporteraient moins ici qu’ailleurs.</translation>
+    </message>
+    <message>
+        <source>Estimated, since you haven’t said: %1.</source>
+        <translation>Estimé, faute de réponse&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>From %1 a week on, it would be worth joining.</source>
+        <translation>À partir de %1 par semaine, il vaudrait la peine de le rejoindre.</translation>
+    </message>
+    <message>
+        <source>From %1 a week on, it would be kept.</source>
+        <translation>À partir de %1 par semaine, il serait gardé.</translation>
+    </message>
+    <message>
+        <source>It would be worth joining if it could bring %1 rather than %2 for %3.</source>
+        <translation>Il vaudrait la peine de le rejoindre s’il pouvait apporter %1 plutôt que %2 pour %3.</translation>
+    </message>
+    <message>
+        <source>It would be kept if it brought %1 rather than %2 for %3.</source>
+        <translation>Il serait gardé s’il apportait %1 plutôt que %2 pour %3.</translation>
+    </message>
+    <message>
+        <source>With %1 a week or less, it would give way.</source>
+        <translation>Avec %1 par semaine ou moins, il céderait la place.</translation>
+    </message>
+    <message>
+        <source>At %1 or less for %3 (you say %2), it would give way.</source>
+        <translation>À %1 ou moins pour %3 (vous dites %2), il céderait la place.</translation>
+    </message>
+    <message>
+        <source>It would serve %1; it would do too little for what you aim at.</source>
+        <translation>Il servirait %1&#x202f;; il ferait trop peu pour ce que vous visez.</translation>
+    </message>
+</context>
+<context>
+    <name>report</name>
+    <message>
+        <source>Decisions</source>
+        <translation>Décisions</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Time a week</source>
+        <translation>Temps par semaine</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Décidé</translation>
+    </message>
+    <message>
+        <source>not yet: this is the advice</source>
+        <translation>pas encore&#xa0;: c’est le conseil</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>yes; the advice was: %1</source>
+        <translation>oui&#x202f;; le conseil était&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>group (platform)</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Because: %1</source>
+        <translation>Parce que&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The advice was: %1.</source>
+        <translation>Le conseil était&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Advised: %1.</source>
+        <translation>Conseillé&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Advised: %1; today %2.</source>
+        <translation>Conseillé&#xa0;: %1&#x202f;; aujourd’hui %2.</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Chiffre</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>What the figures show</source>
+        <translation>Ce que montrent les chiffres</translation>
+    </message>
+    <message>
+        <source>What surprised: %1</source>
+        <translation>Ce qui a surpris&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Group by group</source>
+        <translation>Groupe par groupe</translation>
+    </message>
+    <message>
+        <source>How this was worked out</source>
+        <translation>Comment cela a été calculé</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Critère</translation>
+    </message>
+    <message>
+        <source>Weighs</source>
+        <translation>Pèse</translation>
+    </message>
+    <message>
+        <source>%1’s groups</source>
+        <translation>%1 et ses groupes</translation>
+    </message>
+    <message>
+        <source>Every figure comes from what %1 said; nothing was measured.</source>
+        <translation>Tous les chiffres viennent de ce qu’a dit %1&#x202f;; rien n’a été mesuré.</translation>
+    </message>
+    <message>
+        <source>Evaluation of %1.</source>
+        <translation>Bilan du %1.</translation>
+    </message>
+    <message>
+        <source>Evaluation of %1. The next one: %2.</source>
+        <translation>Bilan du %1. Le prochain&#xa0;: le %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 group(s) instead of %2, %3 a week instead of %4: by these scores %5 instead of %6.</source>
+        <comment>%n chooses the plural; %1 is the number as a word</comment>
+        <translation>
+            <numerusform>%1 groupe au lieu de %2, %3 par semaine au lieu de %4&#xa0;: selon ces notes, %5 au lieu de %6.</numerusform>
+            <numerusform>%1 groupes au lieu de %2, %3 par semaine au lieu de %4&#xa0;: selon ces notes, %5 au lieu de %6.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are %1 a week to give. The groups take %2 today; to follow all that are listed would take %3.</source>
+        <translation>Il y a %1 par semaine à donner. Les groupes prennent %2 aujourd’hui&#x202f;; suivre tous ceux de la liste prendrait %3.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>no figure</comment>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>Points a week, if the scores prove right</source>
+        <translation>Points par semaine, si les notes se vérifient</translation>
+    </message>
+    <message>
+        <source>Points for an hour, if the scores prove right</source>
+        <translation>Points pour une heure, si les notes se vérifient</translation>
+    </message>
+    <message>
+        <source>no time</source>
+        <translation>pas de temps</translation>
+    </message>
+    <message>
+        <source>Next action: %1.</source>
+        <translation>Prochaine action&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Next action (%1): %2.</source>
+        <translation>Prochaine action (%1)&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>On trial: %1.</source>
+        <translation>À l’essai&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>On trial until %1, to stay if: %2.</source>
+        <translation>À l’essai jusqu’au %1, pour rester si&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>The answer that would tell most, about %1: %2 %3</source>
+        <translation>La réponse qui en dirait le plus, sur %1&#xa0;: %2 %3</translation>
+    </message>
+    <message>
+        <source>Each group can be left, kept as it is, or given more; some can be replaced by another tool. Each of these costs minutes and brings value. The advice is the set of choices that brings the most for the time there is to give, found exactly, and how sure that is.</source>
+        <translation>Chaque groupe peut être quitté, gardé tel quel, ou recevoir davantage&#x202f;; certains peuvent être remplacés par un autre outil. Chacun de ces choix coûte des minutes et apporte de la valeur. Le conseil est l’ensemble de choix qui apporte le plus pour le temps à donner, trouvé exactement, et le degré de certitude qui va avec.</translation>
+    </message>
+    <message>
+        <source>Value is counted in points: the scores given, weighed by the rank of the objective that they are for. Ten points are the best that a single group could ever bring. Pleasure is a criterion of its own, the last one unless it is moved. What isn’t an objective weighs nothing here.</source>
+        <translation>La valeur se compte en points&#xa0;: les notes données, pesées selon le rang de l’objectif qu’elles servent. Dix points sont le mieux qu’un seul groupe puisse jamais apporter. Le plaisir est un critère à part entière, le dernier s’il n’est pas déplacé. Ce qui n’est pas un objectif ne pèse rien ici.</translation>
+    </message>
+    <message>
+        <source>What isn’t known gets a cautious stand-in and is marked as such; it is never taken for zero. A score of seven may be a six, and a ranking allows many weights: so the plan is worked out again for %1 readings of the answers, and an advice is as sure as the share of readings that agree with it.</source>
+        <translation>Ce qui n’est pas connu reçoit une valeur prudente, signalée comme telle&#x202f;; ce n’est jamais pris pour zéro. Une note de sept peut être un six, et un classement permet bien des poids&#xa0;: le plan est donc refait pour %1 lectures des réponses, et un conseil est aussi sûr que la part des lectures qui s’accordent avec lui.</translation>
+    </message>
+    <message>
+        <source>A score is an opinion, and points add up opinions. Ninety readings of a hundred are no probability of being right. Points compare within one evaluation, and with another only if objectives and ranks are the same. The figures say; the decision is for the person to make.</source>
+        <translation>Une note est une opinion, et les points additionnent des opinions. Quatre-vingt-dix lectures sur cent ne sont pas une probabilité d’avoir raison. Les points se comparent dans un même bilan, et avec un autre seulement si les objectifs et leurs rangs sont les mêmes. Les chiffres disent&#x202f;; la décision appartient à la personne.</translation>
+    </message>
+    <message>
+        <source>Decided as advised.</source>
+        <translation>Décidé selon le conseil.</translation>
+    </message>
+    <message>
+        <source>Decided otherwise; the advice was: %1.</source>
+        <translation>Décidé autrement&#x202f;; le conseil était&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Decided: %1, %2.</source>
+        <translation>Décidé&#xa0;: %1, %2.</translation>
+    </message>
+    <message>
+        <source>Decided: %1, %2; today %3.</source>
+        <translation>Décidé&#xa0;: %1, %2&#x202f;; aujourd’hui %3.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>group, time a week</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, today %3</source>
+        <comment>group, time a week, time today</comment>
+        <translation>%1&#xa0;: %2, aujourd’hui %3</translation>
+    </message>
+</context>
 </TS>
