@@ -5,6 +5,8 @@
 
 namespace recentre {
 
+using namespace Qt::StringLiterals;
+
 int runDemo(const Arguments &arguments, Console &console)
 {
     if (!arguments.files().isEmpty())
@@ -15,7 +17,8 @@ int runDemo(const Arguments &arguments, Console &console)
         return statusUsage;
     if (!console.demo)
         return workFailed(console, console.language.translate("commands", "There is no window here to open."));
-    return console.demo(language->code());
+    // Without the option the window speaks as its settings say.
+    return console.demo(arguments.value("language"_L1) ? language->code() : QString());
 }
 
 } // namespace recentre
