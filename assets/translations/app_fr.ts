@@ -323,11 +323,11 @@
     </message>
     <message>
         <source>%1 more than you want to give</source>
-        <translation>%1 de plus que ce que vous voulez donner</translation>
+        <translation>%1 de plus que promis</translation>
     </message>
     <message>
         <source>%1 less than you want to give</source>
-        <translation>%1 de moins que ce que vous voulez donner</translation>
+        <translation>%1 de moins que promis</translation>
     </message>
     <message>
         <source>A week has %1 minutes. Kept: %2.</source>

@@ -14,7 +14,7 @@ PressableRow {
     required property bool narrow
     /// One to three short texts, the last one the longest.
     property var details: []
-    readonly property string said: row.details.join(" · ")
+    readonly property string said: row.details.filter(part => part !== "").join(" · ")
     property alias leading: lead.data
     signal toggled
 

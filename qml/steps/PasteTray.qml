@@ -39,7 +39,8 @@ FocusScope {
                 required property string membershipText
                 required property string note
 
-                width: list.width
+                x: Theme.xs
+                width: list.width - 2 * Theme.xs
                 label: name
                 details: [platformName, tray.narrow ? note : membershipText, note]
                 narrow: tray.narrow

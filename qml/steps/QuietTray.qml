@@ -52,7 +52,8 @@ FocusScope {
                     required property string lastSign
                     required property string before
 
-                    width: list.width
+                    x: Theme.xs
+                    width: list.width - 2 * Theme.xs
                     label: name
                     details: [lastSign, before]
                     narrow: tray.narrow

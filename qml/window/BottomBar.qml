@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import QtQuick
-import QtQuick.Layouts
 import Recentre.App
 import Recentre.Components
 
@@ -20,7 +19,7 @@ Rectangle {
     signal primary()
     signal back()
 
-    implicitHeight: content.implicitHeight + (bar.stacked ? Theme.s + Theme.xs : 2 * content.y)
+    implicitHeight: content.height + (bar.stacked ? Theme.s + Theme.xs : 2 * content.y)
     color: Theme.page
 
     Rectangle {
@@ -29,45 +28,44 @@ Rectangle {
         color: Theme.line
     }
 
-    GridLayout {
+    Item {
         id: content
+
+        readonly property real tallest: Math.max(meter.implicitHeight, primary.height)
+        readonly property real buttonsTop: bar.stacked ? meter.implicitHeight + Theme.s : (tallest - primary.height) / 2
 
         x: bar.side
         y: bar.stacked ? Theme.s : Theme.m - Theme.hair
         width: bar.width - bar.side - (bar.narrow ? Theme.l : Theme.pageMargin)
-        columns: bar.stacked ? 1 : 2
-        columnSpacing: Theme.l
-        rowSpacing: Theme.s
+        height: bar.stacked ? buttonsTop + primary.height : tallest
 
         BudgetMeter {
-            Layout.fillWidth: true
-            Layout.preferredWidth: Theme.meterWidth
-            Layout.maximumWidth: bar.stacked ? bar.width : Theme.meterWidth
+            id: meter
+
+            y: bar.stacked ? 0 : (content.tallest - implicitHeight) / 2
+            width: bar.stacked ? content.width : Math.min(Theme.meterWidth, (back.visible ? back.x : primary.x) - Theme.l)
             session: bar.session
         }
-        RowLayout {
-            Layout.fillWidth: true
-            spacing: Theme.l
+        QuietButton {
+            id: back
 
-            Item {
-                Layout.fillWidth: !bar.stacked
-            }
-            QuietButton {
-                visible: bar.backLabel.length > 0 && (!bar.narrow || bar.stacked && !bar.tight)
-                label: bar.backLabel
-                iconName: "left"
-                onClicked: bar.back()
-            }
-            Item {
-                Layout.fillWidth: bar.stacked
-            }
-            PrimaryButton {
-                label: bar.primaryLabel
-                iconAfter: "right"
-                keyCap: bar.tight ? "" : qsTr("Enter")
-                Layout.maximumWidth: content.width
-                onClicked: bar.primary()
-            }
+            x: bar.stacked ? 0 : primary.x - width - Theme.m
+            y: content.buttonsTop + (primary.height - height) / 2
+            visible: bar.backLabel.length > 0 && (!bar.narrow || bar.stacked && !bar.tight)
+            label: bar.backLabel
+            iconName: "left"
+            onClicked: bar.back()
+        }
+        PrimaryButton {
+            id: primary
+
+            x: content.width - width
+            y: content.buttonsTop
+            width: Math.min(implicitWidth, content.width)
+            label: bar.primaryLabel
+            iconAfter: "right"
+            keyCap: bar.tight ? "" : qsTr("Enter")
+            onClicked: bar.primary()
         }
     }
 }
