@@ -11,7 +11,7 @@ namespace recentre {
 class Session;
 
 /// Roles: text (the question), first, second (names: the newer, the older), newerId, olderId.
-class DuplicateList : public RowModel {
+class DuplicateList : public recentre::RowModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("handed out by a session")

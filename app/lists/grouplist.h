@@ -13,7 +13,7 @@ class Session;
 
 /// Roles: groupId, name, platform (code), platformName, monogram, imported (an import told something of it), url, fresh
 /// (just added: its row is tinted a moment).
-class GroupList : public RowModel {
+class GroupList : public recentre::RowModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("handed out by a session")

@@ -11,7 +11,7 @@ namespace recentre {
 class Session;
 
 /// Roles: purposeId, name, rank (the number shown), weight (0 to 1), weightText, tied (another shares its rank).
-class ObjectiveList : public RowModel {
+class ObjectiveList : public recentre::RowModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("handed out by a session")

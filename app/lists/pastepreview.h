@@ -15,7 +15,7 @@ class Session;
 
 /// Roles: name, platform, platformName, monogram, membership (a word of the files), membershipText, url, ticked, note
 /// (why it is ticked or not).
-class PastePreview : public RowModel {
+class PastePreview : public recentre::RowModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("handed out by a session")

@@ -11,7 +11,7 @@ namespace recentre {
 class Session;
 
 /// Roles: code, name, monogram (empty: the tile has an icon). The first is "not said", with an empty code.
-class PlatformList : public RowModel {
+class PlatformList : public recentre::RowModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("handed out by a session")

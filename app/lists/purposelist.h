@@ -12,7 +12,7 @@ class Session;
 
 /// Roles: purposeId, name, own (in the person's own words: it can be removed). First those that everybody is offered,
 /// in their order, then the person's own.
-class PurposeList : public RowModel {
+class PurposeList : public recentre::RowModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("handed out by a session")

@@ -15,7 +15,7 @@ class Session;
 
 /// Roles: groupId, name, platform, platformName, monogram, lastSign ("June 2025", "never"), before (what there was
 /// before), ticked.
-class QuietShelf : public RowModel {
+class QuietShelf : public recentre::RowModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("handed out by a session")

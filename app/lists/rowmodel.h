@@ -10,7 +10,8 @@
 
 namespace recentre {
 
-/// Rows with a key each and a value for each role.
+/// Rows with a key each and a value for each role. A list names it `recentre::RowModel`: without the namespace Qt 6.4
+/// writes no base into its qmltypes, and qmllint doesn't find `count`.
 class RowModel : public QAbstractListModel {
     Q_OBJECT
     QML_ELEMENT

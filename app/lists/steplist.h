@@ -11,7 +11,7 @@ namespace recentre {
 class Session;
 
 /// Roles: number (1 to 7), done, current, countText ("5 of 14 told", empty where there is nothing to count).
-class StepList : public RowModel {
+class StepList : public recentre::RowModel {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("handed out by a session")
