@@ -42,7 +42,7 @@ void Program::end()
 {
     m_ending = false;
     m_patience.stop();
-    QCoreApplication::quit();
+    QCoreApplication::exit(0); // quit() would ask the window, which asks us
 }
 
 void Program::askToEndUnsaved()

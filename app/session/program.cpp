@@ -214,7 +214,7 @@ void Program::refused(const Problem &problem)
     if (problem.code == ProblemCode::WorkbookInUse && askToComeForward(m_path).answer == Answer::Done) {
         m_openedByOther = true;
         emit stateChanged();
-        return QCoreApplication::quit();
+        return QCoreApplication::exit(0);
     }
     fail(problem);
     setState(State::Refused);

@@ -152,19 +152,18 @@ void ProgramTest::refusesWhatIsNone()
     QCOMPARE(bytesOf(path), bytes);
 }
 
-void ProgramTest::readOnlyIsToldAtOnce()
+void ProgramTest::unwritablePlaceIsToldAtOnce()
 {
-    if (::geteuid() == 0)
-        QSKIP("The superuser may write anywhere.");
     Scene scene;
-    QVERIFY(!begun(scene).person.id.isEmpty());
-    QVERIFY(QFile::setPermissions(scene.workbook, QFile::ReadOwner));
-    Program program(scene.settings, scene.workbook);
-    program.start();
+    // Nobody may make a folder there, not even the superuser.
+    Program program(scene.settings, u"/proc/recentre/workbook.recentre"_s);
+    program.begin(u"Isabelle"_s);
     QVERIFY(eventually([&] { return program.state() == Program::State::Refused; }));
-    QVERIFY(QFile::setPermissions(scene.workbook, QFile::ReadOwner | QFile::WriteOwner));
-    program.tryAgain();
+    QVERIFY(!program.session());
+    QVERIFY(!program.problem().isEmpty() && !program.problemHint().isEmpty());
+    program.openExample(); // the way on is open
     QVERIFY(ready(program));
+    QVERIFY(program.problem().isEmpty());
 }
 
 void ProgramTest::secondWindowAsksTheFirst()

@@ -67,7 +67,7 @@ private slots:
     void opensAWorkbook();
     void refusesWhatIsNone_data();
     void refusesWhatIsNone();
-    void readOnlyIsToldAtOnce();
+    void unwritablePlaceIsToldAtOnce();
     void secondWindowAsksTheFirst();
     void backupThroughTheSocket();
     void asksBeforeItEndsUnsaved();

@@ -3,8 +3,8 @@
 
 /// A program on a workbook without a window: the second process of the tests. It opens the workbook given, begins if
 /// nobody is there, and obeys lines on standard input: "rename NAME" (the person), "field NAME" (typed, the field not
-/// left), "quit". It says "ready", "renamed", "typed", "forward", and "saved NAME" (all of it is on the disk), a line
-/// each.
+/// left), "quit". It says "ready", "renamed", "typed", "nobody", "forward", and "saved NAME" (all of it is on the
+/// disk), a line each.
 #include "desktop/endsignals.h"
 #include "lists/about.h"
 #include "session/program.h"
@@ -55,6 +55,8 @@ int main(int argc, char *argv[])
         say("ready");
     });
     const auto obey = [&](const QString &command) {
+        if (!program.session())
+            return say("nobody");
         const QString name = command.section(u' ', 1);
         if (command.startsWith("rename"_L1)) {
             program.session()->about()->setName(name);
