@@ -20,7 +20,7 @@ ListView {
     activeFocusOnTab: count > 0
     highlightMoveDuration: 0
     currentIndex: -1
-    cacheBuffer: Theme.rowHeight * 8
+    cacheBuffer: 0 // rows made ahead are made asynchronously, and crash Qt 6.4 when the page goes meanwhile
     topMargin: lead ? lead.height : Theme.xs
     bottomMargin: tail ? tail.height : 0
     Accessible.role: Accessible.List

@@ -78,6 +78,7 @@ Card {
 
                 anchors.fill: parent
                 focus: true
+                reuseItems: true
                 label: column.candidates ? qsTr("I might join") : qsTr("I am in")
                 model: column.groups
                 onUpFromTop: column.upAsked()

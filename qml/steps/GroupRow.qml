@@ -30,7 +30,13 @@ ListRow {
     description: row.imported ? qsTr("from your export") : ""
     onRenameAsked: row.editing = true
     onRemoveAsked: row.groups.remove(row.index)
+    ListView.onPooled: row.reset()
 
+    /// Out of sight, to be another group's row.
+    function reset() {
+        row.editing = false;
+        row.focus = false;
+    }
     function endEditing() {
         row.editing = false;
         row.forceActiveFocus();
