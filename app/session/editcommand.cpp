@@ -20,9 +20,8 @@ void EditCommand::undo()
 
 bool EditCommand::mergeWith(const QUndoCommand *other)
 {
-    // A drag passes over rows, so its edits needn't touch the same ones.
     const Edit &next = static_cast<const EditCommand *>(other)->m_edit;
-    if (m_edit.gesture == 0 || m_edit.gesture != next.gesture || m_edit.kind != next.kind)
+    if (!sameStep(m_edit, next))
         return false;
     m_edit = merged(m_edit, next);
     setObsolete(m_edit.isEmpty());

@@ -589,6 +589,14 @@
         <source>Save a copy elsewhere</source>
         <translation>Save a copy elsewhere</translation>
     </message>
+    <message>
+        <source>Not everything is saved yet.</source>
+        <translation>Not everything is saved yet.</translation>
+    </message>
+    <message>
+        <source>Closing once more ends Recentre all the same, and loses what isn’t saved. %1</source>
+        <translation>Closing once more ends Recentre all the same, and loses what isn’t saved. %1</translation>
+    </message>
 </context>
 <context>
     <name>SettingsPage</name>

@@ -589,6 +589,14 @@
         <source>Save a copy elsewhere</source>
         <translation>Enregistrer une copie ailleurs</translation>
     </message>
+    <message>
+        <source>Not everything is saved yet.</source>
+        <translation>Tout n’est pas encore enregistré.</translation>
+    </message>
+    <message>
+        <source>Closing once more ends Recentre all the same, and loses what isn’t saved. %1</source>
+        <translation>Fermer encore une fois quitte Recentre malgré tout, et ce qui n’est pas enregistré est perdu. %1</translation>
+    </message>
 </context>
 <context>
     <name>SettingsPage</name>

@@ -5,7 +5,6 @@
 
 #include "validate.h"
 
-#include <algorithm>
 
 namespace recentre {
 
@@ -65,13 +64,6 @@ std::vector<Change<Row>> folded(std::vector<Change<Row>> first, const std::vecto
     return first;
 }
 
-template <class Row>
-bool sameRows(const std::vector<Change<Row>> &first, const std::vector<Change<Row>> &second)
-{
-    return std::ranges::equal(
-        first, second, [](const Change<Row> &a, const Change<Row> &b) { return keyOf(a.row()) == keyOf(b.row()); });
-}
-
 template <class Key, class Row>
 std::vector<Change<Row>> differences(const QMap<Key, Row> &before, const QMap<Key, Row> &after)
 {
@@ -128,10 +120,7 @@ Edit merged(const Edit &first, const Edit &second)
 
 bool sameStep(const Edit &first, const Edit &second)
 {
-    return first.kind == second.kind && first.gesture != 0 && first.gesture == second.gesture
-        && sameRows(first.people, second.people) && sameRows(first.groups, second.groups)
-        && sameRows(first.audits, second.audits) && sameRows(first.purposes, second.purposes)
-        && sameRows(first.assessments, second.assessments);
+    return first.kind == second.kind && first.gesture != 0 && first.gesture == second.gesture;
 }
 
 Edit difference(const PersonFile &before, const PersonFile &after, EditKind kind)

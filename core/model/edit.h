@@ -54,7 +54,7 @@ enum class EditKind {
 /// A set of changes that is applied, undone and saved as one.
 struct Edit {
     EditKind kind = EditKind::Assess;
-    /// Edits of the same kind, gesture (not 0) and rows are one step of undo: a drag, a field being typed in.
+    /// Edits of the same kind and gesture (not 0) are one step of undo: a drag, a field being typed in.
     quint64 gesture = 0;
     std::vector<Change<Person>> people = {};
     std::vector<Change<Group>> groups = {};
@@ -77,7 +77,8 @@ struct Edit {
 /// end as they began are left out. Kind and gesture are the first's. Also how the writer folds what waits.
 [[nodiscard]] Edit merged(const Edit &first, const Edit &second);
 
-/// Whether the two are one step of undo: same kind, same gesture (not 0), same rows.
+/// Whether the two are one step of undo: same kind, same gesture (not 0). A drag passes over rows, so they needn't touch
+/// the same ones.
 [[nodiscard]] bool sameStep(const Edit &first, const Edit &second);
 
 /// The edit that makes `after` of `before`: rows added, changed and removed, whatever they are (import, tests).

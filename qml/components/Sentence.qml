@@ -16,6 +16,8 @@ Flow {
     readonly property var parts: sentence.pattern.split(/(%\d[,.;:?!]?)|\s+/).filter(part => part)
     /// A blank was left or entered: `blank` counts from 0.
     signal filled(int blank, string text)
+    /// The keyboard came into a blank.
+    signal entered
 
     spacing: Theme.xs + 2 * Theme.hair
 
@@ -36,6 +38,7 @@ Flow {
                     label: sentence.blanks[part.blank].label
                     value: sentence.blanks[part.blank].value
                     maximumWidth: sentence.width - Theme.xs
+                    onEditingChanged: if (editing) sentence.entered()
                     onEdited: text => sentence.filled(part.blank, text)
                 }
             }

@@ -60,23 +60,28 @@ ListRow {
         size: Theme.iconSmall
         color: Theme.accent
     }
-    actions: [
-        IconButton {
-            iconName: row.member ? "right" : "left"
-            label: row.member ? qsTr("I might join it: %1").arg(row.name) : qsTr("I am in it: %1").arg(row.name)
-            onClicked: row.swap()
-        },
-        IconButton {
-            iconName: "pencil"
-            label: qsTr("Another name or platform: %1").arg(row.name)
-            onClicked: row.editing = true
-        },
-        IconButton {
-            iconName: "close"
-            label: qsTr("Take it off the list: %1").arg(row.name)
-            onClicked: row.groups.remove(row.index)
+    // Made when they are seen: three buttons a row are most of what opening the step would cost.
+    actions: When {
+        on: row.awake && !row.editing
+
+        Row {
+            IconButton {
+                iconName: row.member ? "right" : "left"
+                label: row.member ? qsTr("I might join it: %1").arg(row.name) : qsTr("I am in it: %1").arg(row.name)
+                onClicked: row.swap()
+            }
+            IconButton {
+                iconName: "pencil"
+                label: qsTr("Another name or platform: %1").arg(row.name)
+                onClicked: row.editing = true
+            }
+            IconButton {
+                iconName: "close"
+                label: qsTr("Take it off the list: %1").arg(row.name)
+                onClicked: row.groups.remove(row.index)
+            }
         }
-    ]
+    }
 
     When {
         on: row.editing

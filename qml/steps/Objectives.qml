@@ -90,8 +90,7 @@ StepPage {
                     Layout.fillWidth: true
                     Layout.leftMargin: Theme.l
                     Layout.rightMargin: Theme.l
-                    about: page.session.about
-                    language: page.session.language
+                    session: page.session
                 }
             }
         }

@@ -10,9 +10,10 @@ import Recentre.Components
 ColumnLayout {
     id: who
 
-    required property About about
-    /// The language of the sentence: French has its blanks in French order.
-    required property string language
+    required property Session session
+    readonly property About about: session.about
+    /// One visit to a blank is one step of undo, however many edits it posts.
+    property int visit: 0
 
     spacing: Theme.s
 
@@ -31,6 +32,7 @@ ColumnLayout {
             {"label": qsTr("Place"), "value": who.about.place},
             {"label": qsTr("What I like"), "value": who.about.interests}
         ]
-        onFilled: (blank, text) => who.about.set(blank, text)
+        onEntered: who.visit = who.session.gesture()
+        onFilled: (blank, text) => who.about.set(blank, text, who.visit)
     }
 }

@@ -14,15 +14,16 @@ Item {
 
     implicitHeight: visible ? block.implicitHeight + Theme.m : 0
     height: implicitHeight
-    visible: session.saveFailed
+    visible: session.saveFailed || program.endingUnsaved
 
     ErrorBlock {
         id: block
 
         x: Theme.xl
         width: banner.width - 2 * Theme.xl
-        title: banner.session.saveText
-        message: banner.session.saveHint
+        title: banner.program.endingUnsaved ? qsTr("Not everything is saved yet.") : banner.session.saveText
+        message: banner.program.endingUnsaved ? qsTr("Closing once more ends Recentre all the same, and loses what isn’t saved. %1").arg(banner.session.saveHint)
+                                              : banner.session.saveHint
 
         QuietButton {
             label: qsTr("Try again")

@@ -5,15 +5,22 @@ import QtQuick
 import Recentre.App
 import Recentre.Components
 
-/// What was just done, with its undo: stays eight seconds, or while hovered or focused.
+/// What was just done, with its undo; or what was told or refused, with none. Stays eight seconds, or while hovered or
+/// focused.
 Toast {
     id: toast
 
     required property Session session
-    signal undone()
+    property bool undoable: true
+    signal undone
 
-    actionLabel: qsTr("Undo")
-    keyCap: qsTr("Ctrl Z")
+    function say(what, canUndo) {
+        toast.undoable = canUndo;
+        toast.show(what);
+    }
+
+    actionLabel: toast.undoable ? qsTr("Undo") : ""
+    keyCap: toast.undoable ? qsTr("Ctrl Z") : ""
     onActivated: {
         toast.undone();
         toast.hide();
@@ -23,7 +30,13 @@ Toast {
         target: toast.session
 
         function onDone(what: string) {
-            toast.show(what);
+            toast.say(what, true);
+        }
+        function onTold(what: string) {
+            toast.say(what, false);
+        }
+        function onRefused(what: string, hint: string) {
+            toast.say(what + " " + hint, false);
         }
     }
 }

@@ -194,14 +194,11 @@ void TestModel::knowsOneStepOfUndo()
     const Edit first = renamed(file, u"g1"_s, u"x"_s, 5);
     QVERIFY(sameStep(first, renamed(file, u"g1"_s, u"xy"_s, 5)));
     QVERIFY(!sameStep(first, renamed(file, u"g1"_s, u"xy"_s, 6)));
-    QVERIFY(!sameStep(first, renamed(file, u"g2"_s, u"xy"_s, 5)));
+    QVERIFY(sameStep(first, renamed(file, u"g2"_s, u"xy"_s, 5))); // a drag passes over rows
     QVERIFY(!sameStep(renamed(file, u"g1"_s, u"x"_s), renamed(file, u"g1"_s, u"xy"_s)));
     Edit other = renamed(file, u"g1"_s, u"xy"_s, 5);
     other.kind = EditKind::ChangeGroup;
     QVERIFY(!sameStep(first, other));
-    Edit more = renamed(file, u"g1"_s, u"xy"_s, 5);
-    more.people.push_back({file.person, file.person});
-    QVERIFY(!sameStep(first, more));
     QCOMPARE(inverse(first).gesture, quint64(0));
 }
 
