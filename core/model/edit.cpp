@@ -5,7 +5,6 @@
 
 #include "validate.h"
 
-
 namespace recentre {
 
 namespace {

@@ -77,8 +77,8 @@ struct Edit {
 /// end as they began are left out. Kind and gesture are the first's. Also how the writer folds what waits.
 [[nodiscard]] Edit merged(const Edit &first, const Edit &second);
 
-/// Whether the two are one step of undo: same kind, same gesture (not 0). A drag passes over rows, so they needn't touch
-/// the same ones.
+/// Whether the two are one step of undo: same kind, same gesture (not 0). A drag passes over rows, so they needn't
+/// touch the same ones.
 [[nodiscard]] bool sameStep(const Edit &first, const Edit &second);
 
 /// The edit that makes `after` of `before`: rows added, changed and removed, whatever they are (import, tests).
