@@ -35,7 +35,10 @@ QString help(const Language &words)
         + u'\n';
 }
 
-int shown(const QString &text, Console &console) { return console.write(text.toUtf8()) ? statusDone : statusFailed; }
+int shown(const QString &text, Console &console)
+{
+    return console.write(text.toUtf8()) ? statusDone : outputFailed(console);
+}
 
 } // namespace
 
