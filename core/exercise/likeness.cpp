@@ -21,7 +21,7 @@ QString normalisedName(const QString &name)
     for (const QChar c : decomposed) {
         if (c.isLetterOrNumber() || c.isSurrogate())
             result += plain.value(c, QString(c));
-        else if (c == u'&' || c == u'+') // "R&D" is not "RD", "C++" is not "C"
+        else if (c == u'&' || c == u'+' || c == u'#') // "R&D" is not "RD", "C++" and "C#" are not "C"
             result += c;
     }
     return result.isEmpty() ? name.trimmed().toCaseFolded() : result;

@@ -136,6 +136,7 @@ void GroupsTest::normalises_data()
     QTest::newRow("letters without a base") << u"Łódź"_s << u"Lodz"_s << true;
     QTest::newRow("an ampersand means something") << u"R&D"_s << u"RD"_s << false;
     QTest::newRow("pluses mean something") << u"C++"_s << u"C"_s << false;
+    QTest::newRow("a sharp means something") << u"C#"_s << u"C"_s << false;
     QTest::newRow("signs alone") << u"!!!"_s << u"???"_s << false;
     QTest::newRow("another script") << u"Логистика"_s << u"логистика"_s << true;
     QTest::newRow("two emoji") << u"🏃"_s << u"🚴"_s << false;
