@@ -816,8 +816,8 @@
         <translation>Un fichier de bilan est bien plus petit&#x202f;; vérifiez que c’est le bon.</translation>
     </message>
     <message>
-        <source>This isn’t complete JSON.</source>
-        <translation>Ce n’est pas du JSON complet.</translation>
+        <source>This isn’t valid JSON.</source>
+        <translation>Ce n’est pas du JSON valide.</translation>
     </message>
     <message>
         <source>The text isn’t UTF-8.</source>

@@ -36,7 +36,7 @@ constexpr std::array problemTexts{
     ProblemText{ProblemCode::FileTooLarge,
         QT_TRANSLATE_NOOP("problems", "The file is too large: at most %1 bytes are read."),
         QT_TRANSLATE_NOOP("problems", "An audit file is far smaller; check that it is the right one.")},
-    ProblemText{ProblemCode::BrokenJson, QT_TRANSLATE_NOOP("problems", "This isn’t complete JSON."), repairJson},
+    ProblemText{ProblemCode::BrokenJson, QT_TRANSLATE_NOOP("problems", "This isn’t valid JSON."), repairJson},
     ProblemText{ProblemCode::NotUtf8, QT_TRANSLATE_NOOP("problems", "The text isn’t UTF-8."),
         QT_TRANSLATE_NOOP("problems", "Save the file again as UTF-8.")},
     ProblemText{ProblemCode::NestedTooDeep,

@@ -47,8 +47,8 @@ void TestProblems::sentences_data()
                                     << u"a.json"_s << u"a.json, audits[0].pleasure: This must be from 0 to 10."_s
                                     << u"a.json, audits[0].pleasure\u00a0: La valeur doit aller de 0 à 10."_s;
     QTest::newRow("line and column") << Problem{ProblemCode::BrokenJson, u"line 3, column 7"_s, {}} << u"a.json"_s
-                                     << u"a.json, line 3, column 7: This isn’t complete JSON."_s
-                                     << u"a.json, ligne 3, colonne 7\u00a0: Ce n’est pas du JSON complet."_s;
+                                     << u"a.json, line 3, column 7: This isn’t valid JSON."_s
+                                     << u"a.json, ligne 3, colonne 7\u00a0: Ce n’est pas du JSON valide."_s;
     QTest::newRow("place alone") << Problem{ProblemCode::NullValue, u"person.name"_s, {}} << QString()
                                  << u"person.name: “null” stands here."_s
                                  << u"person.name\u00a0: «\u00a0null\u00a0» figure ici."_s;
