@@ -47,7 +47,7 @@ public:
             return workFailed(m_console, opened.error(), m_into);
         for (const QString &file : exports)
             if (const auto taken = take(file); !taken)
-                return workFailed(m_console, taken.error(), file);
+                return workFailed(m_console, taken.error(), m_refusal ? m_into : file);
         if (!m_dryRun)
             if (const auto written = write(); !written)
                 return workFailed(m_console, written.error(), m_into);
@@ -104,7 +104,7 @@ private:
         for (const PersonFile &person : *people) {
             auto *receiver = receiverFor(m_name.value_or(person.person.name));
             if (!receiver)
-                return tl::unexpected(m_refusal);
+                return tl::unexpected(*m_refusal);
             if (const auto taken = takePerson(person, *receiver, file); !taken)
                 return taken;
         }
@@ -143,13 +143,13 @@ private:
         const auto called = [&](const Receiver &receiver) { return receiver.file.person.name == name; };
         const auto found = std::ranges::find_if(m_receivers, called);
         if (std::ranges::count_if(m_receivers, called) > 1) {
-            m_refusal = {ProblemCode::SeveralPeople, {}, {name + u", "_s + name}};
+            m_refusal = Problem{ProblemCode::SeveralPeople, {}, {name + u", "_s + name}};
             return nullptr;
         }
         if (found != m_receivers.end())
             return &*found;
         if (!m_isWorkbook && !m_receivers.isEmpty()) {
-            m_refusal = {ProblemCode::NoSuchPerson, {}, {name}};
+            m_refusal = Problem{ProblemCode::NoSuchPerson, {}, {name}};
             return nullptr;
         }
         Receiver receiver{{}, true};
@@ -236,7 +236,7 @@ private:
     bool m_isWorkbook = false;
     std::unique_ptr<Workbook> m_workbook; ///< none: the target is an audit file, or isn't there yet
     QList<Receiver> m_receivers;
-    Problem m_refusal{ProblemCode::Cancelled};
+    std::optional<Problem> m_refusal; ///< what is wrong with the target rather than with what is taken in
     QStringList m_told;
 };
 
