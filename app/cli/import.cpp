@@ -102,7 +102,7 @@ private:
         if (!people)
             return tl::unexpected(people.error());
         for (const PersonFile &person : *people) {
-            auto *receiver = receiverFor(m_name.value_or(person.person.name));
+            auto *receiver = receiverFor(person.person);
             if (!receiver)
                 return tl::unexpected(*m_refusal);
             if (const auto taken = takePerson(person, *receiver, file); !taken)
@@ -137,25 +137,27 @@ private:
         return QList<PersonFile>{std::move(*person)};
     }
 
-    /// Whoever is called `name`, made if there is room for somebody new. None: `m_refusal` says why.
-    Receiver *receiverFor(const QString &name)
+    /// Whoever takes `found` in: somebody of the same name or the one asked for, made of `found` if there is room for
+    /// somebody new. None: `m_refusal` says why.
+    Receiver *receiverFor(const Person &found)
     {
+        const QString name = m_name.value_or(found.name);
         const auto called = [&](const Receiver &receiver) { return receiver.file.person.name == name; };
-        const auto found = std::ranges::find_if(m_receivers, called);
+        const auto there = std::ranges::find_if(m_receivers, called);
         if (std::ranges::count_if(m_receivers, called) > 1) {
             m_refusal = Problem{ProblemCode::SeveralPeople, {}, {name + u", "_s + name}};
             return nullptr;
         }
-        if (found != m_receivers.end())
-            return &*found;
+        if (there != m_receivers.end())
+            return &*there;
         if (!m_isWorkbook && !m_receivers.isEmpty()) {
             m_refusal = Problem{ProblemCode::NoSuchPerson, {}, {name}};
             return nullptr;
         }
         Receiver receiver{{}, true};
+        receiver.file.person = found;
         receiver.file.person.name = name;
-        if (m_isWorkbook)
-            receiver.file.person.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+        receiver.file.person.id = m_isWorkbook ? QUuid::createUuid().toString(QUuid::WithoutBraces) : QString();
         m_receivers += receiver;
         return &m_receivers.last();
     }

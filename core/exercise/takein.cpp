@@ -22,6 +22,13 @@ bool fillIfUnsaid(Value &known, const Value &other)
     return true;
 }
 
+void fillKeys(QJsonObject &known, const QJsonObject &other)
+{
+    for (auto it = other.begin(); it != other.end(); ++it)
+        if (!known.contains(it.key()))
+            known.insert(it.key(), it.value());
+}
+
 void fillPerson(Person &known, const Person &other)
 {
     fillIfUnsaid(known.language, other.language);
@@ -29,6 +36,8 @@ void fillPerson(Person &known, const Person &other)
     fillIfUnsaid(known.sectors, other.sectors);
     fillIfUnsaid(known.place, other.place);
     fillIfUnsaid(known.interests, other.interests);
+    fillKeys(known.extra, other.extra);
+    fillKeys(known.fileExtra, other.fileExtra);
 }
 
 /// The months that only `other` tells; whether there were any.

@@ -62,6 +62,36 @@ void TestImport::intoANewWorkbook()
     QCOMPARE(exported(u"other.recentre"_s, u"Isabelle"_s), exported(u"book.recentre"_s, u"Isabelle"_s));
 }
 
+void TestImport::unknownKeysAreKept()
+{
+    const auto ada = [](const QByteArray &root, const QByteArray &person) {
+        QByteArray text = audit(u"Ada"_s, {u"g"_s, u"Choir"_s}, {u"2026-09-01"_s});
+        text.replace("\"format\":", root + ", \"format\":");
+        text.replace("\"name\": \"Ada\"", person + ", \"name\": \"Ada\"");
+        return text;
+    };
+    put(u"ada.json"_s, ada(R"("x-tool": {"v": [1, null]})", R"("x-phone": "12", "profession": "cook")"));
+    const QJsonDocument whole = QJsonDocument::fromJson(contentsOf(u"ada.json"_s));
+    QVERIFY(whole[u"x-tool"].isObject() && whole[u"person"][u"x-phone"].isString());
+    for (const QString &into : {u"new.json"_s, u"book.recentre"_s}) {
+        QCOMPARE(ran({u"import"_s, u"ada.json"_s, u"--into"_s, into}).status, 0);
+        QCOMPARE(QJsonDocument::fromJson(exported(into, u"Ada"_s)), whole);
+    }
+    // The way back out of a workbook by an import.
+    QCOMPARE(ran({u"import"_s, u"book.recentre"_s, u"--into"_s, u"back.json"_s}).status, 0);
+    QCOMPARE(QJsonDocument::fromJson(contentsOf(u"back.json"_s)), whole);
+    // A key that is there stays as it is, one that isn't is taken.
+    put(u"more.json"_s, ada(R"("x-tool": 2, "y-tool": 3)", R"("x-phone": "34", "y-phone": true)"));
+    for (const QString &into : {u"new.json"_s, u"book.recentre"_s}) {
+        QCOMPARE(ran({u"import"_s, u"more.json"_s, u"--into"_s, into}).status, 0);
+        const QJsonDocument after = QJsonDocument::fromJson(exported(into, u"Ada"_s));
+        QCOMPARE(after[u"x-tool"], whole[u"x-tool"]);
+        QCOMPARE(after[u"y-tool"].toInt(), 3);
+        QCOMPARE(after[u"person"][u"x-phone"].toString(), u"12"_s);
+        QVERIFY(after[u"person"][u"y-phone"].toBool());
+    }
+}
+
 void TestImport::twiceDoublesNothing()
 {
     for (const QString &into : {u"new.json"_s, u"book.recentre"_s}) {

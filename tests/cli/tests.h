@@ -45,6 +45,7 @@ private slots:
     void init();
     void intoANewAuditFile();
     void intoANewWorkbook();
+    void unknownKeysAreKept();
     void twiceDoublesNothing();
     void matchesByIdLinkAndName();
     void keepsWhatIsThere();
