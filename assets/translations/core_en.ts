@@ -80,11 +80,35 @@
 <context>
     <name>report</name>
     <message numerus="yes">
-        <source>%1 group(s) instead of %2, %3 a week instead of %4: by these scores %5 instead of %6.</source>
+        <source>%1 group(s) as today</source>
         <comment>%n chooses the plural; %1 is the number as a word</comment>
         <translation>
-            <numerusform>%1 group instead of %2, %3 a week instead of %4: by these scores %5 instead of %6.</numerusform>
-            <numerusform>%1 groups instead of %2, %3 a week instead of %4: by these scores %5 instead of %6.</numerusform>
+            <numerusform>%1 group as today</numerusform>
+            <numerusform>%1 groups as today</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 group(s) instead of none</source>
+        <comment>%n chooses the plural; %1 is the number as a word</comment>
+        <translation>
+            <numerusform>%1 group instead of none</numerusform>
+            <numerusform>%1 groups instead of none</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 group(s) instead of one</source>
+        <comment>%n chooses the plural; %1 is the number as a word</comment>
+        <translation>
+            <numerusform>%1 group instead of one</numerusform>
+            <numerusform>%1 groups instead of one</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 group(s) instead of %2</source>
+        <comment>%n chooses the plural; %1 is the number as a word</comment>
+        <translation>
+            <numerusform>%1 group instead of %2</numerusform>
+            <numerusform>%1 groups instead of %2</numerusform>
         </translation>
     </message>
 </context>

@@ -1537,14 +1537,6 @@
         <source>Evaluation of %1. The next one: %2.</source>
         <translation>Bilan du %1. Le prochain&#xa0;: le %2.</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 group(s) instead of %2, %3 a week instead of %4: by these scores %5 instead of %6.</source>
-        <comment>%n chooses the plural; %1 is the number as a word</comment>
-        <translation>
-            <numerusform>%1 groupe au lieu de %2, %3 par semaine au lieu de %4&#xa0;: selon ces notes, %5 au lieu de %6.</numerusform>
-            <numerusform>%1 groupes au lieu de %2, %3 par semaine au lieu de %4&#xa0;: selon ces notes, %5 au lieu de %6.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>There are %1 a week to give. The groups take %2 today; to follow all that are listed would take %3.</source>
         <translation>Il y a %1 par semaine à donner. Les groupes prennent %2 aujourd’hui&#x202f;; suivre tous ceux de la liste prendrait %3.</translation>
@@ -1627,6 +1619,73 @@
         <source>%1: %2, today %3</source>
         <comment>group, time a week, time today</comment>
         <translation>%1&#xa0;: %2, aujourd’hui %3</translation>
+    </message>
+    <message>
+        <source>%1, %2: by these scores %3.</source>
+        <comment>groups, time, points</comment>
+        <translation>%1, %2&#xa0;: selon ces notes, %3.</translation>
+    </message>
+    <message>
+        <source>%1 a week as today</source>
+        <translation>%1 par semaine comme aujourd’hui</translation>
+    </message>
+    <message>
+        <source>%1 a week instead of %2</source>
+        <translation>%1 par semaine au lieu de %2</translation>
+    </message>
+    <message>
+        <source>%1 as today</source>
+        <comment>points</comment>
+        <translation>%1 comme aujourd’hui</translation>
+    </message>
+    <message>
+        <source>%1 instead of %2</source>
+        <comment>points</comment>
+        <translation>%1 au lieu de %2</translation>
+    </message>
+    <message>
+        <source>No group as today</source>
+        <translation>Aucun groupe comme aujourd’hui</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 group(s) as today</source>
+        <comment>%n chooses the plural; %1 is the number as a word</comment>
+        <translation>
+            <numerusform>%1 groupe comme aujourd’hui</numerusform>
+            <numerusform>%1 groupes comme aujourd’hui</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No group instead of one</source>
+        <translation>Aucun groupe au lieu d’un</translation>
+    </message>
+    <message>
+        <source>No group instead of %1</source>
+        <translation>Aucun groupe au lieu de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 group(s) instead of none</source>
+        <comment>%n chooses the plural; %1 is the number as a word</comment>
+        <translation>
+            <numerusform>%1 groupe au lieu d’aucun</numerusform>
+            <numerusform>%1 groupes au lieu d’aucun</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 group(s) instead of one</source>
+        <comment>%n chooses the plural; %1 is the number as a word</comment>
+        <translation>
+            <numerusform>%1 groupe au lieu d’un</numerusform>
+            <numerusform>%1 groupes au lieu d’un</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 group(s) instead of %2</source>
+        <comment>%n chooses the plural; %1 is the number as a word</comment>
+        <translation>
+            <numerusform>%1 groupe au lieu de %2</numerusform>
+            <numerusform>%1 groupes au lieu de %2</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -32,8 +32,9 @@ QString decisions(const Outline &outline, const Language &language)
         language.translate("report", "Time a week"), language.translate("report", "Decided")});
     text += u"| --- | --- | ---: | --- |\n"_s;
     for (const GroupOutline &group : outline.groups) {
-        const QString decided = !group.decided ? language.translate("report", "not yet: this is the advice")
-            : group.advised.isEmpty()          ? language.translate("report", "yes")
+        const QString decided = !group.judged ? u"—"_s
+            : !group.decided                  ? language.translate("report", "not yet: this is the advice")
+            : group.advised.isEmpty()         ? language.translate("report", "yes")
                                       : language.translate("report", "yes; the advice was: %1").arg(group.advised);
         text += row({group.word, group.name, group.time, decided});
     }

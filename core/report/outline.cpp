@@ -6,6 +6,8 @@
 #include <algorithm>
 #include <array>
 
+using namespace Qt::StringLiterals;
+
 namespace recentre {
 
 namespace {
@@ -84,14 +86,49 @@ private:
         for (const GroupAdvice &group : m_advice.advised.groups)
             if (m_words.membership(group.group) == Membership::Member)
                 ++members;
-        const int planned = groupsPlanned();
+        const QString time = duration(m_language, m_plan.minutesPlanned);
+        const QString timeBefore = duration(m_language, m_plan.minutesToday);
+        const QString value = decimal(m_language, double(m_plan.valuePlanned) / 1e6);
+        const QString valueBefore = decimal(m_language, double(m_plan.valueToday) / 1e6);
+        return m_language.translate("report", "%1, %2: by these scores %3.", "groups, time, points")
+            .arg(groupsThen(groupsPlanned(), members),
+                time == timeBefore ? m_language.translate("report", "%1 a week as today").arg(time)
+                                   : m_language.translate("report", "%1 a week instead of %2").arg(time, timeBefore),
+                value == valueBefore ? m_language.translate("report", "%1 as today", "points")
+                                           .arg(pointsOf(m_language, m_plan.valuePlanned))
+                                     : m_language.translate("report", "%1 instead of %2", "points")
+                                           .arg(pointsOf(m_language, m_plan.valuePlanned), valueBefore));
+    }
+
+    /// How many groups get time, and how many there are today. None and one are sentences of their own: "no group", and
+    /// an elision before "one" in French.
+    [[nodiscard]] QString groupsThen(int planned, int members) const
+    {
+        if (planned == members)
+            return planned == 0 ? m_language.translate("report", "No group as today")
+                                : m_language
+                                      .translate("report", "%1 group(s) as today",
+                                          "%n chooses the plural; %1 is the number as a word", planned)
+                                      .arg(capitalised(countWord(m_language, planned)));
+        if (planned == 0)
+            return members == 1
+                ? m_language.translate("report", "No group instead of one")
+                : m_language.translate("report", "No group instead of %1").arg(countWord(m_language, members));
+        const QString count = capitalised(countWord(m_language, planned));
+        if (members == 0)
+            return m_language
+                .translate("report", "%1 group(s) instead of none", "%n chooses the plural; %1 is the number as a word",
+                    planned)
+                .arg(count);
+        if (members == 1)
+            return m_language
+                .translate("report", "%1 group(s) instead of one", "%n chooses the plural; %1 is the number as a word",
+                    planned)
+                .arg(count);
         return m_language
-            .translate("report",
-                "%1 group(s) instead of %2, %3 a week instead of %4: by these scores %5 instead of %6.",
-                "%n chooses the plural; %1 is the number as a word", planned)
-            .arg(capitalised(countWord(m_language, planned)), countWord(m_language, members),
-                duration(m_language, m_plan.minutesPlanned), duration(m_language, m_plan.minutesToday),
-                pointsOf(m_language, m_plan.valuePlanned), decimal(m_language, double(m_plan.valueToday) / 1e6));
+            .translate(
+                "report", "%1 group(s) instead of %2", "%n chooses the plural; %1 is the number as a word", planned)
+            .arg(count, countWord(m_language, members));
     }
 
     [[nodiscard]] QString timeNow() const
@@ -156,8 +193,10 @@ private:
             outline.today = duration(m_language, assessment.minutesPerWeek->middle());
         outline.decided = isDecided(advised.group);
         outline.word = recommendationWord(m_language, plan.recommendation);
-        outline.time = plan.minutes.value_or(0) > 0 ? duration(m_language, *plan.minutes)
-                                                    : m_language.translate("report", "no time");
+        outline.judged = plan.level.has_value();
+        outline.time = !outline.judged     ? u"—"_s
+            : plan.minutes.value_or(0) > 0 ? duration(m_language, *plan.minutes)
+                                           : m_language.translate("report", "no time");
         if (outline.decided && !advised.pinned && advised.recommendation != plan.recommendation)
             outline.advised = recommendationWord(m_language, advised.recommendation);
         outline.verdict = m_words.verdict(advised);

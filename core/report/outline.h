@@ -28,8 +28,9 @@ struct GroupOutline {
     QString name, platform;
     QString today; ///< its time a week; empty for a candidate
     QString word; ///< what was decided, else what is advised: "Keep"
-    QString time; ///< a week, under the decision or else the advice: "20 min", "no time"
+    QString time; ///< a week, under the decision or else the advice: "20 min", "no time", "—" for one not judged
     bool decided = false;
+    bool judged = true; ///< whether enough is known to advise, or it is decided
     QString advised; ///< the word of the advice, where something else was decided
     QString verdict; ///< the advice as a sentence
     QStringList reasons; ///< pro, con, condition

@@ -191,7 +191,7 @@ void TestCommands::recommendAsText()
                                  "by these scores 29.1 points instead of 17.4.\n"));
     QVERIFY(english.out.contains(
         "\nContribute\n  Supply Chain Leaders Poland: 1\u202fh, today 40\u202fmin\n    It counts for "));
-    QVERIFY(english.out.contains("\nNot enough known\n  Logistik Mittel- und Osteuropa: no time, today 20\u202fmin\n"));
+    QVERIFY(english.out.contains("\nNot enough known\n  Logistik Mittel- und Osteuropa: —, today 20\u202fmin\n"));
     QVERIFY(english.out.contains("    A close call, or skip: the same in "));
 
     const Ran french = ran({u"recommend"_s, u"isabelle.json"_s, u"--language"_s, u"fr"_s});

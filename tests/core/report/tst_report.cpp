@@ -20,6 +20,8 @@ private slots:
     void decisionsAndAdvice();
     void nothingDecided();
     void nothingToTell();
+    void inASentence_data();
+    void inASentence();
     void pinning();
     void escaping_data();
     void escaping();
@@ -83,7 +85,9 @@ void TestReport::decisionsAndAdvice()
     QVERIFY(outline.sentence.startsWith(u"Eight groups instead of fourteen"));
     QVERIFY(groupCalled(outline, u"Mazovia Trail Runners"_s).advised.isEmpty());
     const GroupOutline unknown = groupCalled(outline, u"Logistik Mittel- und Osteuropa"_s);
-    QVERIFY(!unknown.decided);
+    QVERIFY(!unknown.decided && !unknown.judged);
+    QCOMPARE(unknown.time, u"—"_s);
+    QVERIFY(markdownReport(outline, Language()).contains("Logistik Mittel- und Osteuropa | — | — |\n"));
     // What it asks is asked once.
     QCOMPARE((unknown.reasons + QStringList{unknown.question})
                  .count(u"What is it for? Say which of your objectives it serves, if any."_s),
@@ -110,6 +114,60 @@ void TestReport::nothingToTell()
     QCOMPARE(outline.figures.constLast().today, u"none"_s); // no minutes: nothing for an hour, and no division by them
     const QByteArray text = markdownReport(outline, Language());
     QVERIFY(!text.contains("nan") && !text.contains("inf") && !text.contains("What the figures show"));
+}
+
+void TestReport::inASentence_data()
+{
+    QTest::addColumn<int>("planned");
+    QTest::addColumn<int>("members");
+    QTest::addColumn<Advice>("advice");
+    QTest::addColumn<QString>("english");
+    QTest::addColumn<QString>("french");
+    Advice more, same;
+    more.minutesPlanned = 60, more.minutesToday = 20, more.valuePlanned = 2'400'000, more.valueToday = 1'000'000;
+    same.minutesPlanned = same.minutesToday = 60, same.valuePlanned = 2'400'000, same.valueToday = 2'410'000;
+    const QString gains = u", 1\u202fh a week instead of 20\u202fmin: by these scores 2.4 points instead of 1."_s;
+    const QString gagne =
+        u", 1\u202fh par semaine au lieu de 20\u202fmin\u00a0: selon ces notes, 2,4 points au lieu de 1."_s;
+    QTest::newRow("none of some") << 0 << 3 << more << u"No group instead of three"_s + gains
+                                  << u"Aucun groupe au lieu de trois"_s + gagne;
+    QTest::newRow("none of one") << 0 << 1 << more << u"No group instead of one"_s + gains
+                                 << u"Aucun groupe au lieu d’un"_s + gagne;
+    QTest::newRow("some of one") << 2 << 1 << more << u"Two groups instead of one"_s + gains
+                                 << u"Deux groupes au lieu d’un"_s + gagne;
+    QTest::newRow("one of none") << 1 << 0 << more << u"One group instead of none"_s + gains
+                                 << u"Un groupe au lieu d’aucun"_s + gagne;
+    QTest::newRow("one of some") << 1 << 2 << more << u"One group instead of two"_s + gains
+                                 << u"Un groupe au lieu de deux"_s + gagne;
+    QTest::newRow("all the same")
+        << 1 << 1 << same << u"One group as today, 1\u202fh a week as today: by these scores 2.4 points as today."_s
+        << u"Un groupe comme aujourd’hui, 1\u202fh par semaine comme aujourd’hui\u00a0: selon ces notes, 2,4 points comme aujourd’hui."_s;
+    QTest::newRow("nothing at all")
+        << 0 << 0 << Advice() << u"No group as today, 0\u202fmin a week as today: by these scores 0 points as today."_s
+        << u"Aucun groupe comme aujourd’hui, 0\u202fmin par semaine comme aujourd’hui\u00a0: selon ces notes, 0 point comme aujourd’hui."_s;
+}
+
+void TestReport::inASentence()
+{
+    QFETCH(int, planned);
+    QFETCH(int, members);
+    QFETCH(Advice, advice);
+    QFETCH(QString, english);
+    QFETCH(QString, french);
+    PersonFile file;
+    for (int i = 0; i < std::max(planned, members); ++i) {
+        Group group;
+        group.id = QString::number(i);
+        group.membership = i < members ? Membership::Member : Membership::Candidate;
+        file.groups.insert(group.id, group);
+        GroupAdvice row;
+        row.group = group.id;
+        row.level = i < planned ? Level::Contribute : Level::Leave;
+        row.minutes = i < planned ? 30 : 0;
+        advice.groups += row;
+    }
+    for (const auto &[code, sentence] : {std::pair(u"en"_s, english), std::pair(u"fr"_s, french)})
+        QCOMPARE(outlineOf(file, {advice}, AdviceWords(Language(code), file)).sentence, sentence);
 }
 
 void TestReport::pinning()
