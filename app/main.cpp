@@ -72,7 +72,7 @@ int runWindow(int &argc, char **argv, const std::optional<QString> &workbook, co
     settings.speakForNow(language);
     Translations translations;
     translations.use(settings.language());
-    Program program(settings, workbook.value_or(QString()));
+    Program program(settings, workbook.value_or(Program::defaultWorkbook()));
 
     QQmlApplicationEngine engine;
     NoNetwork noNetwork;

@@ -44,6 +44,7 @@ Program::Program(Settings &settings, const QString &path, MakeWriter makeWriter,
     : QObject(parent)
     , m_settings(settings)
     , m_path(path)
+    , m_home(path)
     , m_makeWriter(std::move(makeWriter))
 {
     if (!m_makeWriter)
@@ -96,6 +97,17 @@ void Program::openExample()
     m_example = std::move(folder);
     m_path = m_example->filePath(u"example.recentre"_s);
     add(std::move(*file));
+}
+
+void Program::closeExample()
+{
+    if (!m_example || m_state == State::Opening)
+        return;
+    m_problem.reset();
+    emit problemChanged();
+    closeWorkbook();
+    m_path = m_home;
+    start();
 }
 
 void Program::openFile(const QUrl &url)
@@ -195,6 +207,8 @@ void Program::opened(const QList<PersonEntry> &people)
         [this](const QString &out, const WindowSocket::BackupDone &done) { m_writer->saveCopy(out, done); });
     connect(m_socket.get(), &WindowSocket::forwardAsked, this, &Program::comeForward);
     m_socket->listen(m_writer->path());
+    if (!m_example)
+        m_home = m_path;
     for (const PersonEntry &person : people)
         m_names += person.name;
     if (m_toAdd)

@@ -29,6 +29,7 @@ class Program : public QObject {
     Q_PROPERTY(recentre::Settings *settings READ settings CONSTANT)
     Q_PROPERTY(QString problem READ problem NOTIFY problemChanged)
     Q_PROPERTY(QString problemHint READ problemHint NOTIFY problemChanged)
+    Q_PROPERTY(bool example READ isExample NOTIFY stateChanged)
     Q_PROPERTY(bool openedByOther READ openedByOther NOTIFY stateChanged)
     Q_PROPERTY(bool endingUnsaved READ endingUnsaved NOTIFY endingUnsavedChanged)
 
@@ -51,6 +52,8 @@ public:
     [[nodiscard]] Settings *settings() const { return &m_settings; }
     [[nodiscard]] QString problem() const;
     [[nodiscard]] QString problemHint() const;
+    /// Whether the person that is open is the throw-away example.
+    [[nodiscard]] bool isExample() const { return m_example && m_session; }
     /// Another window has the workbook, and has come forward: this one ends.
     [[nodiscard]] bool openedByOther() const { return m_openedByOther; }
     /// `quit` couldn't save everything: asked again, it ends all the same.
@@ -63,6 +66,8 @@ public:
     Q_INVOKABLE void begin(const QString &name);
     /// A throw-away copy of the sample in the window's language, gone at the end.
     Q_INVOKABLE void openExample();
+    /// Drops the example, and opens the workbook that was left for it; without one this is the first run again.
+    Q_INVOKABLE void closeExample();
     /// A workbook is opened in place of this one. An audit file's person is added to the workbook that is open (or made
     /// now), unless somebody of that name is there.
     Q_INVOKABLE void openFile(const QUrl &url);
@@ -104,6 +109,7 @@ private:
 
     Settings &m_settings;
     QString m_path;
+    QString m_home; ///< the workbook that the example gives way to
     MakeWriter m_makeWriter;
     State m_state = State::Welcome;
     std::optional<Problem> m_problem;

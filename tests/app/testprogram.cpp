@@ -101,6 +101,34 @@ void ProgramTest::exampleLeavesTheWorkbookAlone()
     QCOMPARE(scene.settings.lastPerson(), last);
 }
 
+void ProgramTest::closingTheExampleComesBack()
+{
+    Scene scene;
+    Program program(scene.settings, scene.workbook);
+    program.start();
+    program.closeExample(); // there is none: nothing happens
+    QCOMPARE(program.state(), Program::State::Welcome);
+    program.openExample();
+    QVERIFY(ready(program));
+    QVERIFY(program.isExample());
+    QSignalSpy changed(&program, &Program::stateChanged);
+    program.closeExample();
+    QCOMPARE(program.state(), Program::State::Welcome);
+    QVERIFY(!program.isExample() && !program.session() && !changed.isEmpty());
+    QVERIFY(!QFile::exists(scene.workbook));
+    program.begin(u"Isabelle"_s);
+    QVERIFY(ready(program) && saved(program));
+    QVERIFY(!program.isExample());
+    const PersonFile person = program.session()->file();
+    program.openExample();
+    QVERIFY(ready(program));
+    QVERIFY(program.isExample());
+    program.closeExample();
+    QVERIFY(ready(program));
+    QVERIFY(!program.isExample());
+    QCOMPARE(program.session()->file(), person);
+}
+
 void ProgramTest::opensAnAudit()
 {
     Scene scene;

@@ -63,6 +63,7 @@ class ProgramTest : public QObject {
 private slots:
     void beginsAndComesBack();
     void exampleLeavesTheWorkbookAlone();
+    void closingTheExampleComesBack();
     void opensAnAudit();
     void opensAWorkbook();
     void refusesWhatIsNone_data();
