@@ -466,6 +466,10 @@
         <source>Add it</source>
         <translation>Add it</translation>
     </message>
+    <message>
+        <source>Remove this purpose: %1</source>
+        <translation>Remove this purpose: %1</translation>
+    </message>
 </context>
 <context>
     <name>QuietHeader</name>
@@ -529,6 +533,14 @@
     <message>
         <source>Settings</source>
         <translation>Settings</translation>
+    </message>
+    <message>
+        <source>An example: nothing of it is kept.</source>
+        <translation>An example: nothing of it is kept.</translation>
+    </message>
+    <message>
+        <source>Leave the example</source>
+        <translation>Leave the example</translation>
     </message>
 </context>
 <context>
@@ -648,6 +660,10 @@
         <source>Reduced</source>
         <translation>Reduced</translation>
     </message>
+    <message>
+        <source>What shall I call you?</source>
+        <translation>What shall I call you?</translation>
+    </message>
 </context>
 <context>
     <name>StepItem</name>
@@ -680,6 +696,10 @@
     <message>
         <source>Settings</source>
         <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Leave the example</source>
+        <translation>Leave the example</translation>
     </message>
 </context>
 <context>
@@ -753,6 +773,10 @@
     <message>
         <source>or drop a file on this window</source>
         <translation>or drop a file on this window</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
     </message>
 </context>
 <context>

@@ -466,6 +466,10 @@
         <source>Add it</source>
         <translation>Ajouter</translation>
     </message>
+    <message>
+        <source>Remove this purpose: %1</source>
+        <translation>Supprimer cette utilité : %1</translation>
+    </message>
 </context>
 <context>
     <name>QuietHeader</name>
@@ -529,6 +533,14 @@
     <message>
         <source>Settings</source>
         <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>An example: nothing of it is kept.</source>
+        <translation>Un exemple : rien n’en est gardé.</translation>
+    </message>
+    <message>
+        <source>Leave the example</source>
+        <translation>Quitter l’exemple</translation>
     </message>
 </context>
 <context>
@@ -648,6 +660,10 @@
         <source>Reduced</source>
         <translation>Réduites</translation>
     </message>
+    <message>
+        <source>What shall I call you?</source>
+        <translation>Comment vous appeler ?</translation>
+    </message>
 </context>
 <context>
     <name>StepItem</name>
@@ -680,6 +696,10 @@
     <message>
         <source>Settings</source>
         <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Leave the example</source>
+        <translation>Quitter l’exemple</translation>
     </message>
 </context>
 <context>
@@ -753,6 +773,10 @@
     <message>
         <source>or drop a file on this window</source>
         <translation>ou déposez un fichier sur cette fenêtre</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
     </message>
 </context>
 <context>

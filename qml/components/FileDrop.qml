@@ -16,7 +16,8 @@ Item {
 
         anchors.fill: parent
         onDropped: drop => {
-            if (drop.hasUrls) zone.dropped(drop.urls[0]);
+            const file = drop.urls.find(url => url.toString().startsWith("file:"));
+            if (file) zone.dropped(file);
             else if (drop.hasText) zone.textDropped(drop.text);
         }
     }

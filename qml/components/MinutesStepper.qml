@@ -14,6 +14,8 @@ FocusScope {
     property string unit: qsTr("min")
     property int step: 5
     property int bigStep: 15
+    /// The minutes of a week.
+    property int most: 10080
     property string error
     readonly property alias editing: input.activeFocus
     readonly property string shown: known ? value + "\u202f" + unit : "?"
@@ -96,6 +98,12 @@ FocusScope {
                 // Not a TextField: Qt 6.4 leaves that no role but its own.
                 TextInput {
                     id: input
+
+                    // What a screen reader says: Qt reads these off the item itself.
+                    readonly property int value: root.value
+                    readonly property int minimumValue: 0
+                    readonly property int maximumValue: root.most
+                    readonly property int stepSize: root.step
 
                     Layout.fillWidth: true
                     Layout.fillHeight: true

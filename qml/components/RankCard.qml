@@ -47,6 +47,7 @@ FocusScope {
     Accessible.name: rank + ". " + label
     Accessible.description: lifted ? qsTr("%1, lifted: arrows move it").arg(weightText) : weightText
     Accessible.focusable: true
+    Accessible.onPressAction: forceActiveFocus()
     Accessible.onIncreaseAction: moveUp()
     Accessible.onDecreaseAction: moveDown()
     onActiveFocusChanged: lifted = lifted && activeFocus

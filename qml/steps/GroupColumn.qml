@@ -85,7 +85,7 @@ Card {
                 delegate: GroupRow {
                     width: list.width
                     groups: column.groups
-                    platforms: column.session.platforms
+                    session: column.session
                     member: !column.candidates
                 }
                 tail: ColumnLayout {

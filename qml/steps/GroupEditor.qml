@@ -20,8 +20,7 @@ RowLayout {
     spacing: Theme.s
 
     function accept() {
-        if (field.text.trim().length > 0)
-            editor.renamed(field.text);
+        editor.renamed(field.text);
         editor.finished();
     }
 
@@ -34,6 +33,7 @@ RowLayout {
         compact: true
         label: qsTr("The group’s name")
         value: editor.name
+        onEdited: text => editor.renamed(text)
         onAccepted: editor.accept()
         Component.onCompleted: field.forceActiveFocus()
     }

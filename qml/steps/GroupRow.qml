@@ -19,8 +19,10 @@ ListRow {
     required property string monogram
     required property bool imported
     required property bool fresh
+    required property Session session
     required property GroupList groups
-    required property PlatformList platforms
+    /// One visit to the editor is one step of undo, however many edits it posts.
+    property int visit: 0
     required property bool member
 
     label: row.name
@@ -28,7 +30,9 @@ ListRow {
     tinted: row.fresh
     marked: row.imported
     description: row.imported ? qsTr("from your export") : ""
-    onRenameAsked: row.editing = true
+    onClicked: row.forceActiveFocus()
+    onActiveFocusChanged: if (activeFocus) ListView.view.currentIndex = row.index
+    onRenameAsked: row.edit()
     onRemoveAsked: row.groups.remove(row.index)
     ListView.onPooled: row.reset()
 
@@ -36,6 +40,10 @@ ListRow {
     function reset() {
         row.editing = false;
         row.focus = false;
+    }
+    function edit() {
+        row.visit = row.session.gesture();
+        row.editing = true;
     }
     function endEditing() {
         row.editing = false;
@@ -60,28 +68,23 @@ ListRow {
         size: Theme.iconSmall
         color: Theme.accent
     }
-    // Made when they are seen: three buttons a row are most of what opening the step would cost.
-    actions: When {
-        on: row.awake && !row.editing
-
-        Row {
-            IconButton {
-                iconName: row.member ? "right" : "left"
-                label: row.member ? qsTr("I might join it: %1").arg(row.name) : qsTr("I am in it: %1").arg(row.name)
-                onClicked: row.swap()
-            }
-            IconButton {
-                iconName: "pencil"
-                label: qsTr("Another name or platform: %1").arg(row.name)
-                onClicked: row.editing = true
-            }
-            IconButton {
-                iconName: "close"
-                label: qsTr("Take it off the list: %1").arg(row.name)
-                onClicked: row.groups.remove(row.index)
-            }
+    actions: [
+        IconButton {
+            iconName: row.member ? "right" : "left"
+            label: row.member ? qsTr("I might join it: %1").arg(row.name) : qsTr("I am in it: %1").arg(row.name)
+            onClicked: row.swap()
+        },
+        IconButton {
+            iconName: "pencil"
+            label: qsTr("Another name or platform: %1").arg(row.name)
+            onClicked: row.edit()
+        },
+        IconButton {
+            iconName: "close"
+            label: qsTr("Take it off the list: %1").arg(row.name)
+            onClicked: row.groups.remove(row.index)
         }
-    }
+    ]
 
     When {
         on: row.editing
@@ -92,8 +95,8 @@ ListRow {
             anchors.rightMargin: Theme.l
             name: row.name
             platform: row.platform
-            platforms: row.platforms
-            onRenamed: text => row.groups.rename(row.index, text)
+            platforms: row.session.platforms
+            onRenamed: text => row.groups.rename(row.index, text, row.visit)
             onPlatformChosen: code => row.groups.setPlatform(row.index, code)
             onFinished: row.endEditing()
         }

@@ -66,9 +66,13 @@ StepPage {
     function pasteFile(url) {
         page.preview(page.session.paste.loadFile(url));
     }
+    function refuse() {
+        page.close();
+        lists.say(page.session.paste.error);
+    }
     function preview(read) {
         if (read) page.open("paste");
-        else lists.say(page.session.paste.error);
+        else page.refuse();
     }
 
     Keys.onEscapePressed: event => event.accepted = page.back()
@@ -122,9 +126,6 @@ StepPage {
         anchors.fill: parent
         invitation: qsTr("Let go: I will say what it is")
         onDropped: url => page.pasteFile(url)
-        onTextDropped: text => {
-            if (page.session.paste.load(text))
-                page.open("paste");
-        }
+        onTextDropped: text => page.preview(page.session.paste.load(text))
     }
 }

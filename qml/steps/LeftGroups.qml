@@ -39,6 +39,7 @@ ColumnLayout {
             label: name
             detail: platformName
             quiet: true
+            onClicked: row.forceActiveFocus()
             onRemoveAsked: folded.groups.remove(row.index)
             leading: PlatformTile {
                 platform: row.platform

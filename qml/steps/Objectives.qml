@@ -60,7 +60,7 @@ StepPage {
 
                     Layout.fillWidth: true
                     focus: true
-                    objectives: page.session.objectives
+                    session: page.session
                 }
                 RankPlace {
                     Layout.fillWidth: true

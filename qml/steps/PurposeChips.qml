@@ -44,13 +44,24 @@ ColumnLayout {
         Repeater {
             model: chips.session.purposesOffered
 
-            Chip {
+            Row {
+                id: purpose
+
                 required property string purposeId
                 required property string name
+                required property bool own
 
-                iconName: "plus"
-                label: name
-                onClicked: chips.session.objectives.add(purposeId)
+                Chip {
+                    iconName: "plus"
+                    label: purpose.name
+                    onClicked: chips.session.objectives.add(purpose.purposeId)
+                }
+                IconButton {
+                    visible: purpose.own
+                    iconName: "close"
+                    label: qsTr("Remove this purpose: %1").arg(purpose.name)
+                    onClicked: chips.session.purposesOffered.removeOwn(purpose.purposeId)
+                }
             }
         }
         Chip {

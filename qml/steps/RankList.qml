@@ -12,7 +12,8 @@ import Recentre.Components
 FocusScope {
     id: list
 
-    required property ObjectiveList objectives
+    required property Session session
+    readonly property ObjectiveList objectives: session.objectives
     property int renaming: -1
     property int dragged: -1
     property real shift: 0
@@ -80,6 +81,7 @@ FocusScope {
 
                 width: column.width
                 focus: card.index === 0
+                session: list.session
                 objectives: list.objectives
                 target: list.onto && list.slot === card.index
                 renaming: list.renaming === card.index

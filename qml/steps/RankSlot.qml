@@ -16,7 +16,10 @@ FocusScope {
     required property real weight
     required property string weightText
     required property bool tied
+    required property Session session
     required property ObjectiveList objectives
+    /// One visit to the field is one step of undo, however many edits it posts.
+    property int visit: 0
     required property bool target
     required property bool renaming
     required property real room
@@ -37,9 +40,12 @@ FocusScope {
     activeFocusOnTab: false
     z: card.z
 
-    function rename(text) {
-        field.error = place.objectives.rename(place.index, text);
+    function close() {
         if (field.error.length === 0) place.endRenaming();
+    }
+    function open() {
+        place.visit = place.session.gesture();
+        field.forceActiveFocus();
     }
     function endRenaming() {
         place.renameEnded();
@@ -50,7 +56,7 @@ FocusScope {
         event.accepted = event.text === "=" && !place.renaming;
         if (event.accepted) place.shareUp();
     }
-    onRenamingChanged: if (renaming) field.forceActiveFocus()
+    onRenamingChanged: if (renaming) place.open()
 
     Behavior on moved {
         enabled: !card.dragging
@@ -97,7 +103,9 @@ FocusScope {
         visible: place.renaming
         label: qsTr("This objective, in your words")
         value: place.name
-        onAccepted: text => place.rename(text)
-        Keys.onEscapePressed: place.rename(place.name)
+        onEdited: text => error = place.objectives.rename(place.index, text, place.visit)
+        onAccepted: place.close()
+        onEditingChanged: if (!editing && place.renaming) place.renameEnded()
+        Keys.onEscapePressed: place.endRenaming()
     }
 }

@@ -16,8 +16,10 @@ Item {
     required property var names
     required property real scattered
     required property bool settingsOpen
+    required property bool example
     signal chosen(int step)
     signal settingsAsked()
+    signal exampleLeft
 
     ColumnLayout {
         anchors.fill: parent
@@ -87,6 +89,21 @@ Item {
             Layout.fillHeight: true
         }
 
+        PlainText {
+            Layout.fillWidth: true
+            Layout.leftMargin: Theme.xs
+            visible: rail.example
+            style: Theme.caption
+            color: Theme.muted
+            text: qsTr("An example: nothing of it is kept.")
+        }
+        RailLink {
+            Layout.fillWidth: true
+            visible: rail.example
+            iconName: "door"
+            label: qsTr("Leave the example")
+            onClicked: rail.exampleLeft()
+        }
         RailLink {
             Layout.fillWidth: true
             iconName: "gear"

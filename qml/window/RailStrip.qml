@@ -14,7 +14,9 @@ Item {
     required property var names
     required property real scattered
     signal chosen(int step)
+    required property bool example
     signal settingsAsked()
+    signal exampleLeft
 
     implicitHeight: Math.max(Theme.textFactor < 1.5 ? Theme.railNarrow : Theme.control, row.implicitHeight)
     height: implicitHeight
@@ -62,6 +64,8 @@ Item {
             list.close();
             strip.chosen(step);
         }
+        example: strip.example
+        onExampleLeft: strip.exampleLeft()
         onSettingsAsked: {
             list.close();
             strip.settingsAsked();

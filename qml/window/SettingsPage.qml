@@ -12,6 +12,8 @@ StepPage {
     id: page
 
     required property Settings settings
+    /// One visit to the name is one step of undo.
+    property int visit: 0
     readonly property var factors: [1, 1.25, 1.5, 2]
 
     question: qsTr("How shall it look and read?")
@@ -56,6 +58,14 @@ StepPage {
         width: Math.min(page.contentWidth, Theme.settingsWidth)
         spacing: Theme.m
 
+        Field {
+            Layout.fillWidth: true
+            Layout.bottomMargin: Theme.m
+            label: qsTr("What shall I call you?")
+            value: page.session.personName
+            onEditingChanged: if (editing) page.visit = page.session.gesture()
+            onEdited: text => error = page.session.about.setName(text, page.visit)
+        }
         Choice {
             label: qsTr("Language")
             options: ["English", "Français"]

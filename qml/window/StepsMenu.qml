@@ -15,7 +15,9 @@ FloatingPanel {
     required property var names
     required property string saveText
     signal chosen(int step)
+    required property bool example
     signal settingsAsked()
+    signal exampleLeft
 
     width: Math.min(Theme.rail + Theme.l, list.parent.width - 2 * Theme.m)
     label: qsTr("The seven steps")
@@ -38,6 +40,13 @@ FloatingPanel {
             last: index === 6
             onClicked: list.chosen(index + 1)
         }
+    }
+    RailLink {
+        width: list.availableWidth
+        visible: list.example
+        iconName: "door"
+        label: qsTr("Leave the example")
+        onClicked: list.exampleLeft()
     }
     RailLink {
         width: list.availableWidth

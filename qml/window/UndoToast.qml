@@ -29,6 +29,10 @@ Toast {
     Connections {
         target: toast.session
 
+        // Undo takes back the latest act: once there is another, this one's name would be wrong.
+        function onChanged() {
+            toast.hide();
+        }
         function onDone(what: string) {
             toast.say(what, true);
         }

@@ -86,6 +86,12 @@ FocusScope {
                 visible: page.program.problem.length > 0
                 title: page.program.problem
                 message: page.program.problemHint
+
+                QuietButton {
+                    visible: page.program.state === Program.Refused
+                    label: qsTr("Try again")
+                    onClicked: page.program.tryAgain()
+                }
             }
 
             RowLayout {

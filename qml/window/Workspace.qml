@@ -85,6 +85,8 @@ UndoScope {
         names: workspace.names
         scattered: workspace.scattered
         settingsOpen: workspace.settingsOpen
+        example: workspace.program.example
+        onExampleLeft: workspace.program.closeExample()
         onChosen: step => workspace.go(step)
         onSettingsAsked: workspace.settingsOpen = true
     }
@@ -97,6 +99,8 @@ UndoScope {
         names: workspace.names
         scattered: workspace.scattered
         onChosen: step => workspace.go(step)
+        example: workspace.program.example
+        onExampleLeft: workspace.program.closeExample()
         onSettingsAsked: workspace.settingsOpen = true
     }
 
