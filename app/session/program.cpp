@@ -71,14 +71,23 @@ void Program::start()
 {
     if (QFileInfo::exists(m_path))
         openWorkbook(m_path);
-    else
+    else {
+        closeWorkbook(); // what was refused is gone
+        m_problem.reset();
+        emit problemChanged();
         setState(State::Welcome);
+    }
 }
 
 void Program::begin(const QString &name)
 {
     if (m_state == State::Opening)
         return;
+    if (m_example) { // a real person doesn't go with it
+        closeWorkbook();
+        m_path = m_home;
+    }
+    m_unlessSomebody = true;
     const QString called = name.trimmed().isEmpty() ? tr("Me") : name.trimmed();
     add(newPerson(newId(), called, m_settings.language(), newId(), QDate::currentDate()));
 }
@@ -163,6 +172,8 @@ void Program::tryAgain()
 {
     if (m_session && m_writer)
         m_writer->tryAgain();
+    else if (m_state == State::Refused && m_example)
+        openExample();
     else if (m_state == State::Refused)
         start();
 }
@@ -211,6 +222,9 @@ void Program::opened(const QList<PersonEntry> &people)
         m_home = m_path;
     for (const PersonEntry &person : people)
         m_names += person.name;
+    // It couldn't be opened before, and is free now: whoever is in it comes back, instead of somebody new.
+    if (std::exchange(m_unlessSomebody, false) && !people.isEmpty())
+        m_toAdd.reset();
     if (m_toAdd)
         return add(*std::exchange(m_toAdd, std::nullopt));
     if (people.isEmpty())
@@ -225,6 +239,7 @@ void Program::opened(const QList<PersonEntry> &people)
 void Program::refused(const Problem &problem)
 {
     m_toAdd.reset();
+    m_unlessSomebody = false;
     if (problem.code == ProblemCode::WorkbookInUse && askToComeForward(m_path).answer == Answer::Done) {
         m_openedByOther = true;
         emit stateChanged();

@@ -62,7 +62,8 @@ public:
     /// Opens the workbook if there is one; else this is the first run.
     void start();
 
-    /// A new person in the workbook, which is made now if it isn't there; an empty name is "Me".
+    /// A new person in the workbook, which is made now if it isn't there; an empty name is "Me". If the workbook turns
+    /// out to hold people when it is opened for that, they are shown instead. Never in the example.
     Q_INVOKABLE void begin(const QString &name);
     /// A throw-away copy of the sample in the window's language, gone at the end.
     Q_INVOKABLE void openExample();
@@ -121,6 +122,7 @@ private:
     std::unique_ptr<Writer> m_writer;
     QStringList m_names; ///< of the people in the workbook
     std::optional<PersonFile> m_toAdd; ///< waits for the workbook to open
+    bool m_unlessSomebody = false; ///< it is added to a workbook without people only
     std::unique_ptr<Session> m_session;
     std::unique_ptr<Keeper> m_keeper;
     std::unique_ptr<WindowSocket> m_socket;

@@ -47,6 +47,18 @@ PersonFile begun(Scene &scene)
     return ready(program) && saved(program) ? program.session()->file() : PersonFile();
 }
 
+/// Writers whose workbook somebody else has when it is opened for the first time, and not after.
+Program::MakeWriter refusingAtFirst()
+{
+    return [opens = std::make_shared<int>(0)] {
+        return std::make_unique<Writer>(nullptr, [opens](const QString &path) -> Result<std::unique_ptr<Workbook>> {
+            if ((*opens)++ == 0)
+                return tl::unexpected(Problem{ProblemCode::WorkbookInUse, {}, {path, {}, {}}});
+            return Workbook::open(path);
+        });
+    };
+}
+
 } // namespace
 
 void ProgramTest::beginsAndComesBack()
@@ -127,6 +139,52 @@ void ProgramTest::closingTheExampleComesBack()
     QVERIFY(ready(program));
     QVERIFY(!program.isExample());
     QCOMPARE(program.session()->file(), person);
+}
+
+void ProgramTest::beginsOnlyWhereNobodyIs()
+{
+    Scene scene;
+    const PersonFile person = begun(scene);
+    {
+        Program program(scene.settings, scene.workbook, refusingAtFirst());
+        program.start();
+        QVERIFY(eventually([&] { return program.state() == Program::State::Refused; }));
+        program.begin(u"Somebody else"_s); // free by now, and Isabelle's
+        QVERIFY(ready(program));
+        QCOMPARE(program.session()->file(), person);
+        QVERIFY(saved(program));
+        program.openExample();
+        QVERIFY(ready(program));
+        program.begin(u"Somebody else"_s); // not in what is thrown away
+        QVERIFY(ready(program));
+        QCOMPARE(program.session()->file(), person);
+    }
+    QCOMPARE(onDisk(scene.workbook), person); // the only one
+}
+
+void ProgramTest::triesAgainAfterARefusal()
+{
+    Scene scene;
+    const PersonFile person = begun(scene);
+    {
+        Program program(scene.settings, scene.workbook, refusingAtFirst());
+        program.start();
+        QVERIFY(eventually([&] { return program.state() == Program::State::Refused; }));
+        program.tryAgain();
+        QVERIFY(ready(program));
+        QCOMPARE(program.session()->file(), person);
+        QVERIFY(program.problem().isEmpty());
+    }
+    Program program(scene.settings, scene.workbook, refusingAtFirst());
+    program.start();
+    QVERIFY(eventually([&] { return program.state() == Program::State::Refused; }));
+    QVERIFY(QFile::remove(scene.workbook));
+    program.tryAgain(); // it is gone: the first run again
+    QCOMPARE(program.state(), Program::State::Welcome);
+    QVERIFY(program.problem().isEmpty());
+    program.begin(u"Adam"_s);
+    QVERIFY(ready(program) && saved(program));
+    QVERIFY(QFile::exists(scene.workbook));
 }
 
 void ProgramTest::opensAnAudit()

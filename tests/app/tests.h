@@ -64,6 +64,8 @@ private slots:
     void beginsAndComesBack();
     void exampleLeavesTheWorkbookAlone();
     void closingTheExampleComesBack();
+    void beginsOnlyWhereNobodyIs();
+    void triesAgainAfterARefusal();
     void opensAnAudit();
     void opensAWorkbook();
     void refusesWhatIsNone_data();
