@@ -15,6 +15,7 @@
 #include <QClipboard>
 #include <QFileInfo>
 #include <QGuiApplication>
+#include <QStringDecoder>
 #include <QUuid>
 
 namespace recentre {
@@ -29,6 +30,25 @@ QList<PastedGroup> groupsOf(const PersonFile &file)
     for (const Group &group : file.groupsInOrder())
         rows.append({group.name, group.platform, group.url, group.membership, Pasted::New, {}});
     return rows;
+}
+
+/// What a spreadsheet of Windows saves as "text": Latin-1 with signs where that has controls.
+QString fromWindows1252(const QByteArray &bytes)
+{
+    constexpr char16_t signs[] = u"€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
+    static_assert(std::size(signs) == 0x20 + 1);
+    QString text = QString::fromLatin1(bytes);
+    for (QChar &letter : text)
+        if (letter >= QChar(0x80) && letter < QChar(0xA0))
+            letter = signs[letter.unicode() - 0x80];
+    return text;
+}
+
+QString decoded(const QByteArray &bytes)
+{
+    if (const auto marked = QStringConverter::encodingForData(bytes))
+        return QStringDecoder(*marked)(bytes);
+    return bytes.isValidUtf8() ? QString::fromUtf8(bytes) : fromWindows1252(bytes);
 }
 
 } // namespace
@@ -69,6 +89,8 @@ bool PastePreview::loadClipboard() { return load(QGuiApplication::clipboard()->t
 
 bool PastePreview::loadFile(const QUrl &url)
 {
+    if (!url.isLocalFile())
+        return fail(tr("“%1” is not a file on this computer.").arg(url.toDisplayString()));
     const QString path = url.toLocalFile();
     const QString name = QFileInfo(path).fileName();
     if (m_session.isOpenWorkbook(path))
@@ -78,12 +100,12 @@ bool PastePreview::loadFile(const QUrl &url)
         return fail(problemWords(m_session.words(), bytes.error(), name).text);
     if (bytes->startsWith("SQLite format 3"))
         return fail(tr("“%1” is a workbook, not a list of groups.").arg(name));
-    if (bytes->trimmed().startsWith('{')) {
+    const QString text = decoded(*bytes);
+    if (text.trimmed().startsWith(u'{')) {
         const Result<PersonFile> audit = readAudit(*bytes);
         return audit ? show(groupsOf(*audit)) : fail(problemWords(m_session.words(), audit.error(), name).text);
     }
-    const QList<PastedGroup> rows =
-        bytes->size() > 4 * longestPaste ? QList<PastedGroup>() : readPaste(QString::fromUtf8(*bytes));
+    const QList<PastedGroup> rows = bytes->size() > 4 * longestPaste ? QList<PastedGroup>() : readPaste(text);
     return rows.isEmpty() ? fail(tr("No list of groups was found in “%1”.").arg(name)) : show(rows);
 }
 

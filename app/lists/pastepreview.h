@@ -39,7 +39,8 @@ public:
     Q_INVOKABLE bool load(const QString &text);
     /// Reads the clipboard's text.
     Q_INVOKABLE bool loadClipboard();
-    /// Reads a text file (CSV, TSV, lines), or the groups of an audit file. Never the workbook that is open.
+    /// Reads a text file (CSV, TSV, lines; UTF-8, UTF-16 with its mark, or Windows-1252), or the groups of an audit
+    /// file. Never the workbook that is open.
     Q_INVOKABLE bool loadFile(const QUrl &url);
     Q_INVOKABLE void toggle(int row);
     /// What is ticked becomes groups, as one step of undo, and the preview is empty again.

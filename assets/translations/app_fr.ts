@@ -105,6 +105,10 @@
         <translation>Ce qui a été copié ne contient pas de liste de groupes.</translation>
     </message>
     <message>
+        <source>“%1” is not a file on this computer.</source>
+        <translation>« %1 » n’est pas un fichier de cet ordinateur.</translation>
+    </message>
+    <message>
         <source>That is the workbook that is open here.</source>
         <translation>C’est le classeur qui est ouvert ici.</translation>
     </message>

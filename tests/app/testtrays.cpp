@@ -13,6 +13,7 @@
 #include <QAbstractItemModelTester>
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QStringEncoder>
 
 namespace recentre {
 
@@ -125,6 +126,27 @@ void ListsTest::pasteFiles()
         R"({"format":"recentre-audit","version":1,"person":{"name":"X"},"groups":[{"id":"a","name":"Divers","membership":"left"}]})"));
     QCOMPARE(at(preview, 0, "name").toString(), u"Divers"_s);
     QCOMPARE(at(preview, 0, "membership").toString(), u"left"_s);
+    QVERIFY(load(u"marked.json"_s,
+        "\xEF\xBB\xBF"
+        R"({"format":"recentre-audit","version":1,"person":{"name":"X"},"groups":[{"id":"a","name":"Chœur","membership":"left"}]})"));
+    QCOMPARE(preview.count(), 1);
+    QCOMPARE(at(preview, 0, "membership").toString(), u"left"_s);
+    const QString list = u"Name;Platform\nÉcole d’été;Meetup\nChœur à 5 €;Slack\n"_s;
+    const auto encoded = [&](QStringConverter::Encoding encoding) {
+        return QByteArray(QStringEncoder(encoding, QStringConverter::Flag::WriteBom)(list));
+    };
+    for (const QByteArray &bytes : {list.toUtf8(), encoded(QStringConverter::Utf8), encoded(QStringConverter::Utf16LE),
+             encoded(QStringConverter::Utf16BE),
+             QByteArray("Name;Platform\n\xC9"
+                        "cole d\x92\xE9t\xE9;Meetup\nCh\x9C"
+                        "ur \xE0 5 \x80;Slack\n")}) {
+        QVERIFY(load(u"encoded.csv"_s, bytes));
+        QCOMPARE(preview.count(), 2);
+        QCOMPARE(at(preview, 0, "name").toString(), u"École d’été"_s);
+        QCOMPARE(at(preview, 1, "name").toString(), u"Chœur à 5 €"_s);
+    }
+    QVERIFY(!preview.loadFile(QUrl(u"https://example.org/list.csv"_s)));
+    QVERIFY(preview.error().contains(u"https://example.org/list.csv"_s));
     QVERIFY(!load(u"broken.json"_s, "{"));
     QVERIFY(!load(u"book.recentre"_s, "SQLite format 3"));
     QVERIFY(!preview.loadFile(QUrl::fromLocalFile(scene.folder.path())));
