@@ -199,8 +199,8 @@ private:
     {
         std::array<int, 4> audited{}, planned{};
         const auto reaches = [&](std::size_t g, int circle) {
-            const std::vector<int> reached = group(g).habits.circles.value_or(std::vector<int>());
-            return std::ranges::find(reached, circle) != reached.end();
+            const std::optional<std::vector<int>> &reached = group(g).habits.circles;
+            return reached && std::ranges::find(*reached, circle) != reached->end();
         };
         for (std::size_t g = 0; g < m_scores.groups.size(); ++g)
             for (const int circle : {1, 2, 3})
