@@ -18,7 +18,9 @@ FocusScope {
     signal textEdited(string text)
     /// Enter on what is typed; an empty field leaves Enter to the screen.
     signal accepted
-    signal downPressed()
+    signal downPressed
+    /// Ctrl+M: the other of the two kinds that can be added.
+    signal switchPressed
 
     implicitHeight: content.implicitHeight + Theme.m
 
@@ -33,6 +35,12 @@ FocusScope {
         if (mine)
             typing.undo();
         return mine;
+    }
+    function switched(event) {
+        const asked = event.key === Qt.Key_M && event.modifiers === Qt.ControlModifier;
+        if (asked)
+            entry.switchPressed();
+        return asked;
     }
     function clear() {
         field.clear();
@@ -89,7 +97,7 @@ FocusScope {
                 Accessible.name: entry.label
                 Accessible.description: entry.placeholder
                 onTextEdited: entry.textEdited(text)
-                Keys.onPressed: event => event.accepted = entry.undone(event)
+                Keys.onPressed: event => event.accepted = entry.undone(event) || entry.switched(event)
                 Keys.onReturnPressed: event => entry.enter(event)
                 Keys.onEnterPressed: event => entry.enter(event)
                 Keys.onDownPressed: entry.downPressed()

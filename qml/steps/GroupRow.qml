@@ -53,10 +53,10 @@ ListRow {
         row.groups.setMembership(row.index, row.member ? "candidate" : "member");
     }
 
-    Shortcut {
-        sequence: "Ctrl+M"
-        enabled: row.activeFocus
-        onActivated: row.swap()
+    Keys.onPressed: event => {
+        const asked = event.key === Qt.Key_M && event.modifiers === Qt.ControlModifier;
+        event.accepted = event.accepted || asked;
+        if (asked) row.swap();
     }
 
     leading: PlatformTile {

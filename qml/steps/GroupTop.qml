@@ -54,6 +54,7 @@ FocusScope {
                     top.typed();
                 }
                 onAccepted: top.add()
+                onSwitchPressed: top.entry.candidate = !top.entry.candidate
                 onDownPressed: top.downAsked()
 
                 DropDown {
@@ -100,11 +101,5 @@ FocusScope {
             color: top.entry.error.length > 0 || top.refusal.length > 0 ? Theme.danger : Theme.muted
             text: top.refusal.length > 0 ? top.refusal : top.entry.error.length > 0 ? top.entry.error : top.entry.matchText
         }
-    }
-
-    Shortcut {
-        sequence: "Ctrl+M"
-        enabled: field.editing
-        onActivated: top.entry.candidate = !top.entry.candidate
     }
 }

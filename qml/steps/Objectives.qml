@@ -22,6 +22,7 @@ StepPage {
         {"keys": "+ −", "does": qsTr("five minutes more or less")}
     ]
     onPrimaryAsked: page.finished()
+    Component.onCompleted: if (page.session.objectives.count === 0) chips.enter(0)
 
     Keys.onPressed: event => {
         const step = event.text === "+" ? 5 : event.text === "-" || event.text === "−" ? -5 : 0;
@@ -68,6 +69,8 @@ StepPage {
                     text: page.session.objectives.adviceText
                 }
                 PurposeChips {
+                    id: chips
+
                     Layout.fillWidth: true
                     Layout.topMargin: Theme.s
                     session: page.session

@@ -17,6 +17,17 @@ ColumnLayout {
 
     spacing: Theme.s
 
+    /// The keyboard goes to a chip: the first, or the one that follows in the place of the one just taken.
+    function enter(row) {
+        const chip = rows.itemAt(Math.min(row, rows.count - 1));
+        if (chip)
+            chip.children[0].forceActiveFocus();
+    }
+    function take(purposeId, row, byKeys) {
+        chips.session.objectives.add(purposeId);
+        if (byKeys)
+            chips.enter(row);
+    }
     function open() {
         chips.writing = !chips.writing;
         if (chips.writing)
@@ -42,11 +53,14 @@ ColumnLayout {
         spacing: Theme.s
 
         Repeater {
+            id: rows
+
             model: chips.session.purposesOffered
 
             Row {
                 id: purpose
 
+                required property int index
                 required property string purposeId
                 required property string name
                 required property bool own
@@ -54,7 +68,7 @@ ColumnLayout {
                 Chip {
                     iconName: "plus"
                     label: purpose.name
-                    onClicked: chips.session.objectives.add(purpose.purposeId)
+                    onClicked: chips.take(purpose.purposeId, purpose.index, ringed)
                 }
                 IconButton {
                     visible: purpose.own
