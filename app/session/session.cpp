@@ -156,9 +156,19 @@ void Session::setStep(int step)
     const int wanted = std::clamp(step, 1, stepCount);
     if (wanted == m_place.step)
         return;
-    m_place.step = wanted;
+    m_place = {wanted, {}};
     emit stepChanged();
     emit stepsChanged();
+    emit cardChanged();
+    emit placed(m_place);
+}
+
+void Session::setCard(const QString &group)
+{
+    if (group == m_place.group)
+        return;
+    m_place.group = group;
+    emit cardChanged();
     emit placed(m_place);
 }
 

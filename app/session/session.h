@@ -52,6 +52,7 @@ class Session : public QObject {
     Q_PROPERTY(QString dateText READ dateText NOTIFY personChanged)
     Q_PROPERTY(QString language READ language NOTIFY textsChanged)
     Q_PROPERTY(int step READ step WRITE setStep NOTIFY stepChanged)
+    Q_PROPERTY(QString card READ card WRITE setCard NOTIFY cardChanged)
     Q_PROPERTY(int stepsDone READ stepsDone NOTIFY stepsChanged)
     Q_PROPERTY(bool canUndo READ canUndo NOTIFY undoChanged)
     Q_PROPERTY(bool canRedo READ canRedo NOTIFY undoChanged)
@@ -111,6 +112,10 @@ public:
     [[nodiscard]] QString language() const { return m_settings.language(); }
     [[nodiscard]] int step() const { return m_place.step; }
     void setStep(int step);
+    /// The id of the group whose card is open in the current step; empty: the step chooses. Kept with the step, so that
+    /// the person comes back to it; another step begins without.
+    [[nodiscard]] QString card() const { return m_place.group; }
+    void setCard(const QString &group);
     /// Steps complete before the current one: how far the circles have come together.
     [[nodiscard]] int stepsDone() const;
     [[nodiscard]] Q_INVOKABLE bool completed(int step) const;
@@ -184,6 +189,7 @@ signals:
     void refused(const QString &what, const QString &hint);
     void personChanged();
     void stepChanged();
+    void cardChanged();
     void stepsChanged();
     void undoChanged();
     void saveStateChanged();

@@ -115,39 +115,14 @@ UndoScope {
             id: slide
         }
 
-        When {
-            on: !workspace.settingsOpen && workspace.session.step === 1
-
-            Objectives {
-                anchors.fill: parent
-                session: workspace.session
-                narrow: workspace.narrow
-                onFinished: workspace.go(2)
-                Component.onCompleted: workspace.arrive(this)
-            }
-        }
-        When {
-            on: !workspace.settingsOpen && workspace.session.step === 2
-
-            Groups {
-                anchors.fill: parent
-                session: workspace.session
-                narrow: workspace.narrow
-                onFinished: workspace.go(3)
-                Component.onCompleted: workspace.arrive(this)
-            }
-        }
-        When {
-            on: !workspace.settingsOpen && workspace.session.step > 2
-
-            ComingStep {
-                anchors.fill: parent
-                session: workspace.session
-                narrow: workspace.narrow
-                name: workspace.names[workspace.session.step - 1]
-                onFinished: workspace.go(2)
-                Component.onCompleted: workspace.arrive(this)
-            }
+        StepPages {
+            anchors.fill: parent
+            session: workspace.session
+            narrow: workspace.narrow
+            names: workspace.names
+            closed: workspace.settingsOpen
+            onArrived: page => workspace.arrive(page)
+            onFinished: step => workspace.go(step + 1)
         }
         When {
             on: workspace.settingsOpen

@@ -209,6 +209,12 @@ void SessionTest::stepsAndPlace()
     QCOMPARE(placed.size(), 1);
     QCOMPARE(session.stepsDone(), 2);
     QVERIFY(session.completed(1) && !session.completed(3));
+    session.setCard(u"g2"_s);
+    session.setCard(u"g2"_s);
+    QCOMPARE(placed.size(), 2);
+    QCOMPARE(placed.constLast().constFirst().value<Place>(), (Place{3, u"g2"_s}));
+    session.setStep(4);
+    QCOMPARE(session.card(), QString()); // each step begins with a card of its own choice
     QVERIFY(!session.canUndo()); // where one is has no undo
     QCOMPARE(session.dateText(), u"1 September 2026"_s);
 }
