@@ -3,10 +3,9 @@
 
 #include "minutestext.h"
 
-#include "model/minutes.h"
-
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <cmath>
 
 namespace recentre {
@@ -45,6 +44,28 @@ Result<int> parseMinutes(const QString &text)
     if (const auto match = both.match(plain); match.hasMatch())
         return inAWeek(60 * match.captured(1).toDouble() + match.captured(2).toDouble());
     return tl::unexpected(Problem{ProblemCode::WrongType, {}, {u"whole number"_s}});
+}
+
+Result<Minutes> parseMinutesRange(const QString &text)
+{
+    static const QRegularExpression range(
+        u"^\\s*(\\S.*?)(?:\\s*[-–—−…]\\s*|\\s+(?:to|à)\\s+)(.+?)\\s*$"_s, QRegularExpression::CaseInsensitiveOption);
+    const auto match = range.match(text);
+    if (!match.hasMatch()) {
+        const Result<int> minutes = parseMinutes(text);
+        if (!minutes)
+            return tl::unexpected(minutes.error());
+        return Minutes{*minutes};
+    }
+    static const QRegularExpression bare(u"^\\d+([.,]\\d+)?$"_s),
+        hours(u"^\\d+([.,]\\d+)?\\s*(h|hr|hrs|hours?|heures?)$"_s, QRegularExpression::CaseInsensitiveOption);
+    const bool bothInHours = bare.match(match.captured(1)).hasMatch() && hours.match(match.captured(2)).hasMatch();
+    const Result<int> one = parseMinutes(match.captured(1) + (bothInHours ? u"h"_s : QString()));
+    const Result<int> other = parseMinutes(match.captured(2));
+    if (!one || !other)
+        return tl::unexpected(one ? other.error() : one.error());
+    const auto [low, high] = std::minmax(*one, *other);
+    return low == high ? Minutes{low} : Minutes{low, high};
 }
 
 } // namespace recentre

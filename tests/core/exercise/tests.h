@@ -67,6 +67,27 @@ private slots:
     void takesIn();
 };
 
+class DoingTest : public QObject {
+    Q_OBJECT
+private slots:
+    void says();
+    void newRowsComeLast();
+    void unknownIsAnAnswer_data();
+    void unknownIsAnAnswer();
+    void measures_data();
+    void measures();
+    void toldByImport();
+    void lastTimes_data();
+    void lastTimes();
+    void metNobodyAndAnotherTool();
+    void goesThrough();
+    void confirmsWhatWasSaid();
+    void readsRanges_data();
+    void readsRanges();
+    void readsDays_data();
+    void readsDays();
+};
+
 class ShelfTest : public QObject {
     Q_OBJECT
 private slots:

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Recentre authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/// The acts of steps 1 and 2, without a window.
+/// The acts of the steps, without a window.
 #include "tests.h"
 
 #include <QTest>
@@ -81,8 +81,9 @@ int main(int argc, char *argv[])
     recentre::GroupsTest groups;
     recentre::PasteTest paste;
     recentre::ShelfTest shelf;
+    recentre::DoingTest doing;
     for (QObject *test : {static_cast<QObject *>(&objectives), static_cast<QObject *>(&groups),
-             static_cast<QObject *>(&paste), static_cast<QObject *>(&shelf)})
+             static_cast<QObject *>(&paste), static_cast<QObject *>(&shelf), static_cast<QObject *>(&doing)})
         failed += QTest::qExec(test, argc, argv);
     return failed;
 }
