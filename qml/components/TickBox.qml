@@ -10,6 +10,8 @@ Pressable {
 
     /// Whether the words stand beside the box; they are said to screen readers in any case.
     property bool showsLabel: true
+    /// A number or a sign before the words; both are then stronger while it is ticked.
+    property string lead
 
     checkable: true
     usesEnter: false
@@ -27,11 +29,20 @@ Pressable {
         }
 
         PlainText {
+            visible: root.lead !== ""
+            text: root.lead
+            style: Theme.rowStrong
+            color: root.enabled ? (root.checked ? Theme.ink : Theme.muted) : Theme.faint
+            wrapMode: Text.NoWrap
+            Accessible.ignored: true
+        }
+
+        PlainText {
             Layout.fillWidth: true
             visible: root.showsLabel && root.label !== ""
             text: root.label
-            style: Theme.row
-            color: root.enabled ? Theme.ink : Theme.faint
+            style: root.lead === "" ? Theme.row : root.checked ? Theme.rowStrong : Theme.rowRegular
+            color: !root.enabled ? Theme.faint : root.lead !== "" && !root.checked ? Theme.muted : Theme.ink
             Accessible.ignored: true
         }
     }

@@ -66,6 +66,21 @@ private slots:
     void progressIsQuietAtFirst();
 };
 
+/// Scores, pleasure, counts, circles (tst_scales.cpp).
+class Scales : public QObject {
+    Q_OBJECT
+
+private slots:
+    void scoreByKeys();
+    void scoreByPointer();
+    void scoreKnowsUnknown();
+    void scoreForScreenReaders();
+    void candidateHasOneHandle();
+    void pleasure();
+    void countsAreTyped();
+    void circlesRingByRing();
+};
+
 /// The tokens as the screens get them (tst_theme.cpp).
 class Looks : public QObject {
     Q_OBJECT

@@ -17,10 +17,11 @@ int main(int argc, char *argv[])
     recentre::Parts parts;
     recentre::Fields fields;
     recentre::Groups groups;
+    recentre::Scales scales;
     recentre::Looks looks;
     // A name of a test function goes to the class that has it; without one, all run.
     int failed = 0;
-    for (QObject *tests : std::initializer_list<QObject *>{&parts, &fields, &groups, &looks}) {
+    for (QObject *tests : std::initializer_list<QObject *>{&parts, &fields, &groups, &scales, &looks}) {
         const auto has = [tests](const QString &name) {
             return tests->metaObject()->indexOfMethod(
                        (name.section(u':', 0, 0).remove(QStringLiteral("()")) + QStringLiteral("()")).toLatin1())

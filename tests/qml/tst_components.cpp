@@ -30,6 +30,8 @@ constexpr Pressed pressedParts[] = {
     {"Chip", "Chip { label: 'On & on' }", QAccessible::Button, "Press", true},
     {"Chip, a choice", "Chip { label: 'On & on'; checkable: true }", QAccessible::CheckBox, "Toggle", true},
     {"LinkRow", "LinkRow { label: 'On & on'; detail: 'more'; width: 300 }", QAccessible::Button, "Press", true},
+    {"MarkChip", "MarkChip { label: 'On & on'; recommendation: 'keep'; keyCap: '2' }", QAccessible::Button, "Press",
+        false},
     {"TickBox", "TickBox { label: 'On & on' }", QAccessible::CheckBox, "Toggle", false},
     {"ListRow", "ListRow { label: 'On & on'; width: 400 }", QAccessible::ListItem, "Press", false},
     {"StepItem", "StepItem { label: 'On & on'; width: 200; number: 1; complete: false; here: true }",
@@ -141,6 +143,9 @@ void Parts::ringIsForKeys_data()
     QTest::newRow("LongField") << u"LongField { label: 'a'; width: 200 }"_s << true;
     QTest::newRow("BlankField") << u"BlankField { label: 'a' }"_s << true;
     QTest::newRow("MinutesStepper") << u"MinutesStepper { label: 'a' }"_s << true;
+    QTest::newRow("ScoreScale") << u"ScoreScale { label: 'a'; width: 600 }"_s << false;
+    QTest::newRow("PleasureScale") << u"PleasureScale { label: 'a' }"_s << false;
+    QTest::newRow("CountStepper") << u"CountStepper { label: 'a' }"_s << false;
     QTest::newRow("RankCard") << u"RankCard { label: 'a'; rank: '1'; width: 400 }"_s << true;
 }
 
@@ -217,6 +222,10 @@ void Parts::anyTextIsJustText_data()
     row("LongField { width: 200 }", {u"label"_s, u"value"_s, u"placeholder"_s, u"error"_s, u"hint"_s});
     row("BlankField {}", {u"label"_s, u"value"_s});
     row("MinutesStepper {}", {u"label"_s, u"unit"_s, u"error"_s});
+    row("ScoreScale { width: 600 }", {u"label"_s});
+    row("PleasureScale {}", {u"label"_s});
+    row("CountStepper {}", {u"label"_s});
+    row("MarkChip { width: 200 }", {u"label"_s, u"keyCap"_s});
     row("Toast { width: 300; open: true }", {u"message"_s, u"actionLabel"_s, u"keyCap"_s});
     row("ErrorBlock { width: 300 }", {u"title"_s, u"message"_s});
     row("EmptyState { width: 500 }", {u"question"_s, u"line"_s, u"actionLabel"_s});
@@ -250,6 +259,8 @@ void Parts::choicesAreJustText_data()
     QTest::addColumn<QString>("part");
     QTest::newRow("SegmentedSwitch") << u"SegmentedSwitch { label: 'a'; width: 300 }"_s;
     QTest::newRow("DropDown") << u"DropDown { label: 'a'; width: 200 }"_s;
+    QTest::newRow("CoffeeBar") << u"CoffeeBar { width: 300 }"_s;
+    QTest::newRow("CirclesPicker") << u"CirclesPicker { width: 300 }"_s;
 }
 
 void Parts::choicesAreJustText()
@@ -258,7 +269,8 @@ void Parts::choicesAreJustText()
     const int before = RefusingNetwork::requests();
     Stage stage(wrapped(part));
     QVERIFY(stage.good());
-    stage.it()->setProperty("model", hardTexts());
+    const bool scale = stage.it()->property("labels").isValid();
+    stage.it()->setProperty(scale ? "labels" : "model", hardTexts());
     stage.click(stage.it());
     (void)stage.window().grabWindow();
     QTest::qWait(50);
@@ -270,7 +282,7 @@ void Parts::wordsHaveRoom_data()
     QTest::addColumn<QString>("part");
     QTest::addColumn<double>("factor");
     for (const double factor : {1.0, 2.0}) {
-        for (const char *part : {"PrimaryButton", "SecondaryButton", "QuietButton", "Chip", "TickBox", "LinkRow"})
+        for (const char *part : {"PrimaryButton", "SecondaryButton", "QuietButton", "Chip", "MarkChip", "TickBox", "LinkRow"})
             QTest::addRow("%s at %g", part, factor) << QString::fromLatin1(part) << factor;
     }
 }

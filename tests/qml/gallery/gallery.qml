@@ -64,6 +64,10 @@ Window {
             Layout.fillWidth: true
         }
 
+        Scales {
+            Layout.columnSpan: page.columns
+        }
+
         Icons {
             Layout.columnSpan: page.columns
         }
