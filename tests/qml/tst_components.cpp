@@ -282,7 +282,8 @@ void Parts::wordsHaveRoom_data()
     QTest::addColumn<QString>("part");
     QTest::addColumn<double>("factor");
     for (const double factor : {1.0, 2.0}) {
-        for (const char *part : {"PrimaryButton", "SecondaryButton", "QuietButton", "Chip", "MarkChip", "TickBox", "LinkRow"})
+        for (const char *part :
+            {"PrimaryButton", "SecondaryButton", "QuietButton", "Chip", "MarkChip", "TickBox", "LinkRow"})
             QTest::addRow("%s at %g", part, factor) << QString::fromLatin1(part) << factor;
     }
 }
