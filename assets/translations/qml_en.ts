@@ -27,6 +27,21 @@
     </message>
 </context>
 <context>
+    <name>CountStepper</name>
+    <message>
+        <source>I don’t know</source>
+        <translation>I don’t know</translation>
+    </message>
+    <message>
+        <source>Less: %1</source>
+        <translation>Less: %1</translation>
+    </message>
+    <message>
+        <source>More: %1</source>
+        <translation>More: %1</translation>
+    </message>
+</context>
+<context>
     <name>DuplicateQuestions</name>
     <message>
         <source>Is it the same group twice?</source>
@@ -438,6 +453,27 @@
     </message>
 </context>
 <context>
+    <name>PleasureScale</name>
+    <message>
+        <source>.</source>
+        <comment>the decimal mark</comment>
+        <translation>.</translation>
+    </message>
+    <message>
+        <source>I don’t know</source>
+        <translation>I don’t know</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a figure and its word</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>I don’t know: %1</source>
+        <translation>I don’t know: %1</translation>
+    </message>
+</context>
+<context>
     <name>ProgressBlock</name>
     <message>
         <source>Cancel</source>
@@ -608,6 +644,40 @@
     <message>
         <source>Closing once more ends Recentre all the same, and loses what isn’t saved. %1</source>
         <translation>Closing once more ends Recentre all the same, and loses what isn’t saved. %1</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreFigures</name>
+    <message>
+        <source>to</source>
+        <translation>to</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreScale</name>
+    <message>
+        <source>.</source>
+        <comment>the decimal mark</comment>
+        <translation>.</translation>
+    </message>
+    <message>
+        <source>I don’t know</source>
+        <translation>I don’t know</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreTrack</name>
+    <message>
+        <source>I don’t know: %1</source>
+        <translation>I don’t know: %1</translation>
+    </message>
+    <message>
+        <source>%1: brought me so far</source>
+        <translation>%1: brought me so far</translation>
+    </message>
+    <message>
+        <source>%1: could bring me</source>
+        <translation>%1: could bring me</translation>
     </message>
 </context>
 <context>

@@ -33,6 +33,9 @@ FocusScope {
     function figure() {
         return String(Math.round(value * 10) / 10).replace(".", qsTr(".", "the decimal mark"));
     }
+    function said() {
+        return value < 0 ? qsTr("I don’t know") : qsTr("%1: %2", "a figure and its word").arg(figure()).arg(word);
+    }
     function places() {
         return Array.from({ length: 11 }, (_, i) => i).filter(i => i !== value);
     }
@@ -60,7 +63,7 @@ FocusScope {
         width: parent.width - well.width - Theme.s
         height: Math.max(implicitHeight, well.height)
         verticalAlignment: Text.AlignVCenter
-        text: root.value < 0 ? qsTr("I don’t know") : qsTr("%1: %2", "a figure and its word").arg(root.figure()).arg(root.word)
+        text: root.said()
         style: Theme.small
         color: Theme.muted
         Accessible.ignored: true

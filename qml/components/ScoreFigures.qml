@@ -50,7 +50,7 @@ Item {
         }
         PlainText {
             visible: !root.alone
-            text: qsTr("to", "from 3 to 8")
+            text: qsTr("to")
             color: Theme.muted
             wrapMode: Text.NoWrap
             Accessible.ignored: true
