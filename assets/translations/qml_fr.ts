@@ -34,18 +34,18 @@
     </message>
     <message>
         <source>Less: %1</source>
-        <translation>Moins : %1</translation>
+        <translation>Moins&#xa0;: %1</translation>
     </message>
     <message>
         <source>More: %1</source>
-        <translation>Plus : %1</translation>
+        <translation>Plus&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>DuplicateQuestions</name>
     <message>
         <source>Is it the same group twice?</source>
-        <translation>Est-ce deux fois le même groupe ?</translation>
+        <translation>Est-ce deux fois le même groupe&#x202f;?</translation>
     </message>
     <message>
         <source>Same group</source>
@@ -60,7 +60,7 @@
     <name>FileDrop</name>
     <message>
         <source>Let go: I will open it</source>
-        <translation>Lâchez : je l’ouvre</translation>
+        <translation>Lâchez&#xa0;: je l’ouvre</translation>
     </message>
 </context>
 <context>
@@ -79,15 +79,15 @@
     </message>
     <message>
         <source>Which one tempts you?</source>
-        <translation>Lequel vous tente ?</translation>
+        <translation>Lequel vous tente&#x202f;?</translation>
     </message>
     <message>
         <source>Which group did you last open?</source>
-        <translation>Quel groupe avez-vous ouvert en dernier ?</translation>
+        <translation>Quel groupe avez-vous ouvert en dernier&#x202f;?</translation>
     </message>
     <message>
         <source>A club near you, a group a colleague speaks of: say so in the field.</source>
-        <translation>Un club près de chez vous, un groupe dont parle une collègue : notez-le dans le champ.</translation>
+        <translation>Un club près de chez vous, un groupe dont parle une collègue&#xa0;: notez-le dans le champ.</translation>
     </message>
     <message>
         <source>Start with that one. The others come back to mind.</source>
@@ -144,19 +144,19 @@
     </message>
     <message>
         <source>I might join it: %1</source>
-        <translation>Il me tente : %1</translation>
+        <translation>Il me tente&#xa0;: %1</translation>
     </message>
     <message>
         <source>I am in it: %1</source>
-        <translation>J’en suis membre : %1</translation>
+        <translation>J’en suis membre&#xa0;: %1</translation>
     </message>
     <message>
         <source>Another name or platform: %1</source>
-        <translation>Autre nom ou autre plateforme : %1</translation>
+        <translation>Autre nom ou autre plateforme&#xa0;: %1</translation>
     </message>
     <message>
         <source>Take it off the list: %1</source>
-        <translation>Retirer de la liste : %1</translation>
+        <translation>Retirer de la liste&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -198,7 +198,7 @@
     <name>Groups</name>
     <message>
         <source>Which groups are you in, and which ones tempt you?</source>
-        <translation>De quels groupes êtes-vous membre, et lesquels vous tentent ?</translation>
+        <translation>De quels groupes êtes-vous membre, et lesquels vous tentent&#x202f;?</translation>
     </message>
     <message>
         <source>Nothing is written until you say so. Untick what you don’t want.</source>
@@ -206,7 +206,7 @@
     </message>
     <message>
         <source>Twelve or fifty, it does not matter. The ones you forgot are often telling: a list from the platform remembers them for you.</source>
-        <translation>Douze ou cinquante, peu importe. Ceux qu’on oublie en disent souvent long : une liste tirée de la plateforme s’en souvient pour vous.</translation>
+        <translation>Douze ou cinquante, peu importe. Ceux qu’on oublie en disent souvent long&#xa0;: une liste tirée de la plateforme s’en souvient pour vous.</translation>
     </message>
     <message>
         <source>What I do in them</source>
@@ -246,7 +246,7 @@
     </message>
     <message>
         <source>in the field: add the group and stay</source>
-        <translation>dans le champ : ajouter le groupe et y rester</translation>
+        <translation>dans le champ&#xa0;: ajouter le groupe et y rester</translation>
     </message>
     <message>
         <source>from the field into the list</source>
@@ -258,7 +258,7 @@
     </message>
     <message>
         <source>outside a field: paste a list</source>
-        <translation>hors d’un champ : coller une liste</translation>
+        <translation>hors d’un champ&#xa0;: coller une liste</translation>
     </message>
     <message>
         <source>Ctrl M</source>
@@ -294,7 +294,7 @@
     </message>
     <message>
         <source>Let go: I will say what it is</source>
-        <translation>Lâchez : je vous dirai ce que c’est</translation>
+        <translation>Lâchez&#xa0;: je vous dirai ce que c’est</translation>
     </message>
 </context>
 <context>
@@ -357,7 +357,7 @@
     </message>
     <message>
         <source>Which keys work here?</source>
-        <translation>Quelles touches servent ici ?</translation>
+        <translation>Quelles touches servent ici&#x202f;?</translation>
     </message>
     <message>
         <source>Close</source>
@@ -368,11 +368,11 @@
     <name>LeftGroups</name>
     <message>
         <source>I am in it after all: %1</source>
-        <translation>J’en suis membre, finalement : %1</translation>
+        <translation>J’en suis membre, finalement&#xa0;: %1</translation>
     </message>
     <message>
         <source>Take it off the list: %1</source>
-        <translation>Retirer de la liste : %1</translation>
+        <translation>Retirer de la liste&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -383,22 +383,22 @@
     </message>
     <message>
         <source>Less: %1</source>
-        <translation>Moins : %1</translation>
+        <translation>Moins&#xa0;: %1</translation>
     </message>
     <message>
         <source>More: %1</source>
-        <translation>Plus : %1</translation>
+        <translation>Plus&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>Objectives</name>
     <message>
         <source>What do you want your groups to do for you?</source>
-        <translation>Qu’attendez-vous de vos groupes ?</translation>
+        <translation>Qu’attendez-vous de vos groupes&#x202f;?</translation>
     </message>
     <message>
         <source>Which would you most want to see go from nothing to all you could hope for? Put it at the top. Then the next.</source>
-        <translation>Lequel aimeriez-vous le plus voir passer de rien à tout ce que vous pouvez espérer ? Mettez-le en tête. Puis le suivant.</translation>
+        <translation>Lequel aimeriez-vous le plus voir passer de rien à tout ce que vous pouvez espérer&#x202f;? Mettez-le en tête. Puis le suivant.</translation>
     </message>
     <message>
         <source>On to my groups</source>
@@ -414,7 +414,7 @@
     </message>
     <message>
         <source>move it; or Space, the arrows, Space</source>
-        <translation>le déplacer ; ou Espace, les flèches, Espace</translation>
+        <translation>le déplacer&#x202f;; ou Espace, les flèches, Espace</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -466,11 +466,11 @@
     <message>
         <source>%1: %2</source>
         <comment>a figure and its word</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>I don’t know: %1</source>
-        <translation>Je ne sais pas : %1</translation>
+        <translation>Je ne sais pas&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -504,7 +504,7 @@
     </message>
     <message>
         <source>Remove this purpose: %1</source>
-        <translation>Supprimer cette utilité : %1</translation>
+        <translation>Supprimer cette utilité&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -541,7 +541,7 @@
     </message>
     <message>
         <source>They move to “left”, with their links, and one undo brings them all back.</source>
-        <translation>Ils passent à « quittés », avec leurs liens, et une seule annulation les ramène tous.</translation>
+        <translation>Ils passent à «&#xa0;quittés&#xa0;», avec leurs liens, et une seule annulation les ramène tous.</translation>
     </message>
     <message>
         <source>Space</source>
@@ -572,7 +572,7 @@
     </message>
     <message>
         <source>An example: nothing of it is kept.</source>
-        <translation>Un exemple : rien n’en est gardé.</translation>
+        <translation>Un exemple&#xa0;: rien n’en est gardé.</translation>
     </message>
     <message>
         <source>Leave the example</source>
@@ -587,26 +587,26 @@
     </message>
     <message>
         <source>Steps: %1 of 7, %2</source>
-        <translation>Étapes : %1 sur 7, %2</translation>
+        <translation>Étapes&#xa0;: %1 sur 7, %2</translation>
     </message>
 </context>
 <context>
     <name>RankCard</name>
     <message>
         <source>Move up: %1</source>
-        <translation>Monter : %1</translation>
+        <translation>Monter&#xa0;: %1</translation>
     </message>
     <message>
         <source>Move down: %1</source>
-        <translation>Descendre : %1</translation>
+        <translation>Descendre&#xa0;: %1</translation>
     </message>
     <message>
         <source>Take out: %1</source>
-        <translation>Retirer : %1</translation>
+        <translation>Retirer&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1, lifted: arrows move it</source>
-        <translation>%1, soulevé : les flèches le déplacent</translation>
+        <translation>%1, soulevé&#xa0;: les flèches le déplacent</translation>
     </message>
 </context>
 <context>
@@ -669,22 +669,22 @@
     <name>ScoreTrack</name>
     <message>
         <source>I don’t know: %1</source>
-        <translation>Je ne sais pas : %1</translation>
+        <translation>Je ne sais pas&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1: brought me so far</source>
-        <translation>%1 : m’a apporté</translation>
+        <translation>%1&#xa0;: m’a apporté</translation>
     </message>
     <message>
         <source>%1: could bring me</source>
-        <translation>%1 : pourrait m’apporter</translation>
+        <translation>%1&#xa0;: pourrait m’apporter</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>How shall it look and read?</source>
-        <translation>Quel aspect, quelle langue ?</translation>
+        <translation>Quel aspect, quelle langue&#x202f;?</translation>
     </message>
     <message>
         <source>Everything here takes effect at once, and nothing of it touches what you have said.</source>
@@ -732,7 +732,7 @@
     </message>
     <message>
         <source>What shall I call you?</source>
-        <translation>Comment vous appeler ?</translation>
+        <translation>Comment vous appeler&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -810,7 +810,7 @@
     </message>
     <message>
         <source>Which groups are worth your time?</source>
-        <translation>Quels groupes méritent votre temps ?</translation>
+        <translation>Quels groupes méritent votre temps&#x202f;?</translation>
     </message>
     <message>
         <source>You have joined many, and read more than you take part. In half an hour, one question at a time, you will decide what to do with each of them and leave with a plan for your week.</source>
@@ -818,7 +818,7 @@
     </message>
     <message>
         <source>What shall I call you?</source>
-        <translation>Comment vous appeler ?</translation>
+        <translation>Comment vous appeler&#x202f;?</translation>
     </message>
     <message>
         <source>Begin</source>

@@ -25,6 +25,52 @@ QString heading(const QString &text) { return u"\n## "_s + md(text) + u"\n\n"_s;
 
 QString bullet(const QString &text) { return text.isEmpty() ? QString() : u"- "_s + md(text) + u'\n'; }
 
+/// The mark of a recommendation: filled where time goes to the group, hollow where none does (design.md, section 3).
+QString mark(Recommendation recommendation)
+{
+    switch (recommendation) {
+    case Recommendation::Contribute:
+        return u"▲"_s;
+    case Recommendation::Keep:
+        return u"●"_s;
+    case Recommendation::Join:
+        return u"⬟"_s;
+    case Recommendation::Try:
+        return u"★"_s;
+    case Recommendation::Replace:
+        return u"□"_s;
+    case Recommendation::Drop:
+        return u"◇"_s;
+    case Recommendation::Skip:
+        return u"⬠"_s;
+    case Recommendation::Unknown:
+        return u"○"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+QString linesUnder(const QString &head, const QStringList &lines)
+{
+    if (lines.isEmpty())
+        return {};
+    QString text = u"\n### "_s + md(head) + u"\n\n"_s;
+    for (const QString &line : lines)
+        text += bullet(line);
+    return text;
+}
+
+QString theWeek(const WeekOutline &week, const Language &language)
+{
+    QString text = heading(language.translate("report", "The week")) + md(week.title) + u".\n"_s;
+    text += linesUnder(language.translate("report", "Give more"), week.more)
+        + linesUnder(language.translate("report", "Keep as it is"), week.keep)
+        + linesUnder(language.translate("report", "On trial"), week.trial)
+        + linesUnder(language.translate("report", "By another tool"), week.tools)
+        + linesUnder(
+            language.translate("report", "To leave"), week.leave.isEmpty() ? QStringList() : QStringList{week.leave});
+    return week.next.isEmpty() ? text : text + u'\n' + md(week.next) + u'\n';
+}
+
 QString decisions(const Outline &outline, const Language &language)
 {
     QString text = heading(language.translate("report", "Decisions"));
@@ -36,7 +82,7 @@ QString decisions(const Outline &outline, const Language &language)
             : !group.decided                  ? language.translate("report", "not yet: this is the advice")
             : group.advised.isEmpty()         ? language.translate("report", "yes")
                                       : language.translate("report", "yes; the advice was: %1").arg(group.advised);
-        text += row({group.word, group.name, group.time, decided});
+        text += row({mark(group.recommendation) + u' ' + group.word, group.name, group.time, decided});
     }
     return text;
 }
@@ -105,6 +151,8 @@ QByteArray markdownReport(const Outline &outline, const Language &language)
         text += row({figure.what, figure.today, figure.plan});
 
     text += decisions(outline, language);
+    if (outline.week)
+        text += theWeek(*outline.week, language);
 
     if (!outline.realisations.isEmpty() || !outline.surprises.isEmpty()) {
         text += heading(language.translate("report", "What the figures show"));

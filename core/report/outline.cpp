@@ -3,6 +3,9 @@
 
 #include "outline.h"
 
+#include "week.h"
+#include "words/planwords.h"
+
 #include <algorithm>
 #include <array>
 
@@ -48,6 +51,7 @@ public:
         outline.timeNow = timeNow();
         outline.figures = figures();
         outline.groups = groups();
+        outline.week = weekTold(outline.groups, m_audit.next, m_advice.advised.weeklyMinutes, m_language);
         outline.nextQuestion = nextQuestion();
         for (const Realisation &realisation : m_advice.advised.realisations)
             if (realisation.holds)
@@ -189,8 +193,15 @@ private:
         GroupOutline outline;
         outline.name = m_words.groupName(advised.group);
         outline.platform = platformName(m_language, group.platform);
-        if (assessment.minutesPerWeek && m_words.membership(advised.group) == Membership::Member)
-            outline.today = duration(m_language, assessment.minutesPerWeek->middle());
+        outline.membership = m_words.membership(advised.group);
+        if (assessment.minutesPerWeek && outline.membership == Membership::Member) {
+            outline.minutesToday = assessment.minutesPerWeek->middle();
+            outline.today = duration(m_language, *outline.minutesToday);
+        }
+        outline.recommendation = plan.recommendation;
+        outline.minutesPlanned = plan.minutes;
+        outline.confidence = advised.confidence;
+        outline.alternative = assessment.alternative;
         outline.decided = isDecided(advised.group);
         outline.word = recommendationWord(m_language, plan.recommendation);
         outline.judged = plan.level.has_value();
@@ -213,19 +224,17 @@ private:
     void decision(const Decision &decision, GroupOutline &outline) const
     {
         outline.why = decision.why;
-        if (decision.nextAction) {
-            const NextAction &action = *decision.nextAction;
-            outline.nextAction = action.when.isEmpty()
-                ? m_language.translate("report", "Next action: %1.").arg(action.then)
-                : m_language.translate("report", "Next action (%1): %2.").arg(action.when, action.then);
-        }
-        if (decision.trial) {
-            const Trial &trial = *decision.trial;
-            const QString until = date(m_language, trial.until);
-            outline.trial = trial.condition.isEmpty() || until.isEmpty()
-                ? m_language.translate("report", "On trial: %1.").arg(until + trial.condition)
-                : m_language.translate("report", "On trial until %1, to stay if: %2.").arg(until, trial.condition);
-        }
+        outline.action = decision.nextAction;
+        outline.bet = decision.trial;
+        if (decision.nextAction)
+            outline.nextAction = actionSentence(m_language, *decision.nextAction);
+        if (!decision.trial)
+            return;
+        const Trial &trial = *decision.trial;
+        const QString until = date(m_language, trial.until);
+        outline.trial = trial.condition.isEmpty() || until.isEmpty()
+            ? m_language.translate("report", "On trial: %1.").arg(until + trial.condition)
+            : m_language.translate("report", "On trial until %1, to stay if: %2.").arg(until, trial.condition);
     }
 
     [[nodiscard]] QString nextQuestion() const
@@ -272,6 +281,17 @@ private:
 };
 
 } // namespace
+
+Result<ReportAdvice> adviceForReport(const PersonFile &file, const AdviceOptions &options)
+{
+    auto advised = advise(file, options);
+    if (!advised)
+        return tl::unexpected(advised.error());
+    auto decided = advise(withDecisionsPinned(file), {.readings = 0});
+    if (!decided)
+        return tl::unexpected(decided.error());
+    return ReportAdvice{std::move(*advised), std::move(*decided)};
+}
 
 PersonFile withDecisionsPinned(PersonFile file)
 {

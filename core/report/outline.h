@@ -14,6 +14,9 @@ struct ReportAdvice {
     std::optional<Advice> decided = {}; ///< of `withDecisionsPinned`, without readings; none: decisions aren't told
 };
 
+/// What a report needs: the advice with its readings, and the plan with every decision held fast. Problems as `advise`.
+[[nodiscard]] Result<ReportAdvice> adviceForReport(const PersonFile &file, const AdviceOptions &options = {});
+
 /// `file` with every decision of its current audit pinned, whether the person pinned it or not.
 [[nodiscard]] PersonFile withDecisionsPinned(PersonFile file);
 
@@ -37,7 +40,23 @@ struct GroupOutline {
     QString certainty, question; ///< either may be empty
     QString why; ///< the person's own reason, as typed
     QString nextAction, trial; ///< sentences; either may be empty
+    Recommendation recommendation = Recommendation::Unknown; ///< what `word` says
+    Membership membership = Membership::Member;
+    std::optional<int> minutesToday = {}, minutesPlanned = {}; ///< a week; none: not told, not judged
+    std::optional<double> confidence = {}; ///< of the advice, 0 to 1
+    QString alternative; ///< another tool, as typed
+    std::optional<NextAction> action = {}; ///< as typed
+    std::optional<Trial> bet = {}; ///< as typed
     bool operator==(const GroupOutline &) const = default;
+};
+
+/// The week that is decided, told by what is done. Each line is a sentence or two.
+struct WeekOutline {
+    QString title; ///< whether all of it is placed
+    QStringList more, keep, trial, tools;
+    QString leave; ///< all that is left, in one sentence
+    QString next; ///< when one looks again
+    bool operator==(const WeekOutline &) const = default;
 };
 
 /// The whole of it.
@@ -46,6 +65,7 @@ struct Outline {
     QString sentence; ///< all in one
     QString timeNow; ///< what there is to give, is given, and would be needed
     QList<BeforeAfter> figures;
+    std::optional<WeekOutline> week = {}; ///< none: nothing is decided, or decisions aren't told
     QList<GroupOutline> groups; ///< by what is done with them, then the most for an hour first
     QString nextQuestion; ///< the answer that would move most; may be empty
     QStringList realisations; ///< those that hold

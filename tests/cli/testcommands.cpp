@@ -70,9 +70,9 @@ void TestCommands::wrongCommandLines_data()
     row(u"recommend isabelle.json --readings 100001"_s, u"from 1 to 100000"_s);
     row(u"recommend isabelle.json --language de"_s, u"“de” isn’t a language that Recentre speaks: en or fr."_s);
     row(u"report isabelle.json"_s, u"--out FILE is missing."_s);
-    row(u"report isabelle.json --out report.docx"_s, u"Name a report that ends in .md, or say --format md."_s);
+    row(u"report isabelle.json --out report.docx"_s, u"Name a report that ends in .md, .csv or .ics"_s);
     row(u"report isabelle.json --out report"_s, u"Name a report that ends in .md"_s);
-    row(u"report isabelle.json --out -"_s, u"or say --format md."_s);
+    row(u"report isabelle.json --out -"_s, u"or say --format md, csv or ics."_s);
     row(u"report --out report.md"_s, u"A file is missing."_s);
     row(u"report isabelle.json --out report.md --language de"_s, u"“de” isn’t a language"_s);
     row(u"export isabelle.json"_s, u"--out FILE is missing."_s);
@@ -126,9 +126,9 @@ void TestCommands::failures_data()
     row(u"recommend -"_s, u"standard input, line 1, column 1: "_s);
     row(u"report broken.json --out report.md"_s, broken);
     row(u"report empty.json --out report.md"_s, u"There is no audit yet"_s);
-    row(u"report isabelle.json --out report.pdf"_s, u"writes reports as Markdown (.md), not yet as PDF."_s);
+    row(u"report isabelle.json --out report.pdf"_s,
+        u"writes reports as Markdown (.md), table (.csv) or calendar (.ics), not yet as PDF."_s);
     row(u"report isabelle.json --out report.html"_s, u"not yet as HTML."_s);
-    row(u"report isabelle.json --out - --format csv"_s, u"not yet as CSV."_s);
     row(u"report isabelle.json --out nowhere/report.md"_s, u"“nowhere/report.md” can’t be written"_s);
     row(u"export broken.json --out out.json"_s, broken);
     row(u"export isabelle.json --out nowhere/out.json"_s, u"“nowhere/out.json” can’t be written"_s);

@@ -23,11 +23,11 @@ void TestCommands::report()
     QVERIFY(text.contains("| Time a week | 6\u202fh\u202f50 | 4\u202fh |\n"
                           "| Points a week, if the scores prove right | 17.4 | 29.1 |\n"
                           "| Points for an hour, if the scores prove right | 2.5 | 7.3 |\n"));
-    QVERIFY(text.contains("| Contribute | Supply Chain Leaders Poland | 1\u202fh | yes |\n"));
-    QVERIFY(text.contains("| Not enough known | Logistik Mittel- und Osteuropa | — | — |\n"));
+    QVERIFY(text.contains("| ▲ Contribute | Supply Chain Leaders Poland | 1\u202fh | yes |\n"));
+    QVERIFY(text.contains("| ○ Not enough known | Logistik Mittel- und Osteuropa | — | — |\n"));
     QVERIFY(text.contains("\n### Nearshoring Central Europe (LinkedIn)\n\n- Decided: Try, 20\u202fmin.\n"
                           "- On trial until 1 December 2026, to stay if: I have met two people.\n"));
-    QVERIFY(text.contains("- Next action (Tuesday lunch): answer one post in Women in Supply Chain CEE.\n"));
+    QVERIFY(text.contains("- When it is Tuesday lunch, I answer one post in Women in Supply Chain CEE.\n"));
     QVERIFY(text.contains("- Because: I can see the two friends I made there without the group\n"));
     QVERIFY(text.contains("- What surprised: The runners. I never thought of them as my network.\n"));
     QVERIFY(text.contains("\n## How this was worked out\n"));
@@ -47,6 +47,32 @@ void TestCommands::reportInFrench()
     QVERIFY(text.contains("1\u202f000 lectures des réponses"));
 }
 
+void TestCommands::reportAsATable()
+{
+    QCOMPARE(ran({u"report"_s, u"isabelle.json"_s, u"--out"_s, u"report.csv"_s}).status, 0);
+    QVERIFY(contentsOf(u"report.csv"_s).startsWith("\xEF\xBB\xBF\"Group\",\"Platform\","));
+    QVERIFY(contentsOf(u"report.csv"_s).contains("\r\n\"Supply Chain Leaders Poland\",\"LinkedIn\",\"member\",40,"));
+    const Ran piped = ran({u"report"_s, u"isabelle.fr.json"_s, u"--out"_s, u"-"_s, u"--format"_s, u"csv"_s});
+    QVERIFY(piped.out.startsWith("\xEF\xBB\xBF\"Groupe\";\"Plateforme\";"));
+}
+
+void TestCommands::reportAsACalendar()
+{
+    QCOMPARE(ran({u"report"_s, u"isabelle.json"_s, u"--out"_s, u"report.ics"_s}).status, 0);
+    const QByteArray first = contentsOf(u"report.ics"_s);
+    QCOMPARE(first.count("BEGIN:VEVENT"), 2);
+    QVERIFY(first.contains("DTSTART;VALUE=DATE:20261201\r\n"));
+    QCOMPARE(ran({u"report"_s, u"isabelle.json"_s, u"--out"_s, u"again.ics"_s}).status, 0);
+    const auto ids = [](const QByteArray &text) {
+        QList<QByteArray> lines = text.split('\n');
+        lines.removeIf([](const QByteArray &line) { return !line.startsWith("UID:"); });
+        return lines;
+    };
+    QCOMPARE(ids(contentsOf(u"again.ics"_s)), ids(first));
+    put(u"nothing.json"_s, audit(u"Ada"_s, {}, {}));
+    QCOMPARE(ran({u"report"_s, u"nothing.json"_s, u"--out"_s, u"nothing.ics"_s}).status, 1);
+}
+
 void TestCommands::reportOfADecisionAgainstTheAdvice()
 {
     QByteArray file = contentsOf(u"isabelle.json"_s);
@@ -57,7 +83,7 @@ void TestCommands::reportOfADecisionAgainstTheAdvice()
     put(u"against.json"_s, file);
     QCOMPARE(ran({u"report"_s, u"against.json"_s, u"--out"_s, u"report.md"_s}).status, 0);
     const QByteArray text = contentsOf(u"report.md"_s);
-    QVERIFY(text.contains("| Join | Ceramics Studio Praga | 10\u202fmin | yes; the advice was: Skip |\n"));
+    QVERIFY(text.contains("| ⬟ Join | Ceramics Studio Praga | 10\u202fmin | yes; the advice was: Skip |\n"));
     QVERIFY(text.contains("- Decided: Join, 10\u202fmin.\n- The advice was: Not for now.\n"));
     // The figures are those of what was decided, not of what was advised.
     QVERIFY(text.contains("| Time a week | 6\u202fh\u202f50 | 4\u202fh\u202f10 |\n"));

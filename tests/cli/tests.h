@@ -27,6 +27,8 @@ private slots:
     void outputThatFails();
     void report();
     void reportInFrench();
+    void reportAsATable();
+    void reportAsACalendar();
     void reportOfADecisionAgainstTheAdvice();
     void reportOfAHostileName();
     void exporting();

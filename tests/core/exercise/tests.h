@@ -88,6 +88,19 @@ private slots:
     void readsDays();
 };
 
+class PlanningTest : public QObject {
+    Q_OBJECT
+private slots:
+    void week();
+    void unknownMinutesAreNoZero();
+    void threePlansAreKept();
+    void nextEvaluation();
+    void changesADecision();
+    void undecidedStaysSo_data();
+    void undecidedStaysSo();
+    void trials();
+};
+
 class ShelfTest : public QObject {
     Q_OBJECT
 private slots:

@@ -80,10 +80,12 @@ int main(int argc, char *argv[])
     recentre::ObjectivesTest objectives;
     recentre::GroupsTest groups;
     recentre::PasteTest paste;
+    recentre::PlanningTest planning;
     recentre::ShelfTest shelf;
     recentre::DoingTest doing;
-    for (QObject *test : {static_cast<QObject *>(&objectives), static_cast<QObject *>(&groups),
-             static_cast<QObject *>(&paste), static_cast<QObject *>(&shelf), static_cast<QObject *>(&doing)})
+    for (QObject *test :
+        {static_cast<QObject *>(&objectives), static_cast<QObject *>(&groups), static_cast<QObject *>(&paste),
+            static_cast<QObject *>(&shelf), static_cast<QObject *>(&doing), static_cast<QObject *>(&planning)})
         failed += QTest::qExec(test, argc, argv);
     return failed;
 }

@@ -55,6 +55,21 @@ private slots:
     void namesStayAsTyped();
 };
 
+/// The plan, bets, partings and days in both languages.
+class TestPlanWords : public QObject {
+    Q_OBJECT
+private slots:
+    void days_data();
+    void days();
+    void daysAreReadBack();
+    void lines_data();
+    void lines();
+    void suggestions();
+    void bets();
+    void weeks();
+    void partings();
+};
+
 /// Nothing in the sources lacks its translation.
 class TestTranslations : public QObject {
     Q_OBJECT

@@ -11,9 +11,10 @@ int main(int argc, char *argv[])
     recentre::TestFigures figures;
     recentre::TestProblems problems;
     recentre::TestAdviceWords adviceWords;
+    recentre::TestPlanWords planWords;
     recentre::TestTranslations translations;
     int failed = 0;
-    for (QObject *test : std::initializer_list<QObject *>{&figures, &problems, &adviceWords, &translations})
+    for (QObject *test : std::initializer_list<QObject *>{&figures, &problems, &adviceWords, &planWords, &translations})
         failed += QTest::qExec(test, argc, argv);
     return failed;
 }
