@@ -2,6 +2,24 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>recentre::CoffeeChart</name>
+    <message numerus="yes">
+        <source>%n don’t tell</source>
+        <comment>groups</comment>
+        <translation>
+            <numerusform>one doesn’t tell</numerusform>
+            <numerusform>%n don’t tell</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) don’t tell all of it: they count where they do</source>
+        <translation>
+            <numerusform>one group doesn’t tell all of it: it counts where it does</numerusform>
+            <numerusform>%n groups don’t tell all of it: they count where they do</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>recentre::GroupList</name>
     <message numerus="yes">
         <source>%n group(s)</source>
@@ -15,6 +33,43 @@
         <translation>
             <numerusform>%n group left</numerusform>
             <numerusform>%n groups left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>recentre::HoursChart</name>
+    <message numerus="yes">
+        <source>%n other(s), on average</source>
+        <translation>
+            <numerusform>one other</numerusform>
+            <numerusform>%n others, on average</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) have no such figure</source>
+        <translation>
+            <numerusform>one group has no such figure</numerusform>
+            <numerusform>%n groups have no such figure</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>recentre::NeededChart</name>
+    <message numerus="yes">
+        <source>%n small one(s)</source>
+        <translation>
+            <numerusform>one small one</numerusform>
+            <numerusform>%n small ones</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>recentre::PurposesChart</name>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <translation>
+            <numerusform>one other</numerusform>
+            <numerusform>%n others</numerusform>
         </translation>
     </message>
 </context>
@@ -46,6 +101,26 @@
         <translation>
             <numerusform>%n reaction</numerusform>
             <numerusform>%n reactions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>recentre::RealisationList</name>
+    <message numerus="yes">
+        <source>Of %n other(s) too little is known yet to say.</source>
+        <translation>
+            <numerusform>Of one other too little is known yet to say.</numerusform>
+            <numerusform>Of %n others too little is known yet to say.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>recentre::RolesChart</name>
+    <message numerus="yes">
+        <source>%n group(s)</source>
+        <translation>
+            <numerusform>one group</numerusform>
+            <numerusform>%n groups</numerusform>
         </translation>
     </message>
 </context>

@@ -9,6 +9,41 @@
     </message>
 </context>
 <context>
+    <name>recentre::BestValueChart</name>
+    <message>
+        <source>the plan, %1</source>
+        <translation>le plan, %1</translation>
+    </message>
+    <message>
+        <source>today, %1</source>
+        <translation>aujourd’hui, %1</translation>
+    </message>
+    <message>
+        <source>at its best: %1</source>
+        <translation>au mieux : %1</translation>
+    </message>
+    <message>
+        <source>Drag the %1 along the curve, or use the arrow keys. Everything follows.</source>
+        <translation>Faites glisser les %1 le long de la courbe, ou utilisez les flèches. Tout suit.</translation>
+    </message>
+    <message>
+        <source>The most your groups could bring, in points, for each weekly time</source>
+        <translation>Le plus que vos groupes pourraient apporter, en points, pour chaque temps hebdomadaire</translation>
+    </message>
+    <message>
+        <source>Time a week</source>
+        <translation>Temps par semaine</translation>
+    </message>
+    <message>
+        <source>Points at best</source>
+        <translation>Points au mieux</translation>
+    </message>
+    <message>
+        <source>the plan as it stands</source>
+        <translation>le plan tel qu’il est</translation>
+    </message>
+</context>
+<context>
     <name>recentre::Card</name>
     <message>
         <source>%1 of %2</source>
@@ -24,17 +59,82 @@
     </message>
 </context>
 <context>
+    <name>recentre::ChartImage</name>
+    <message>
+        <source>The picture is on the clipboard.</source>
+        <translation>L’image est dans le presse-papiers.</translation>
+    </message>
+    <message>
+        <source>The picture is in %1.</source>
+        <translation>L’image est dans %1.</translation>
+    </message>
+</context>
+<context>
+    <name>recentre::CoffeeChart</name>
+    <message>
+        <source>exchanged</source>
+        <translation>échanges</translation>
+    </message>
+    <message>
+        <source>met online</source>
+        <translation>vus en ligne</translation>
+    </message>
+    <message>
+        <source>met in person</source>
+        <translation>vus de visu</translation>
+    </message>
+    <message>
+        <source>did together</source>
+        <translation>fait ensemble</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n don’t tell</source>
+        <comment>groups</comment>
+        <translation>
+            <numerusform>un ne le dit pas</numerusform>
+            <numerusform>%n ne le disent pas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) don’t tell all of it: they count where they do</source>
+        <translation>
+            <numerusform>un groupe ne dit pas tout : il compte là où il le dit</numerusform>
+            <numerusform>%n groupes ne disent pas tout : ils comptent là où ils le disent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From post to coffee, in people, over all groups</source>
+        <translation>Du message au café, en personnes, tous groupes réunis</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Of those exchanged with</source>
+        <translation>Sur les échanges</translation>
+    </message>
+    <message>
+        <source>Groups that don’t tell</source>
+        <translation>Groupes qui ne le disent pas</translation>
+    </message>
+</context>
+<context>
     <name>recentre::DuplicateList</name>
     <message>
         <source>“%1” looks like %2, already in your list.</source>
-        <translation>«&#xa0;%1&#xa0;» ressemble à %2, déjà dans votre liste.</translation>
+        <translation>« %1 » ressemble à %2, déjà dans votre liste.</translation>
     </message>
 </context>
 <context>
     <name>recentre::GroupEntry</name>
     <message>
         <source>Already in your list: %1</source>
-        <translation>Déjà dans votre liste&#xa0;: %1</translation>
+        <translation>Déjà dans votre liste : %1</translation>
     </message>
     <message>
         <source>Type a group’s name, or paste its link.</source>
@@ -42,11 +142,11 @@
     </message>
     <message>
         <source>“%1” is in your list already.</source>
-        <translation>«&#xa0;%1&#xa0;» est déjà dans votre liste.</translation>
+        <translation>« %1 » est déjà dans votre liste.</translation>
     </message>
     <message>
         <source>This can’t be a group’s name: it is too long.</source>
-        <translation>Ce ne peut être le nom d’un groupe&#xa0;: c’est trop long.</translation>
+        <translation>Ce ne peut être le nom d’un groupe : c’est trop long.</translation>
     </message>
 </context>
 <context>
@@ -71,10 +171,97 @@
     </message>
 </context>
 <context>
+    <name>recentre::HoursChart</name>
+    <message numerus="yes">
+        <source>%n other(s), on average</source>
+        <translation>
+            <numerusform>un autre</numerusform>
+            <numerusform>%n autres, en moyenne</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) have no such figure</source>
+        <translation>
+            <numerusform>un groupe n’a pas ce chiffre</numerusform>
+            <numerusform>%n groupes n’ont pas ce chiffre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What an hour counts, in points, by your scores</source>
+        <translation>Ce que compte une heure, en points, selon vos notes</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Points an hour</source>
+        <translation>Points par heure</translation>
+    </message>
+    <message>
+        <source>Time a week</source>
+        <translation>Temps par semaine</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Conseil</translation>
+    </message>
+</context>
+<context>
+    <name>recentre::NeededChart</name>
+    <message>
+        <source>serves an objective</source>
+        <translation>sert un objectif</translation>
+    </message>
+    <message>
+        <source>serves none with 3 or more</source>
+        <translation>n’en sert aucun à 3 ou plus</translation>
+    </message>
+    <message>
+        <source>might join</source>
+        <translation>envisagé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n small one(s)</source>
+        <translation>
+            <numerusform>un petit</numerusform>
+            <numerusform>%n petits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to give</source>
+        <translation>%1 à donner</translation>
+    </message>
+    <message>
+        <source>%1 today</source>
+        <translation>%1 aujourd’hui</translation>
+    </message>
+    <message>
+        <source>%1 to follow all</source>
+        <translation>%1 pour tout suivre</translation>
+    </message>
+    <message>
+        <source>Time needed, time available, in a week</source>
+        <translation>Temps nécessaire, temps disponible, par semaine</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Time a week</source>
+        <translation>Temps par semaine</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Ce que c’est</translation>
+    </message>
+</context>
+<context>
     <name>recentre::ObjectiveList</name>
     <message>
         <source>%1 at once: they blur into one another</source>
-        <translation>%1 à la fois&#xa0;: ils se brouillent les uns les autres</translation>
+        <translation>%1 à la fois : ils se brouillent les uns les autres</translation>
     </message>
     <message>
         <source>Five is a good number. From the sixth on, they blur into one another.</source>
@@ -90,14 +277,37 @@
     </message>
 </context>
 <context>
+    <name>recentre::ObjectivesChart</name>
+    <message>
+        <source>What each objective gets, in points, if the scores prove right</source>
+        <translation>Ce que reçoit chaque objectif, en points, si les notes se vérifient</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation>Objectif</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Under the plan</source>
+        <translation>Avec le plan</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Différence</translation>
+    </message>
+</context>
+<context>
     <name>recentre::PastePreview</name>
     <message>
         <source>This list holds one group. Take it in?</source>
-        <translation>Cette liste contient un groupe. Le reprendre&#x202f;?</translation>
+        <translation>Cette liste contient un groupe. Le reprendre ?</translation>
     </message>
     <message>
         <source>This list holds %1 groups. Take them in?</source>
-        <translation>Cette liste contient %1 groupes. Les reprendre&#x202f;?</translation>
+        <translation>Cette liste contient %1 groupes. Les reprendre ?</translation>
     </message>
     <message>
         <source>Take in one group</source>
@@ -113,7 +323,7 @@
     </message>
     <message>
         <source>That is too much for a list: it has over a million characters.</source>
-        <translation>C’est trop pour une liste&#xa0;: plus d’un million de caractères.</translation>
+        <translation>C’est trop pour une liste : plus d’un million de caractères.</translation>
     </message>
     <message>
         <source>No list of groups was found in what was copied.</source>
@@ -129,11 +339,11 @@
     </message>
     <message>
         <source>“%1” is a workbook, not a list of groups.</source>
-        <translation>«&#xa0;%1&#xa0;» est un classeur, pas une liste de groupes.</translation>
+        <translation>« %1 » est un classeur, pas une liste de groupes.</translation>
     </message>
     <message>
         <source>No list of groups was found in “%1”.</source>
-        <translation>«&#xa0;%1&#xa0;» ne contient pas de liste de groupes.</translation>
+        <translation>« %1 » ne contient pas de liste de groupes.</translation>
     </message>
     <message>
         <source>I am in it</source>
@@ -175,7 +385,7 @@
     </message>
     <message>
         <source>A copy is in “%1”.</source>
-        <translation>Une copie se trouve dans «&#xa0;%1&#xa0;».</translation>
+        <translation>Une copie se trouve dans « %1 ».</translation>
     </message>
 </context>
 <context>
@@ -190,7 +400,61 @@
     </message>
     <message>
         <source>This can’t be taken: it is too long.</source>
-        <translation>Ce ne peut être retenu&#xa0;: c’est trop long.</translation>
+        <translation>Ce ne peut être retenu : c’est trop long.</translation>
+    </message>
+</context>
+<context>
+    <name>recentre::PurposesChart</name>
+    <message>
+        <source>Not said yet</source>
+        <translation>Pas encore dit</translation>
+    </message>
+    <message>
+        <source>objective</source>
+        <translation>objectif</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>not an objective</source>
+        <translation>pas un objectif</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <translation>
+            <numerusform>%n autre</numerusform>
+            <numerusform>%n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>for your first two</source>
+        <translation>pour vos deux premiers</translation>
+    </message>
+    <message>
+        <source>for your objective</source>
+        <translation>pour votre objectif</translation>
+    </message>
+    <message>
+        <source>%1 a week, by what it serves</source>
+        <translation>%1 par semaine, selon ce que cela sert</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Utilité</translation>
+    </message>
+    <message>
+        <source>Time a week</source>
+        <translation>Temps par semaine</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Aimed at</source>
+        <translation>Visé</translation>
     </message>
 </context>
 <context>
@@ -209,7 +473,7 @@
     </message>
     <message>
         <source>Quiet for six months: leave them together?</source>
-        <translation>Silencieux depuis six mois&#xa0;: les quitter ensemble&#x202f;?</translation>
+        <translation>Silencieux depuis six mois : les quitter ensemble ?</translation>
     </message>
     <message>
         <source>No sign of life from you in any of them since %1. Untick what deserves a closer look.</source>
@@ -281,6 +545,58 @@
     </message>
 </context>
 <context>
+    <name>recentre::RealisationList</name>
+    <message numerus="yes">
+        <source>Of %n other(s) too little is known yet to say.</source>
+        <translation>
+            <numerusform>Pour une autre, trop peu est connu pour le dire.</numerusform>
+            <numerusform>Pour %n autres, trop peu est connu pour le dire.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>%1 de plus</translation>
+    </message>
+</context>
+<context>
+    <name>recentre::RolesChart</name>
+    <message>
+        <source>no group yet</source>
+        <translation>aucun groupe encore</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s)</source>
+        <translation>
+            <numerusform>un groupe</numerusform>
+            <numerusform>%n groupes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not said yet</source>
+        <translation>Pas encore dit</translation>
+    </message>
+    <message>
+        <source>How you take part, in time a week</source>
+        <translation>Votre façon de participer, en temps par semaine</translation>
+    </message>
+    <message>
+        <source>What I do</source>
+        <translation>Ce que j’y fais</translation>
+    </message>
+    <message>
+        <source>Time a week</source>
+        <translation>Temps par semaine</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Groupes</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Part</translation>
+    </message>
+</context>
+<context>
     <name>recentre::Session</name>
     <message>
         <source>Everything is saved</source>
@@ -292,19 +608,19 @@
     </message>
     <message>
         <source>Not saved: the disk is full</source>
-        <translation>Non enregistré&#xa0;: le disque est plein</translation>
+        <translation>Non enregistré : le disque est plein</translation>
     </message>
     <message>
         <source>Not saved: the workbook isn’t in its place any more</source>
-        <translation>Non enregistré&#xa0;: le classeur n’est plus à sa place</translation>
+        <translation>Non enregistré : le classeur n’est plus à sa place</translation>
     </message>
     <message>
         <source>Not saved: nothing can be written there</source>
-        <translation>Non enregistré&#xa0;: rien ne peut y être écrit</translation>
+        <translation>Non enregistré : rien ne peut y être écrit</translation>
     </message>
     <message>
         <source>Not saved: the disk failed</source>
-        <translation>Non enregistré&#xa0;: le disque est en défaut</translation>
+        <translation>Non enregistré : le disque est en défaut</translation>
     </message>
     <message numerus="yes">
         <source>About %n minute(s) a day</source>
@@ -350,15 +666,15 @@
     </message>
     <message>
         <source>A week has %1 minutes. Kept: %2.</source>
-        <translation>Une semaine compte %1 minutes. Gardé&#xa0;: %2.</translation>
+        <translation>Une semaine compte %1 minutes. Gardé : %2.</translation>
     </message>
     <message>
         <source>Nothing was said. Kept: %1.</source>
-        <translation>Rien n’est dit. Gardé&#xa0;: %1.</translation>
+        <translation>Rien n’est dit. Gardé : %1.</translation>
     </message>
     <message>
         <source>That isn’t a time, such as “90” or “1h30”. Kept: %1.</source>
-        <translation>Ce n’est pas une durée, comme «&#xa0;90&#xa0;» ou «&#xa0;1h30&#xa0;». Gardé&#xa0;: %1.</translation>
+        <translation>Ce n’est pas une durée, comme « 90 » ou « 1h30 ». Gardé : %1.</translation>
     </message>
 </context>
 <context>
@@ -388,6 +704,49 @@
     <message>
         <source>%1 of %2 decided</source>
         <translation>%1 sur %2 décidés</translation>
+    </message>
+</context>
+<context>
+    <name>recentre::TimeAndValueChart</name>
+    <message>
+        <source>Three groups with scores make a picture. You have none yet.</source>
+        <translation>Trois groupes notés font un tableau. Vous n’en avez pas encore.</translation>
+    </message>
+    <message>
+        <source>Three groups with scores make a picture. You have %1.</source>
+        <translation>Trois groupes notés font un tableau. Vous en avez %1.</translation>
+    </message>
+    <message>
+        <source>%1, not drawn</source>
+        <translation>%1, non dessiné</translation>
+    </message>
+    <message>
+        <source>What each brings, in points of 10, for the time it takes</source>
+        <translation>Ce que chacun apporte, en points sur 10, pour le temps qu’il prend</translation>
+    </message>
+    <message>
+        <source>%1: %2 a week, %3. %4</source>
+        <translation>%1 : %2 par semaine, %3. %4</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Time a week</source>
+        <translation>Temps par semaine</translation>
+    </message>
+    <message>
+        <source>Points of 10</source>
+        <translation>Points sur 10</translation>
+    </message>
+    <message>
+        <source>Pleasure</source>
+        <translation>Plaisir</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Conseil</translation>
     </message>
 </context>
 <context>

@@ -25,10 +25,66 @@
     <name>figures</name>
     <message numerus="yes">
         <source>%1 point(s)</source>
-        <comment>%n only chooses the plural; it isn&apos;t shown</comment>
+        <comment>%n only chooses the plural; it isn't shown</comment>
         <translation>
             <numerusform>%1 point</numerusform>
             <numerusform>%1 points</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leads</name>
+    <message numerus="yes">
+        <source>objective(s) that no group of the plan serves: %1.</source>
+        <translation>
+            <numerusform>objective that no group of the plan serves: %1.</numerusform>
+            <numerusform>objectives that no group of the plan serves: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>picture</name>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <comment>groups, at the end of a list</comment>
+        <translation>
+            <numerusform>one other</numerusform>
+            <numerusform>%n others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) take %1 a week, %2 of your time, and bring nothing to your objectives.</source>
+        <translation>
+            <numerusform>One group takes %1 a week, %2 of your time, and brings nothing to your objectives.</numerusform>
+            <numerusform>%n groups take %1 a week, %2 of your time, and bring nothing to your objectives.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) take %1 a week, %2 of your time, and bring %3 of the value.</source>
+        <translation>
+            <numerusform>One group takes %1 a week, %2 of your time, and brings %3 of the value.</numerusform>
+            <numerusform>%n groups take %1 a week, %2 of your time, and bring %3 of the value.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Following all %n group(s) takes %1 a week; you are ready to give %2. It fits.</source>
+        <translation>
+            <numerusform>Following this one group takes %1 a week; you are ready to give %2. It fits.</numerusform>
+            <numerusform>Following all %n groups takes %1 a week; you are ready to give %2. It fits.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Following all %n group(s) would take %1 a week. Today you give %2; you are ready to give %3.</source>
+        <translation>
+            <numerusform>Following this one group would take %1 a week. Today you give %2; you are ready to give %3.</numerusform>
+            <numerusform>Following all %n groups would take %1 a week. Today you give %2; you are ready to give %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %1 people you exchanged with, you met %2 online and %3 in person, and did something together with %4; %n group(s) don’t tell all of it.</source>
+        <translation>
+            <numerusform>Of %1 people you exchanged with, you met %2 online and %3 in person, and did something together with %4; one group doesn’t tell all of it.</numerusform>
+            <numerusform>Of %1 people you exchanged with, you met %2 online and %3 in person, and did something together with %4; %n groups don’t tell all of it.</numerusform>
         </translation>
     </message>
 </context>

@@ -788,6 +788,81 @@
     </message>
 </context>
 <context>
+    <name>leads</name>
+    <message>
+        <source>a week to follow every group on your list. You give %1 today, and are ready to give %2.</source>
+        <translation>par semaine pour suivre tous les groupes de votre liste. Vous y passez %1 aujourd’hui, et comptez donner %2.</translation>
+    </message>
+    <message>
+        <source>of today’s time serves your first two objectives. %1 goes to what isn’t an objective.</source>
+        <translation>du temps d’aujourd’hui sert vos deux premiers objectifs. %1 va à ce qui n’est pas un objectif.</translation>
+    </message>
+    <message>
+        <source>people you exchange with have become people met face to face. Groups where you met nobody take %1 a week.</source>
+        <translation>personnes avec qui vous échangez sont devenues des personnes rencontrées de visu. Les groupes où vous n’avez rencontré personne prennent %1 par semaine.</translation>
+    </message>
+    <message>
+        <source>a week go to groups you only read for information. For %1 of it you know another tool.</source>
+        <translation>par semaine vont à des groupes que vous lisez seulement pour vous informer. Pour %1, vous connaissez un autre outil.</translation>
+    </message>
+    <message>
+        <source>groups reach a circle that the plan leaves out. Known well: %1 groups; lost touch with: %2; not known yet: %3.</source>
+        <translation>groupes touchent un cercle que le plan laisse de côté. Bien connus : %1 groupes ; perdus de vue : %2 ; pas encore connus : %3.</translation>
+    </message>
+    <message>
+        <source>a week go to groups that you don’t enjoy.</source>
+        <translation>par semaine vont à des groupes qui ne vous plaisent pas.</translation>
+    </message>
+    <message>
+        <source>groups that serve your first objective have seen no post of yours for a quarter.</source>
+        <translation>groupes qui servent votre premier objectif n’ont rien lu de vous depuis un trimestre.</translation>
+    </message>
+    <message>
+        <source>groups take none of your time, and have seen nothing of you for a quarter.</source>
+        <translation>groupes ne prennent rien de votre temps, et n’ont rien vu de vous depuis un trimestre.</translation>
+    </message>
+    <message>
+        <source>groups bring four fifths of what they all bring. The others take %1 a week.</source>
+        <translation>groupes apportent les quatre cinquièmes de ce que tous apportent. Les autres prennent %1 par semaine.</translation>
+    </message>
+    <message>
+        <source>groups serve %1 before anything else: two that do the same don’t bring twice as much.</source>
+        <translation>groupes servent %1 avant toute chose : deux qui font de même n’apportent pas le double.</translation>
+    </message>
+    <message>
+        <source>a week are pinned, and you are ready to give %1.</source>
+        <translation>par semaine sont épinglés, et vous comptez donner %1.</translation>
+    </message>
+    <message>
+        <source>a week today. Last time you planned %1.</source>
+        <translation>par semaine aujourd’hui. La dernière fois, vous prévoyiez %1.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>a count of a whole</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>objectives at once: they blur into one another. Your time is spread as if over %1 purposes.</source>
+        <translation>objectifs à la fois : ils se brouillent l’un l’autre. Votre temps se répartit comme sur %1 utilités.</translation>
+    </message>
+    <message>
+        <source>purposes share your time as if evenly: they blur into one another.</source>
+        <translation>utilités se partagent votre temps comme à parts égales : elles se brouillent l’une l’autre.</translation>
+    </message>
+    <message>
+        <source>of your time is reading and reacting. You contribute or start something for %1 a week.</source>
+        <translation>de votre temps passe à lire et à réagir. Vous contribuez ou lancez quelque chose %1 par semaine.</translation>
+    </message>
+    <message numerus="yes">
+        <source>objective(s) that no group of the plan serves: %1.</source>
+        <translation>
+            <numerusform>objectif qu’aucun groupe du plan ne sert : %1.</numerusform>
+            <numerusform>objectifs qu’aucun groupe du plan ne sert : %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>parting</name>
     <message>
         <source>English</source>
@@ -892,6 +967,159 @@
     <message>
         <source>then what it calls leaving</source>
         <translation>puis ce qu’il appelle quitter</translation>
+    </message>
+</context>
+<context>
+    <name>picture</name>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <comment>groups, at the end of a list</comment>
+        <translation>
+            <numerusform>%n autre</numerusform>
+            <numerusform>%n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing can be drawn yet: no group has a score.</source>
+        <translation>Rien ne peut encore être dessiné : aucun groupe n’a de note.</translation>
+    </message>
+    <message>
+        <source>No group takes much time for little: by your scores, an hour counts alike everywhere.</source>
+        <translation>Aucun groupe ne prend beaucoup de temps pour peu : selon vos notes, une heure compte autant partout.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) take %1 a week, %2 of your time, and bring nothing to your objectives.</source>
+        <translation>
+            <numerusform>Un groupe prend %1 par semaine, %2 de votre temps, et n’apporte rien à vos objectifs.</numerusform>
+            <numerusform>%n groupes prennent %1 par semaine, %2 de votre temps, et n’apportent rien à vos objectifs.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) take %1 a week, %2 of your time, and bring %3 of the value.</source>
+        <translation>
+            <numerusform>Un groupe prend %1 par semaine, %2 de votre temps, et apporte %3 de la valeur.</numerusform>
+            <numerusform>%n groupes prennent %1 par semaine, %2 de votre temps, et apportent %3 de la valeur.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No time is told yet, so there is nothing to share out.</source>
+        <translation>Aucun temps n’est encore indiqué : il n’y a rien à répartir.</translation>
+    </message>
+    <message>
+        <source>Your groups take %1 a week, and there is no objective yet to hold it against.</source>
+        <translation>Vos groupes prennent %1 par semaine, et il n’y a pas encore d’objectif auquel les comparer.</translation>
+    </message>
+    <message>
+        <source>Of your %1 a week, %2 go to your objective, and %3 to what isn’t one.</source>
+        <translation>Sur vos %1 par semaine, %2 vont à votre objectif, et %3 à ce qui n’en est pas un.</translation>
+    </message>
+    <message>
+        <source>Of your %1 a week, %2 go to what you put first and second, and %3 to what isn’t an objective.</source>
+        <translation>Sur vos %1 par semaine, %2 vont à vos deux premiers objectifs, et %3 à ce qui n’est pas un objectif.</translation>
+    </message>
+    <message>
+        <source>There is no group yet to follow.</source>
+        <translation>Il n’y a pas encore de groupe à suivre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Following all %n group(s) takes %1 a week; you are ready to give %2. It fits.</source>
+        <translation>
+            <numerusform>Suivre ce seul groupe prend %1 par semaine ; vous comptez y donner %2. Cela tient.</numerusform>
+            <numerusform>Suivre les %n groupes prend %1 par semaine ; vous comptez y donner %2. Cela tient.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Following all %n group(s) would take %1 a week. Today you give %2; you are ready to give %3.</source>
+        <translation>
+            <numerusform>Suivre ce seul groupe prendrait %1 par semaine. Aujourd’hui vous y passez %2 ; vous comptez donner %3.</numerusform>
+            <numerusform>Suivre les %n groupes prendrait %1 par semaine. Aujourd’hui vous y passez %2 ; vous comptez donner %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What an hour counts can’t be said yet: it takes scores and minutes.</source>
+        <translation>Ce que compte une heure ne peut pas encore être dit : il y faut des notes et des minutes.</translation>
+    </message>
+    <message>
+        <source>By your scores, an hour in %1 counts %2. One more hour a week could bring %3.</source>
+        <translation>Selon vos notes, une heure dans %1 compte %2. Une heure de plus par semaine pourrait apporter %3.</translation>
+    </message>
+    <message>
+        <source>By your scores, an hour in %1 counts %2, and in %3 it counts %4. One more hour a week could bring %5.</source>
+        <translation>Selon vos notes, une heure dans %1 compte %2, et dans %3, %4. Une heure de plus par semaine pourrait apporter %5.</translation>
+    </message>
+    <message>
+        <source>You have no objective yet that a group could serve.</source>
+        <translation>Vous n’avez pas encore d’objectif qu’un groupe puisse servir.</translation>
+    </message>
+    <message>
+        <source>Under the plan %1 could gain %2 and %3 would lose %4, if the scores prove right.</source>
+        <translation>Avec le plan, %1 pourrait gagner %2 et %3 perdrait %4, si les notes se vérifient.</translation>
+    </message>
+    <message>
+        <source>Under the plan %1 could gain most, %2, if the scores prove right; none would lose.</source>
+        <translation>Avec le plan, %1 pourrait gagner le plus, %2, si les notes se vérifient ; aucun n’y perdrait.</translation>
+    </message>
+    <message>
+        <source>In the time you are ready to give, %1 would lose most, %2; none would gain.</source>
+        <translation>Dans le temps que vous comptez donner, %1 perdrait le plus, %2 ; aucun n’y gagnerait.</translation>
+    </message>
+    <message>
+        <source>Under the plan each objective would get about what it gets today.</source>
+        <translation>Avec le plan, chaque objectif recevrait à peu près ce qu’il reçoit aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>Of your %1 a week you read and react for %2, and contribute or start something for %3; of %4 it isn’t told yet.</source>
+        <translation>Sur vos %1 par semaine, vous lisez et réagissez %2, et contribuez ou lancez quelque chose %3 ; pour %4, cela n’est pas encore dit.</translation>
+    </message>
+    <message>
+        <source>Of your %1 a week you read and react for %2, and contribute or start something for %3.</source>
+        <translation>Sur vos %1 par semaine, vous lisez et réagissez %2, et contribuez ou lancez quelque chose %3.</translation>
+    </message>
+    <message>
+        <source>There is no curve yet: it takes groups with scores.</source>
+        <translation>Il n’y a pas encore de courbe : il y faut des groupes notés.</translation>
+    </message>
+    <message>
+        <source>%1 a week could bring %2, if the scores prove right; today’s %3 bring %4. From %5 on, more time adds little.</source>
+        <translation>%1 par semaine pourraient apporter %2, si les notes se vérifient ; les %3 d’aujourd’hui apportent %4. À partir de %5, plus de temps ajoute peu.</translation>
+    </message>
+    <message>
+        <source>%1 a week could bring %2, if the scores prove right; today’s %3 bring %4. More time adds little only from %5 on.</source>
+        <translation>%1 par semaine pourraient apporter %2, si les notes se vérifient ; les %3 d’aujourd’hui apportent %4. Plus de temps n’ajoute peu qu’à partir de %5.</translation>
+    </message>
+    <message>
+        <source>Whom you met in your groups isn’t told yet.</source>
+        <translation>Qui vous avez rencontré dans vos groupes n’est pas encore dit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %1 people you exchanged with, you met %2 online and %3 in person, and did something together with %4; %n group(s) don’t tell all of it.</source>
+        <translation>
+            <numerusform>Sur %1 personnes avec qui vous avez échangé, vous en avez vu %2 en ligne et %3 de visu, et fait quelque chose avec %4 ; un groupe ne dit pas tout.</numerusform>
+            <numerusform>Sur %1 personnes avec qui vous avez échangé, vous en avez vu %2 en ligne et %3 de visu, et fait quelque chose avec %4 ; %n groupes ne disent pas tout.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of %1 people you exchanged with, you met %2 online and %3 in person, and did something together with %4.</source>
+        <translation>Sur %1 personnes avec qui vous avez échangé, vous en avez vu %2 en ligne et %3 de visu, et fait quelque chose avec %4.</translation>
+    </message>
+    <message>
+        <source>the same groups as in the plan</source>
+        <translation>les mêmes groupes que dans le plan</translation>
+    </message>
+    <message>
+        <source>without %1</source>
+        <comment>groups</comment>
+        <translation>sans %1</translation>
+    </message>
+    <message>
+        <source>also %1</source>
+        <comment>groups</comment>
+        <translation>%1 en plus</translation>
+    </message>
+    <message>
+        <source>also %1, without %2</source>
+        <comment>groups</comment>
+        <translation>%1 en plus, sans %2</translation>
     </message>
 </context>
 <context>

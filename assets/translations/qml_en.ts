@@ -16,6 +16,37 @@
     </message>
 </context>
 <context>
+    <name>ChartFrame</name>
+    <message>
+        <source>chart</source>
+        <translation>chart</translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>Save the picture</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>Pictures (*.png)</translation>
+    </message>
+    <message>
+        <source>As a drawing</source>
+        <translation>As a drawing</translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <translation>As a table</translation>
+    </message>
+    <message>
+        <source>Copy as a picture</source>
+        <translation>Copy as a picture</translation>
+    </message>
+    <message>
+        <source>Save as a picture</source>
+        <translation>Save as a picture</translation>
+    </message>
+</context>
+<context>
     <name>ComingStep</name>
     <message>
         <source>This step comes next. What you have said so far is kept, and it will be here when the step is.</source>
@@ -39,6 +70,21 @@
     <message>
         <source>More: %1</source>
         <translation>More: %1</translation>
+    </message>
+</context>
+<context>
+    <name>DataTable</name>
+    <message>
+        <source>not sorted by this</source>
+        <translation>not sorted by this</translation>
+    </message>
+    <message>
+        <source>sorted, most first</source>
+        <translation>sorted, most first</translation>
+    </message>
+    <message>
+        <source>sorted, least first</source>
+        <translation>sorted, least first</translation>
     </message>
 </context>
 <context>
@@ -453,6 +499,103 @@
     </message>
 </context>
 <context>
+    <name>Picture</name>
+    <message>
+        <source>Time and value</source>
+        <translation>Time and value</translation>
+    </message>
+    <message>
+        <source>Purposes</source>
+        <translation>Purposes</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>Needed</translation>
+    </message>
+    <message>
+        <source>An hour</source>
+        <translation>An hour</translation>
+    </message>
+    <message>
+        <source>Objectives</source>
+        <translation>Objectives</translation>
+    </message>
+    <message>
+        <source>Giving</source>
+        <translation>Giving</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Where does your time go, and what comes back?</source>
+        <translation>Where does your time go, and what comes back?</translation>
+    </message>
+    <message>
+        <source>Nothing here is a judgement. These are the figures you gave, put side by side.</source>
+        <translation>Nothing here is a judgement. These are the figures you gave, put side by side.</translation>
+    </message>
+    <message>
+        <source>On to my decisions</source>
+        <translation>On to my decisions</translation>
+    </message>
+    <message>
+        <source>on the switch: from chart to chart</source>
+        <translation>on the switch: from chart to chart</translation>
+    </message>
+    <message>
+        <source>arrows</source>
+        <translation>arrows</translation>
+    </message>
+    <message>
+        <source>in a chart: to the nearest point that way</source>
+        <translation>in a chart: to the nearest point that way</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>in a chart: to what you said of the group</source>
+        <translation>in a chart: to what you said of the group</translation>
+    </message>
+    <message>
+        <source>T</source>
+        <translation>T</translation>
+    </message>
+    <message>
+        <source>as a table, or as a drawing</source>
+        <translation>as a table, or as a drawing</translation>
+    </message>
+    <message>
+        <source>on the budget’s curve: five minutes less or more</source>
+        <translation>on the budget’s curve: five minutes less or more</translation>
+    </message>
+</context>
+<context>
+    <name>PictureTabs</name>
+    <message>
+        <source>Which chart is shown</source>
+        <translation>Which chart is shown</translation>
+    </message>
+</context>
+<context>
+    <name>PictureValue</name>
+    <message>
+        <source>larger: more pleasure in it</source>
+        <translation>larger: more pleasure in it</translation>
+    </message>
+    <message>
+        <source>A score says what a group brings, or could bring, for one of your objectives.</source>
+        <translation>A score says what a group brings, or could bring, for one of your objectives.</translation>
+    </message>
+    <message>
+        <source>Score “%1”</source>
+        <translation>Score “%1”</translation>
+    </message>
+</context>
+<context>
     <name>PleasureScale</name>
     <message>
         <source>.</source>
@@ -628,6 +771,47 @@
     </message>
 </context>
 <context>
+    <name>RealisationRow</name>
+    <message>
+        <source>its groups are shown</source>
+        <translation>its groups are shown</translation>
+    </message>
+    <message>
+        <source>shows its chart and its groups</source>
+        <translation>shows its chart and its groups</translation>
+    </message>
+    <message>
+        <source>It is about all of them, not about single groups.</source>
+        <translation>It is about all of them, not about single groups.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>one more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Realisations</name>
+    <message>
+        <source>What the figures show</source>
+        <translation>What the figures show</translation>
+    </message>
+    <message>
+        <source>Nothing stands out yet. With more figures, this is where it will.</source>
+        <translation>Nothing stands out yet. With more figures, this is where it will.</translation>
+    </message>
+    <message>
+        <source>What surprises you?</source>
+        <translation>What surprises you?</translation>
+    </message>
+    <message>
+        <source>In your words, if you wish</source>
+        <translation>In your words, if you wish</translation>
+    </message>
+</context>
+<context>
     <name>SaveBanner</name>
     <message>
         <source>Try again</source>
@@ -770,6 +954,25 @@
     <message>
         <source>Leave the example</source>
         <translation>Leave the example</translation>
+    </message>
+</context>
+<context>
+    <name>TimeAndValueView</name>
+    <message>
+        <source>little time, much value</source>
+        <translation>little time, much value</translation>
+    </message>
+    <message>
+        <source>time well given</source>
+        <translation>time well given</translation>
+    </message>
+    <message>
+        <source>costs more than it brings</source>
+        <translation>costs more than it brings</translation>
+    </message>
+    <message>
+        <source>minutes a week</source>
+        <translation>minutes a week</translation>
     </message>
 </context>
 <context>

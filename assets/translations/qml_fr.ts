@@ -16,6 +16,37 @@
     </message>
 </context>
 <context>
+    <name>ChartFrame</name>
+    <message>
+        <source>chart</source>
+        <translation>graphique</translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>Enregistrer l’image</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>Images (*.png)</translation>
+    </message>
+    <message>
+        <source>As a drawing</source>
+        <translation>En dessin</translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <translation>En tableau</translation>
+    </message>
+    <message>
+        <source>Copy as a picture</source>
+        <translation>Copier en image</translation>
+    </message>
+    <message>
+        <source>Save as a picture</source>
+        <translation>Enregistrer en image</translation>
+    </message>
+</context>
+<context>
     <name>ComingStep</name>
     <message>
         <source>This step comes next. What you have said so far is kept, and it will be here when the step is.</source>
@@ -34,18 +65,33 @@
     </message>
     <message>
         <source>Less: %1</source>
-        <translation>Moins&#xa0;: %1</translation>
+        <translation>Moins : %1</translation>
     </message>
     <message>
         <source>More: %1</source>
-        <translation>Plus&#xa0;: %1</translation>
+        <translation>Plus : %1</translation>
+    </message>
+</context>
+<context>
+    <name>DataTable</name>
+    <message>
+        <source>not sorted by this</source>
+        <translation>non trié ainsi</translation>
+    </message>
+    <message>
+        <source>sorted, most first</source>
+        <translation>trié, le plus d’abord</translation>
+    </message>
+    <message>
+        <source>sorted, least first</source>
+        <translation>trié, le moins d’abord</translation>
     </message>
 </context>
 <context>
     <name>DuplicateQuestions</name>
     <message>
         <source>Is it the same group twice?</source>
-        <translation>Est-ce deux fois le même groupe&#x202f;?</translation>
+        <translation>Est-ce deux fois le même groupe ?</translation>
     </message>
     <message>
         <source>Same group</source>
@@ -60,7 +106,7 @@
     <name>FileDrop</name>
     <message>
         <source>Let go: I will open it</source>
-        <translation>Lâchez&#xa0;: je l’ouvre</translation>
+        <translation>Lâchez : je l’ouvre</translation>
     </message>
 </context>
 <context>
@@ -79,15 +125,15 @@
     </message>
     <message>
         <source>Which one tempts you?</source>
-        <translation>Lequel vous tente&#x202f;?</translation>
+        <translation>Lequel vous tente ?</translation>
     </message>
     <message>
         <source>Which group did you last open?</source>
-        <translation>Quel groupe avez-vous ouvert en dernier&#x202f;?</translation>
+        <translation>Quel groupe avez-vous ouvert en dernier ?</translation>
     </message>
     <message>
         <source>A club near you, a group a colleague speaks of: say so in the field.</source>
-        <translation>Un club près de chez vous, un groupe dont parle une collègue&#xa0;: notez-le dans le champ.</translation>
+        <translation>Un club près de chez vous, un groupe dont parle une collègue : notez-le dans le champ.</translation>
     </message>
     <message>
         <source>Start with that one. The others come back to mind.</source>
@@ -144,19 +190,19 @@
     </message>
     <message>
         <source>I might join it: %1</source>
-        <translation>Il me tente&#xa0;: %1</translation>
+        <translation>Il me tente : %1</translation>
     </message>
     <message>
         <source>I am in it: %1</source>
-        <translation>J’en suis membre&#xa0;: %1</translation>
+        <translation>J’en suis membre : %1</translation>
     </message>
     <message>
         <source>Another name or platform: %1</source>
-        <translation>Autre nom ou autre plateforme&#xa0;: %1</translation>
+        <translation>Autre nom ou autre plateforme : %1</translation>
     </message>
     <message>
         <source>Take it off the list: %1</source>
-        <translation>Retirer de la liste&#xa0;: %1</translation>
+        <translation>Retirer de la liste : %1</translation>
     </message>
 </context>
 <context>
@@ -198,7 +244,7 @@
     <name>Groups</name>
     <message>
         <source>Which groups are you in, and which ones tempt you?</source>
-        <translation>De quels groupes êtes-vous membre, et lesquels vous tentent&#x202f;?</translation>
+        <translation>De quels groupes êtes-vous membre, et lesquels vous tentent ?</translation>
     </message>
     <message>
         <source>Nothing is written until you say so. Untick what you don’t want.</source>
@@ -206,7 +252,7 @@
     </message>
     <message>
         <source>Twelve or fifty, it does not matter. The ones you forgot are often telling: a list from the platform remembers them for you.</source>
-        <translation>Douze ou cinquante, peu importe. Ceux qu’on oublie en disent souvent long&#xa0;: une liste tirée de la plateforme s’en souvient pour vous.</translation>
+        <translation>Douze ou cinquante, peu importe. Ceux qu’on oublie en disent souvent long : une liste tirée de la plateforme s’en souvient pour vous.</translation>
     </message>
     <message>
         <source>What I do in them</source>
@@ -246,7 +292,7 @@
     </message>
     <message>
         <source>in the field: add the group and stay</source>
-        <translation>dans le champ&#xa0;: ajouter le groupe et y rester</translation>
+        <translation>dans le champ : ajouter le groupe et y rester</translation>
     </message>
     <message>
         <source>from the field into the list</source>
@@ -258,7 +304,7 @@
     </message>
     <message>
         <source>outside a field: paste a list</source>
-        <translation>hors d’un champ&#xa0;: coller une liste</translation>
+        <translation>hors d’un champ : coller une liste</translation>
     </message>
     <message>
         <source>Ctrl M</source>
@@ -294,7 +340,7 @@
     </message>
     <message>
         <source>Let go: I will say what it is</source>
-        <translation>Lâchez&#xa0;: je vous dirai ce que c’est</translation>
+        <translation>Lâchez : je vous dirai ce que c’est</translation>
     </message>
 </context>
 <context>
@@ -357,7 +403,7 @@
     </message>
     <message>
         <source>Which keys work here?</source>
-        <translation>Quelles touches servent ici&#x202f;?</translation>
+        <translation>Quelles touches servent ici ?</translation>
     </message>
     <message>
         <source>Close</source>
@@ -368,11 +414,11 @@
     <name>LeftGroups</name>
     <message>
         <source>I am in it after all: %1</source>
-        <translation>J’en suis membre, finalement&#xa0;: %1</translation>
+        <translation>J’en suis membre, finalement : %1</translation>
     </message>
     <message>
         <source>Take it off the list: %1</source>
-        <translation>Retirer de la liste&#xa0;: %1</translation>
+        <translation>Retirer de la liste : %1</translation>
     </message>
 </context>
 <context>
@@ -383,22 +429,22 @@
     </message>
     <message>
         <source>Less: %1</source>
-        <translation>Moins&#xa0;: %1</translation>
+        <translation>Moins : %1</translation>
     </message>
     <message>
         <source>More: %1</source>
-        <translation>Plus&#xa0;: %1</translation>
+        <translation>Plus : %1</translation>
     </message>
 </context>
 <context>
     <name>Objectives</name>
     <message>
         <source>What do you want your groups to do for you?</source>
-        <translation>Qu’attendez-vous de vos groupes&#x202f;?</translation>
+        <translation>Qu’attendez-vous de vos groupes ?</translation>
     </message>
     <message>
         <source>Which would you most want to see go from nothing to all you could hope for? Put it at the top. Then the next.</source>
-        <translation>Lequel aimeriez-vous le plus voir passer de rien à tout ce que vous pouvez espérer&#x202f;? Mettez-le en tête. Puis le suivant.</translation>
+        <translation>Lequel aimeriez-vous le plus voir passer de rien à tout ce que vous pouvez espérer ? Mettez-le en tête. Puis le suivant.</translation>
     </message>
     <message>
         <source>On to my groups</source>
@@ -414,7 +460,7 @@
     </message>
     <message>
         <source>move it; or Space, the arrows, Space</source>
-        <translation>le déplacer&#x202f;; ou Espace, les flèches, Espace</translation>
+        <translation>le déplacer ; ou Espace, les flèches, Espace</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -453,6 +499,103 @@
     </message>
 </context>
 <context>
+    <name>Picture</name>
+    <message>
+        <source>Time and value</source>
+        <translation>Temps et apport</translation>
+    </message>
+    <message>
+        <source>Purposes</source>
+        <translation>Utilités</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>Nécessaire</translation>
+    </message>
+    <message>
+        <source>An hour</source>
+        <translation>Une heure</translation>
+    </message>
+    <message>
+        <source>Objectives</source>
+        <translation>Objectifs</translation>
+    </message>
+    <message>
+        <source>Giving</source>
+        <translation>Donner</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Where does your time go, and what comes back?</source>
+        <translation>Où va votre temps, et que vous rend-il ?</translation>
+    </message>
+    <message>
+        <source>Nothing here is a judgement. These are the figures you gave, put side by side.</source>
+        <translation>Rien ici n’est un jugement. Ce sont les chiffres que vous avez donnés, mis côte à côte.</translation>
+    </message>
+    <message>
+        <source>On to my decisions</source>
+        <translation>Vers mes décisions</translation>
+    </message>
+    <message>
+        <source>on the switch: from chart to chart</source>
+        <translation>sur les onglets : d’un graphique à l’autre</translation>
+    </message>
+    <message>
+        <source>arrows</source>
+        <translation>flèches</translation>
+    </message>
+    <message>
+        <source>in a chart: to the nearest point that way</source>
+        <translation>dans un graphique : vers le point le plus proche de ce côté</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>in a chart: to what you said of the group</source>
+        <translation>dans un graphique : vers ce que vous avez dit du groupe</translation>
+    </message>
+    <message>
+        <source>T</source>
+        <translation>T</translation>
+    </message>
+    <message>
+        <source>as a table, or as a drawing</source>
+        <translation>en tableau, ou en dessin</translation>
+    </message>
+    <message>
+        <source>on the budget’s curve: five minutes less or more</source>
+        <translation>sur la courbe du budget : cinq minutes de moins ou de plus</translation>
+    </message>
+</context>
+<context>
+    <name>PictureTabs</name>
+    <message>
+        <source>Which chart is shown</source>
+        <translation>Graphique affiché</translation>
+    </message>
+</context>
+<context>
+    <name>PictureValue</name>
+    <message>
+        <source>larger: more pleasure in it</source>
+        <translation>plus grand : plus de plaisir</translation>
+    </message>
+    <message>
+        <source>A score says what a group brings, or could bring, for one of your objectives.</source>
+        <translation>Une note dit ce qu’un groupe apporte, ou pourrait apporter, à l’un de vos objectifs.</translation>
+    </message>
+    <message>
+        <source>Score “%1”</source>
+        <translation>Noter « %1 »</translation>
+    </message>
+</context>
+<context>
     <name>PleasureScale</name>
     <message>
         <source>.</source>
@@ -466,11 +609,11 @@
     <message>
         <source>%1: %2</source>
         <comment>a figure and its word</comment>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>I don’t know: %1</source>
-        <translation>Je ne sais pas&#xa0;: %1</translation>
+        <translation>Je ne sais pas : %1</translation>
     </message>
 </context>
 <context>
@@ -504,7 +647,7 @@
     </message>
     <message>
         <source>Remove this purpose: %1</source>
-        <translation>Supprimer cette utilité&#xa0;: %1</translation>
+        <translation>Supprimer cette utilité : %1</translation>
     </message>
 </context>
 <context>
@@ -541,7 +684,7 @@
     </message>
     <message>
         <source>They move to “left”, with their links, and one undo brings them all back.</source>
-        <translation>Ils passent à «&#xa0;quittés&#xa0;», avec leurs liens, et une seule annulation les ramène tous.</translation>
+        <translation>Ils passent à « quittés », avec leurs liens, et une seule annulation les ramène tous.</translation>
     </message>
     <message>
         <source>Space</source>
@@ -572,7 +715,7 @@
     </message>
     <message>
         <source>An example: nothing of it is kept.</source>
-        <translation>Un exemple&#xa0;: rien n’en est gardé.</translation>
+        <translation>Un exemple : rien n’en est gardé.</translation>
     </message>
     <message>
         <source>Leave the example</source>
@@ -587,26 +730,26 @@
     </message>
     <message>
         <source>Steps: %1 of 7, %2</source>
-        <translation>Étapes&#xa0;: %1 sur 7, %2</translation>
+        <translation>Étapes : %1 sur 7, %2</translation>
     </message>
 </context>
 <context>
     <name>RankCard</name>
     <message>
         <source>Move up: %1</source>
-        <translation>Monter&#xa0;: %1</translation>
+        <translation>Monter : %1</translation>
     </message>
     <message>
         <source>Move down: %1</source>
-        <translation>Descendre&#xa0;: %1</translation>
+        <translation>Descendre : %1</translation>
     </message>
     <message>
         <source>Take out: %1</source>
-        <translation>Retirer&#xa0;: %1</translation>
+        <translation>Retirer : %1</translation>
     </message>
     <message>
         <source>%1, lifted: arrows move it</source>
-        <translation>%1, soulevé&#xa0;: les flèches le déplacent</translation>
+        <translation>%1, soulevé : les flèches le déplacent</translation>
     </message>
 </context>
 <context>
@@ -625,6 +768,47 @@
     <message>
         <source>This objective, in your words</source>
         <translation>Cet objectif, avec vos mots</translation>
+    </message>
+</context>
+<context>
+    <name>RealisationRow</name>
+    <message>
+        <source>its groups are shown</source>
+        <translation>ses groupes sont affichés</translation>
+    </message>
+    <message>
+        <source>shows its chart and its groups</source>
+        <translation>affiche son graphique et ses groupes</translation>
+    </message>
+    <message>
+        <source>It is about all of them, not about single groups.</source>
+        <translation>Il s’agit de tous, et non de tel ou tel groupe.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>un de plus</numerusform>
+            <numerusform>%n de plus</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Realisations</name>
+    <message>
+        <source>What the figures show</source>
+        <translation>Ce que montrent les chiffres</translation>
+    </message>
+    <message>
+        <source>Nothing stands out yet. With more figures, this is where it will.</source>
+        <translation>Rien ne ressort encore. Avec plus de chiffres, c’est ici que cela se verra.</translation>
+    </message>
+    <message>
+        <source>What surprises you?</source>
+        <translation>Qu’est-ce qui vous surprend ?</translation>
+    </message>
+    <message>
+        <source>In your words, if you wish</source>
+        <translation>Avec vos mots, si vous voulez</translation>
     </message>
 </context>
 <context>
@@ -669,22 +853,22 @@
     <name>ScoreTrack</name>
     <message>
         <source>I don’t know: %1</source>
-        <translation>Je ne sais pas&#xa0;: %1</translation>
+        <translation>Je ne sais pas : %1</translation>
     </message>
     <message>
         <source>%1: brought me so far</source>
-        <translation>%1&#xa0;: m’a apporté</translation>
+        <translation>%1 : m’a apporté</translation>
     </message>
     <message>
         <source>%1: could bring me</source>
-        <translation>%1&#xa0;: pourrait m’apporter</translation>
+        <translation>%1 : pourrait m’apporter</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>How shall it look and read?</source>
-        <translation>Quel aspect, quelle langue&#x202f;?</translation>
+        <translation>Quel aspect, quelle langue ?</translation>
     </message>
     <message>
         <source>Everything here takes effect at once, and nothing of it touches what you have said.</source>
@@ -732,7 +916,7 @@
     </message>
     <message>
         <source>What shall I call you?</source>
-        <translation>Comment vous appeler&#x202f;?</translation>
+        <translation>Comment vous appeler ?</translation>
     </message>
 </context>
 <context>
@@ -773,6 +957,25 @@
     </message>
 </context>
 <context>
+    <name>TimeAndValueView</name>
+    <message>
+        <source>little time, much value</source>
+        <translation>peu de temps, beaucoup d’apport</translation>
+    </message>
+    <message>
+        <source>time well given</source>
+        <translation>du temps bien donné</translation>
+    </message>
+    <message>
+        <source>costs more than it brings</source>
+        <translation>coûte plus qu’il n’apporte</translation>
+    </message>
+    <message>
+        <source>minutes a week</source>
+        <translation>minutes par semaine</translation>
+    </message>
+</context>
+<context>
     <name>TimeCard</name>
     <message>
         <source>Time to give, in a week</source>
@@ -810,7 +1013,7 @@
     </message>
     <message>
         <source>Which groups are worth your time?</source>
-        <translation>Quels groupes méritent votre temps&#x202f;?</translation>
+        <translation>Quels groupes méritent votre temps ?</translation>
     </message>
     <message>
         <source>You have joined many, and read more than you take part. In half an hour, one question at a time, you will decide what to do with each of them and leave with a plan for your week.</source>
@@ -818,7 +1021,7 @@
     </message>
     <message>
         <source>What shall I call you?</source>
-        <translation>Comment vous appeler&#x202f;?</translation>
+        <translation>Comment vous appeler ?</translation>
     </message>
     <message>
         <source>Begin</source>

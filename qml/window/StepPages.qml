@@ -75,11 +75,10 @@ FocusScope {
     When {
         on: !pages.closed && pages.session.step === 5
 
-        ComingStep {
+        Picture {
             anchors.fill: parent
             session: pages.session
             narrow: pages.narrow
-            name: pages.names[4]
             onFinished: pages.finished(5)
             Component.onCompleted: pages.arrived(this)
         }

@@ -1,0 +1,209 @@
+// SPDX-FileCopyrightText: 2026 The Recentre authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "timeandvaluechart.h"
+
+#include "axis.h"
+#include "marks.h"
+#include "words/picturewords.h"
+
+#include <QFontMetricsF>
+#include <QXYSeries>
+
+#include <algorithm>
+#include <cmath>
+
+namespace recentre {
+
+namespace {
+
+constexpr double radii[] = {7, 9, 11}; ///< of the three sizes
+constexpr int namesShown = 6;
+
+double inPoints(const ValuePoint &point) { return double(point.value) / 1e6; }
+
+} // namespace
+
+QString TimeAndValueChart::needText() const
+{
+    const QString have = capitalised(countWord(session()->words(), m_data.scored));
+    if (m_data.scored == 0)
+        return tr("Three groups with scores make a picture. You have none yet.");
+    return tr("Three groups with scores make a picture. You have %1.").arg(have.toLower());
+}
+
+double TimeAndValueChart::minutesStep() const { return minuteStep(m_data.mostMinutes, 4); }
+double TimeAndValueChart::minutesEnd() const { return axisEnd(m_data.mostMinutes * 1.08, minutesStep()); }
+double TimeAndValueChart::valueStep() const { return tickStep(double(m_data.mostValue) / 1e6, 4); }
+
+double TimeAndValueChart::valueEnd() const
+{
+    // Room for the names of the quadrants above the highest point.
+    return std::max(1.0, double(m_data.mostValue) / 1e6 * 1.25);
+}
+
+QStringList TimeAndValueChart::minuteTicks() const
+{
+    QStringList ticks;
+    for (int tick = 0; session() && tick * minutesStep() <= minutesEnd() + 1e-9; ++tick)
+        ticks += number(session()->words(), std::llround(tick * minutesStep()));
+    return ticks;
+}
+
+QStringList TimeAndValueChart::valueTicks() const
+{
+    QStringList ticks;
+    for (int tick = 0; session() && tick * valueStep() <= valueEnd() + 1e-9; ++tick)
+        ticks += decimal(session()->words(), tick * valueStep());
+    return ticks;
+}
+
+QString TimeAndValueChart::mostTime() const
+{
+    const auto most = std::ranges::max_element(m_data.points, {}, &ValuePoint::minutes);
+    return most == m_data.points.end() ? QString() : most->group;
+}
+
+void TimeAndValueChart::fill(QAbstractSeries *series, const QString &recommendation, int size) const
+{
+    auto *const xy = qobject_cast<QXYSeries *>(series);
+    if (!xy)
+        return;
+    QList<QPointF> points;
+    for (const ValuePoint &each : m_data.points)
+        if (pointSize(each.pleasure) == size && markOf(each.recommendation) == recommendation)
+            points += QPointF(each.minutes, inPoints(each));
+    if (points != xy->points())
+        xy->replace(points);
+}
+
+QList<DrawnPoint> TimeAndValueChart::drawn(const QRectF &plot) const
+{
+    QList<DrawnPoint> drawn;
+    for (const ValuePoint &each : m_data.points)
+        drawn += {{plot.x() + plot.width() * each.minutes / minutesEnd(),
+                      plot.bottom() - plot.height() * inPoints(each) / valueEnd()},
+            radii[pointSize(each.pleasure)]};
+    return drawn;
+}
+
+QList<int> TimeAndValueChart::telling(const QString &selected) const
+{
+    QList<int> order;
+    const auto worth = [this](int i) {
+        // What stands far out in either direction tells most.
+        const ValuePoint &each = m_data.points[i];
+        return std::max(double(each.minutes) / std::max(1, m_data.mostMinutes),
+            double(each.value) / double(std::max<qint64>(1, m_data.mostValue)));
+    };
+    for (int i = 0; i < m_data.points.size(); ++i)
+        order += i;
+    std::ranges::stable_sort(order, std::greater(), worth);
+    for (int i = 0; i < m_data.points.size(); ++i)
+        if (m_data.points[i].group == selected) {
+            order.removeOne(i);
+            order.prepend(i);
+        }
+    return order;
+}
+
+QVariantList TimeAndValueChart::names(const QRectF &plot, const QVariantList &fonts, double reach,
+    const QString &selected, const QVariantList &taken) const
+{
+    const QFontMetricsF metrics(fonts.value(0).value<QFont>()), strong(fonts.value(1).value<QFont>());
+    QList<DrawnPoint> points = drawn(plot);
+    QList<NameWish> wishes;
+    for (const int i : telling(selected)) {
+        const bool chosen = m_data.points[i].group == selected;
+        const QFontMetricsF &font = chosen ? strong : metrics;
+        points[i].radius = chosen ? reach : points[i].radius;
+        wishes += NameWish{i, {font.horizontalAdvance(m_names.value(m_data.points[i].group)) + 2, font.height()}};
+    }
+    QList<QRectF> rects;
+    for (const QVariant &each : taken)
+        rects += each.toRectF();
+    QVariantList names;
+    for (const PlacedName &placed : placeNames(points, wishes, plot, rects)) {
+        if (names.size() == namesShown)
+            break;
+        const ValuePoint &point = m_data.points[placed.point];
+        names +=
+            QVariantMap{{QStringLiteral("group"), point.group}, {QStringLiteral("name"), m_names.value(point.group)},
+                {QStringLiteral("x"), placed.place.x()}, {QStringLiteral("y"), placed.place.y()}};
+    }
+    return names;
+}
+
+const ValuePoint *TimeAndValueChart::point(const QString &group) const
+{
+    const auto found = std::ranges::find(m_data.points, group, &ValuePoint::group);
+    return found == m_data.points.end() ? nullptr : &*found;
+}
+
+QPointF TimeAndValueChart::at(const QString &group, const QRectF &plot) const
+{
+    const ValuePoint *const found = point(group);
+    return found ? drawn(plot).at(found - m_data.points.constData()).at : QPointF();
+}
+
+QString TimeAndValueChart::groupAt(QPointF at, const QRectF &plot, double reach) const
+{
+    const int nearest = nearestPoint(drawn(plot), at, reach);
+    return nearest < 0 ? QString() : m_data.points[nearest].group;
+}
+
+QString TimeAndValueChart::next(const QString &from, double x, double y, const QRectF &plot) const
+{
+    const ValuePoint *const start = point(from);
+    const int next = nextPoint(drawn(plot), start ? int(start - m_data.points.constData()) : -1, {x, y});
+    return next < 0 ? from : m_data.points[next].group;
+}
+
+QString TimeAndValueChart::says(const QString &group) const { return m_says.value(group); }
+
+QString TimeAndValueChart::recommendationOf(const QString &group) const
+{
+    const ValuePoint *const found = point(group);
+    return markOf(found ? found->recommendation : Recommendation::Unknown);
+}
+
+void TimeAndValueChart::take(const Basis &basis, const AdviceWords &words)
+{
+    m_data = timeAndValue(basis);
+    m_names.clear();
+    for (const ValuePoint &each : std::as_const(m_data.points))
+        m_names.insert(each.group, words.groupName(each.group));
+    m_firstName = m_data.firstUnscored.isEmpty() ? QString() : words.groupName(m_data.firstUnscored);
+    m_legend.clear();
+    for (const auto &[recommendation, count] : std::as_const(m_data.counts)) {
+        const bool hidden = recommendation == Recommendation::Unknown;
+        m_legend += QVariantMap{{QStringLiteral("recommendation"), markOf(recommendation)},
+            {QStringLiteral("word"), recommendationWord(words.language(), recommendation)},
+            {QStringLiteral("count"),
+                hidden ? tr("%1, not drawn").arg(number(words.language(), count)) : number(words.language(), count)}};
+    }
+    setTitle(tr("What each brings, in points of 10, for the time it takes"));
+    setSentence(pictureSentence(words, m_data));
+    tell(words);
+}
+
+void TimeAndValueChart::tell(const AdviceWords &words)
+{
+    const Language &language = words.language();
+    QList<Line> lines;
+    m_says.clear();
+    for (const ValuePoint &each : std::as_const(m_data.points)) {
+        const QString name = m_names.value(each.group), time = duration(language, each.minutes);
+        const QString value = decimal(language, inPoints(each));
+        const QString word = recommendationWord(language, each.recommendation);
+        const QString pleasure = each.pleasure ? decimal(language, *each.pleasure) : QStringLiteral("?");
+        m_says.insert(
+            each.group, tr("%1: %2 a week, %3. %4").arg(name, time, recentre::points(language, inPoints(each)), word));
+        lines += {each.group,
+            {{name, name}, {time, each.minutes}, {value, inPoints(each)},
+                {pleasure, each.pleasure ? QVariant(*each.pleasure) : QVariant()}, {word, word}}};
+    }
+    table()->fill({tr("Group"), tr("Time a week"), tr("Points of 10"), tr("Pleasure"), tr("Advice")}, lines);
+}
+
+} // namespace recentre

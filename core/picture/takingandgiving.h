@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Recentre authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// Chart 6, taking and giving: the members' time by role. Pure; any thread.
+#pragma once
+
+#include "basis.h"
+
+namespace recentre {
+
+/// The chart: minutes a week and groups of each role.
+struct TakingAndGiving {
+    std::array<RoleTime, 4> roles; ///< as `Role`: reader, reactor, contributor, initiator
+    RoleTime unknown; ///< role not said
+    int minutesToday = 0;
+};
+
+[[nodiscard]] TakingAndGiving takingAndGiving(const Basis &basis);
+
+} // namespace recentre

@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 The Recentre authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "figureof.h"
+#include "picturewords.h"
+
+using namespace Qt::StringLiterals;
+
+namespace recentre {
+
+namespace {
+
+/// The figures of one realisation, in words.
+class Leads {
+public:
+    Leads(const AdviceWords &words, const Realisation &realisation)
+        : m_words(words)
+        , m_language(words.language())
+        , m_realisation(realisation)
+    {}
+
+    [[nodiscard]] Lead lead() const
+    {
+        switch (m_realisation.code) {
+        case RealisationCode::TimeNeeded:
+            return {time("needed"_L1),
+                m_language
+                    .translate("leads",
+                        "a week to follow every group on your list. You give %1 today, and are ready to give %2.")
+                    .arg(time("today"_L1), time("available"_L1))};
+        case RealisationCode::TooManyObjectives:
+            return tooMany();
+        case RealisationCode::AwayFromObjectives:
+            return {share("firstTwo"_L1),
+                m_language
+                    .translate("leads",
+                        "of today’s time serves your first two objectives. %1 goes to what isn’t an objective.")
+                    .arg(share("away"_L1))};
+        case RealisationCode::FewMet:
+            return {of("metInPerson"_L1, "exchanged"_L1),
+                m_language
+                    .translate("leads",
+                        "people you exchange with have become people met face to face. Groups where you met nobody "
+                        "take "
+                        "%1 a week.")
+                    .arg(rough("minutes"_L1))};
+        case RealisationCode::WatchElsewhere:
+            return {rough("minutes"_L1),
+                m_language
+                    .translate("leads",
+                        "a week go to groups you only read for information. For %1 of it you know another tool.")
+                    .arg(rough("withAlternative"_L1))};
+        case RealisationCode::TakingNotGiving:
+            return taking();
+        case RealisationCode::Circles:
+            return {number(m_language, m_realisation.groups.size()),
+                m_language
+                    .translate("leads",
+                        "groups reach a circle that the plan leaves out. Known well: %1 groups; lost touch with: %2; "
+                        "not "
+                        "known yet: %3.")
+                    .arg(count("one"_L1))
+                    .arg(count("two"_L1))
+                    .arg(count("three"_L1))};
+        case RealisationCode::NoPleasure:
+            return {rough("minutes"_L1), m_language.translate("leads", "a week go to groups that you don’t enjoy.")};
+        case RealisationCode::NotSeen:
+            return {of("groups"_L1, "of"_L1),
+                m_language.translate(
+                    "leads", "groups that serve your first objective have seen no post of yours for a quarter.")};
+        case RealisationCode::Collecting:
+            return {of("groups"_L1, "of"_L1),
+                m_language.translate(
+                    "leads", "groups take none of your time, and have seen nothing of you for a quarter.")};
+        case RealisationCode::FewBringMost:
+            return {of("groups"_L1, "of"_L1),
+                m_language
+                    .translate("leads", "groups bring four fifths of what they all bring. The others take %1 a week.")
+                    .arg(rough("minutes"_L1))};
+        case RealisationCode::SamePurpose:
+            return {number(m_language, m_realisation.groups.size()),
+                m_language
+                    .translate("leads",
+                        "groups serve %1 before anything else: two that do the same don’t bring twice as much.")
+                    .arg(purpose(figureOf<QString>(m_realisation.figures, "purpose"_L1).value_or(QString())))};
+        case RealisationCode::ObjectiveAlone:
+            return alone();
+        case RealisationCode::OverBudget:
+            return {time("pinned"_L1),
+                m_language.translate("leads", "a week are pinned, and you are ready to give %1.")
+                    .arg(time("available"_L1))};
+        case RealisationCode::SinceLast:
+            return {rough("done"_L1),
+                m_language.translate("leads", "a week today. Last time you planned %1.").arg(time("planned"_L1))};
+        }
+        Q_UNREACHABLE();
+    }
+
+private:
+    [[nodiscard]] int count(QLatin1StringView key) const
+    {
+        return figureOf<int>(m_realisation.figures, key).value_or(0);
+    }
+    [[nodiscard]] double decimalAt(QLatin1StringView key) const
+    {
+        return figureOf<double>(m_realisation.figures, key).value_or(0);
+    }
+    [[nodiscard]] QString time(QLatin1StringView key) const { return duration(m_language, count(key)); }
+    [[nodiscard]] QString rough(QLatin1StringView key) const { return roughDuration(m_language, count(key)); }
+    [[nodiscard]] QString share(QLatin1StringView key) const { return percent(m_language, decimalAt(key)); }
+    [[nodiscard]] QString of(QLatin1StringView some, QLatin1StringView all) const
+    {
+        return m_language.translate("leads", "%1 of %2", "a count of a whole")
+            .arg(number(m_language, count(some)), number(m_language, count(all)));
+    }
+    [[nodiscard]] QString purpose(const QString &id) const { return quoted(m_language, m_words.purposeName(id)); }
+    [[nodiscard]] RoleTime role(QLatin1StringView key) const
+    {
+        return figureOf<RoleTime>(m_realisation.figures, key).value_or(RoleTime());
+    }
+
+    [[nodiscard]] Lead tooMany() const
+    {
+        constexpr int enough = 5;
+        if (count("objectives"_L1) > enough)
+            return {number(m_language, count("objectives"_L1)),
+                m_language
+                    .translate("leads",
+                        "objectives at once: they blur into one another. Your time is spread as if over %1 purposes.")
+                    .arg(decimal(m_language, decimalAt("effective"_L1)))};
+        return {decimal(m_language, decimalAt("effective"_L1)),
+            m_language.translate("leads", "purposes share your time as if evenly: they blur into one another.")};
+    }
+
+    [[nodiscard]] Lead taking() const
+    {
+        const int taken = role("reader"_L1).minutes + role("reactor"_L1).minutes;
+        const int given = role("contributor"_L1).minutes + role("initiator"_L1).minutes;
+        const int all = taken + given + role("unknown"_L1).minutes;
+        return {percent(m_language, all > 0 ? double(taken) / all : 0),
+            m_language
+                .translate(
+                    "leads", "of your time is reading and reacting. You contribute or start something for %1 a week.")
+                .arg(roughDuration(m_language, given))};
+    }
+
+    [[nodiscard]] Lead alone() const
+    {
+        const QStringList purposes =
+            figureOf<QStringList>(m_realisation.figures, "purposes"_L1).value_or(QStringList());
+        QStringList names;
+        for (const QString &id : purposes)
+            names += purpose(id);
+        const int objectives = static_cast<int>(purposes.size());
+        return {number(m_language, objectives),
+            m_language.translate("leads", "objective(s) that no group of the plan serves: %1.", nullptr, objectives)
+                .arg(joined(m_language, names))};
+    }
+
+    const AdviceWords &m_words;
+    const Language &m_language;
+    const Realisation &m_realisation;
+};
+
+} // namespace
+
+Lead leadOf(const AdviceWords &words, const Realisation &realisation) { return Leads(words, realisation).lead(); }
+
+} // namespace recentre

@@ -1,0 +1,218 @@
+// SPDX-FileCopyrightText: 2026 The Recentre authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "picturewords.h"
+
+#include <algorithm>
+
+namespace recentre {
+
+namespace {
+
+QString named(const AdviceWords &words, const QString &group)
+{
+    return quoted(words.language(), words.groupName(group));
+}
+
+/// At most two names; the rest is counted.
+QString fewNames(const AdviceWords &words, const QStringList &groups)
+{
+    constexpr qsizetype shown = 2;
+    QStringList names;
+    for (const QString &group : groups.first(std::min(shown, groups.size())))
+        names += words.groupName(group);
+    const int more = static_cast<int>(groups.size() - names.size());
+    if (more > 0)
+        names += words.language().translate("picture", "%n other(s)", "groups, at the end of a list", more);
+    return joined(words.language(), names);
+}
+
+} // namespace
+
+QString pictureSentence(const AdviceWords &words, const TimeAndValue &chart)
+{
+    const Language &language = words.language();
+    if (chart.points.isEmpty())
+        return language.translate("picture", "Nothing can be drawn yet: no group has a score.");
+    const Costly &costly = chart.costly;
+    if (costly.groups == 0)
+        return language.translate(
+            "picture", "No group takes much time for little: by your scores, an hour counts alike everywhere.");
+    const QString time = duration(language, costly.minutes);
+    const QString ofTime = weightWords(language, double(costly.minutes) / chart.minutesToday);
+    if (costly.value == 0)
+        return language
+            .translate("picture", "%n group(s) take %1 a week, %2 of your time, and bring nothing to your objectives.",
+                nullptr, costly.groups)
+            .arg(time, ofTime);
+    return language
+        .translate("picture", "%n group(s) take %1 a week, %2 of your time, and bring %3 of the value.", nullptr,
+            costly.groups)
+        .arg(time, ofTime, weightWords(language, double(costly.value) / double(chart.valueToday)));
+}
+
+QString pictureSentence(const AdviceWords &words, const TimeByPurpose &chart)
+{
+    const Language &language = words.language();
+    if (chart.minutesToday == 0)
+        return language.translate("picture", "No time is told yet, so there is nothing to share out.");
+    const QString today = duration(language, chart.minutesToday);
+    const auto objectives = std::ranges::count(chart.times, true, &PurposeTime::objective);
+    if (objectives == 0)
+        return language
+            .translate("picture", "Your groups take %1 a week, and there is no objective yet to hold it against.")
+            .arg(today);
+    const QString first = roughDuration(language, chart.minutesOf(chart.firstTwo));
+    const QString away = roughDuration(language, chart.minutesOf(chart.away));
+    if (objectives == 1)
+        return language.translate("picture", "Of your %1 a week, %2 go to your objective, and %3 to what isn’t one.")
+            .arg(today, first, away);
+    return language
+        .translate(
+            "picture", "Of your %1 a week, %2 go to what you put first and second, and %3 to what isn’t an objective.")
+        .arg(today, first, away);
+}
+
+QString pictureSentence(const AdviceWords &words, const TimeNeeded &chart)
+{
+    const Language &language = words.language();
+    const QString needed = duration(language, chart.needed), available = duration(language, chart.available);
+    if (chart.groups == 0)
+        return language.translate("picture", "There is no group yet to follow.");
+    if (chart.needed <= chart.available)
+        return language
+            .translate("picture", "Following all %n group(s) takes %1 a week; you are ready to give %2. It fits.",
+                nullptr, chart.groups)
+            .arg(needed, available);
+    return language
+        .translate("picture",
+            "Following all %n group(s) would take %1 a week. Today you give %2; you are ready to give %3.", nullptr,
+            chart.groups)
+        .arg(needed, duration(language, chart.today), available);
+}
+
+QString pictureSentence(const AdviceWords &words, const ValueOfHours &chart)
+{
+    const Language &language = words.language();
+    if (chart.bars.isEmpty())
+        return language.translate("picture", "What an hour counts can’t be said yet: it takes scores and minutes.");
+    const HourValue &most = chart.bars.first(), &least = chart.bars.last();
+    const QString more = points(language, chart.oneMoreHour);
+    if (chart.bars.size() == 1)
+        return language
+            .translate("picture", "By your scores, an hour in %1 counts %2. One more hour a week could bring %3.")
+            .arg(named(words, most.group), points(language, most.points), more);
+    return language
+        .translate("picture",
+            "By your scores, an hour in %1 counts %2, and in %3 it counts %4. One more hour a week could bring %5.")
+        .arg(named(words, most.group), points(language, most.points), named(words, least.group),
+            points(language, least.points), more);
+}
+
+QString pictureSentence(const AdviceWords &words, const ObjectivesServed &chart)
+{
+    const Language &language = words.language();
+    if (chart.objectives.isEmpty())
+        return language.translate("picture", "You have no objective yet that a group could serve.");
+    constexpr double noticed = 0.05;
+    const auto gain = [](const ObjectiveServed &each) { return each.planned - each.today; };
+    const auto [least, most] = std::ranges::minmax_element(chart.objectives, {}, gain);
+    const QString gains = quoted(language, words.purposeName(most->objective));
+    const QString loses = quoted(language, words.purposeName(least->objective));
+    const QString gained = points(language, gain(*most)), lost = points(language, -gain(*least));
+    if (gain(*most) >= noticed && gain(*least) <= -noticed)
+        return language
+            .translate("picture", "Under the plan %1 could gain %2 and %3 would lose %4, if the scores prove right.")
+            .arg(gains, gained, loses, lost);
+    if (gain(*most) >= noticed)
+        return language
+            .translate("picture", "Under the plan %1 could gain most, %2, if the scores prove right; none would lose.")
+            .arg(gains, gained);
+    if (gain(*least) <= -noticed)
+        return language
+            .translate("picture", "In the time you are ready to give, %1 would lose most, %2; none would gain.")
+            .arg(loses, lost);
+    return language.translate("picture", "Under the plan each objective would get about what it gets today.");
+}
+
+QString pictureSentence(const AdviceWords &words, const TakingAndGiving &chart)
+{
+    const Language &language = words.language();
+    if (chart.minutesToday == 0)
+        return language.translate("picture", "No time is told yet, so there is nothing to share out.");
+    const auto &roles = chart.roles;
+    const QString taking = roughDuration(language, roles[0].minutes + roles[1].minutes);
+    const QString giving = roughDuration(language, roles[2].minutes + roles[3].minutes);
+    const QString today = duration(language, chart.minutesToday);
+    if (chart.unknown.minutes > 0)
+        return language
+            .translate("picture",
+                "Of your %1 a week you read and react for %2, and contribute or start something for %3; of %4 it isn’t "
+                "told yet.")
+            .arg(today, taking, giving, roughDuration(language, chart.unknown.minutes));
+    return language
+        .translate("picture", "Of your %1 a week you read and react for %2, and contribute or start something for %3.")
+        .arg(today, taking, giving);
+}
+
+QString pictureSentence(const AdviceWords &words, const BestValue &chart)
+{
+    const Language &language = words.language();
+    if (chart.curve.size() < 2)
+        return language.translate("picture", "There is no curve yet: it takes groups with scores.");
+    const QString promise = duration(language, chart.promise), today = duration(language, chart.today);
+    const QString planned = pointsOf(language, chart.planned), now = pointsOf(language, chart.valueToday);
+    const QString enough = roughDuration(language, chart.littleMoreFrom());
+    if (chart.promise >= chart.littleMoreFrom())
+        return language
+            .translate("picture",
+                "%1 a week could bring %2, if the scores prove right; today’s %3 bring %4. From %5 on, more time adds "
+                "little.")
+            .arg(promise, planned, today, now, enough);
+    return language
+        .translate("picture",
+            "%1 a week could bring %2, if the scores prove right; today’s %3 bring %4. More time adds little only from "
+            "%5 on.")
+        .arg(promise, planned, today, now, enough);
+}
+
+QString pictureSentence(const AdviceWords &words, const PostToCoffee &chart)
+{
+    const Language &language = words.language();
+    const auto &[exchanged, online, inPerson, together] = chart.people;
+    const auto unknown = *std::ranges::max_element(chart.unknown);
+    if (chart.groups == 0 || std::ranges::all_of(chart.unknown, [&](int count) { return count == chart.groups; }))
+        return language.translate("picture", "Whom you met in your groups isn’t told yet.");
+    if (unknown > 0)
+        return language
+            .translate("picture",
+                "Of %1 people you exchanged with, you met %2 online and %3 in person, and did something together with "
+                "%4; %n group(s) don’t tell all of it.",
+                nullptr, unknown)
+            .arg(exchanged)
+            .arg(online)
+            .arg(inPerson)
+            .arg(together);
+    return language
+        .translate("picture",
+            "Of %1 people you exchanged with, you met %2 online and %3 in person, and did something together with %4.")
+        .arg(exchanged)
+        .arg(online)
+        .arg(inPerson)
+        .arg(together);
+}
+
+QString whatIfSentence(const AdviceWords &words, const WhatIf &what)
+{
+    const Language &language = words.language();
+    if (what.without.isEmpty() && what.also.isEmpty())
+        return language.translate("picture", "the same groups as in the plan");
+    if (what.also.isEmpty())
+        return language.translate("picture", "without %1", "groups").arg(fewNames(words, what.without));
+    if (what.without.isEmpty())
+        return language.translate("picture", "also %1", "groups").arg(fewNames(words, what.also));
+    return language.translate("picture", "also %1, without %2", "groups")
+        .arg(fewNames(words, what.also), fewNames(words, what.without));
+}
+
+} // namespace recentre

@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 The Recentre authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Recentre.Components
+
+/// The frame of every chart: its title, three buttons (as a table, copy, save), the drawing or its table, a legend, and
+/// its sentence in the voice. What is put into it is the drawing.
+Card {
+    id: frame
+
+    /// What it shows: title, sentence, table, tabled.
+    required property var picture
+    /// What stands under the drawing.
+    property alias legend: under.data
+    property string fileName: qsTr("chart")
+    property bool shooting: false
+    property string target
+    property real leastHeight: Theme.chartLeast
+    readonly property bool tabled: picture.tabled
+    default property alias drawing: place.data
+
+    /// A picture was made of it: for the clipboard, or for a file.
+    signal copied(var image)
+    signal saved(var image, url file)
+
+    function toggleTable() {
+        frame.picture.tabled = !frame.picture.tabled;
+    }
+    /// A picture is taken in light colours and without the buttons, once they are drawn so.
+    function shoot(file) {
+        frame.target = file.toString();
+        frame.shooting = true;
+        shutter.start();
+    }
+    function shot(result) {
+        frame.shooting = false;
+        if (frame.target === "") frame.copied(result.image);
+        else frame.saved(result.image, frame.target);
+    }
+
+    padding: Theme.l - Theme.xs
+
+    Binding {
+        target: Theme
+        property: "dark"
+        value: false
+        when: frame.shooting
+    }
+    Timer {
+        id: shutter
+
+        interval: 0
+        onTriggered: frame.grabToImage(frame.shot, Qt.size(2 * frame.width, 2 * frame.height))
+    }
+    FileChooser {
+        id: chooser
+
+        saving: true
+        title: qsTr("Save the picture")
+        filters: [qsTr("Pictures (*.png)")]
+        onChosen: file => frame.shoot(file)
+    }
+
+    ColumnLayout {
+        anchors.fill: parent
+        spacing: Theme.s
+
+        RowLayout {
+            Layout.fillWidth: true
+            spacing: 0
+
+            PlainText {
+                Layout.fillWidth: true
+                Layout.rightMargin: Theme.s
+                style: Theme.rowStrong
+                text: frame.picture.title
+                Accessible.role: Accessible.Heading
+            }
+            Row {
+                opacity: frame.shooting ? 0 : 1
+
+                IconButton {
+                    iconName: frame.tabled ? "chart" : "table"
+                    label: frame.tabled ? qsTr("As a drawing") : qsTr("As a table")
+                    onClicked: frame.toggleTable()
+                }
+                IconButton {
+                    iconName: "copy"
+                    label: qsTr("Copy as a picture")
+                    onClicked: frame.shoot("")
+                }
+                IconButton {
+                    iconName: "image"
+                    label: qsTr("Save as a picture")
+                    onClicked: chooser.open()
+                }
+            }
+        }
+        Item {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.minimumHeight: frame.leastHeight
+
+            FocusScope {
+                id: place
+
+                anchors.fill: parent
+                visible: !frame.tabled
+                focus: visible
+            }
+            When {
+                on: frame.tabled
+
+                DataTable {
+                    anchors.fill: parent
+                    focus: true
+                    table: frame.picture.table
+                    label: frame.picture.title
+                }
+            }
+        }
+        Column {
+            id: under
+
+            Layout.fillWidth: true
+            visible: !frame.tabled && children.length > 0
+            spacing: Theme.xs
+        }
+        Rectangle {
+            Layout.fillWidth: true
+            Layout.topMargin: Theme.xs
+            implicitHeight: Theme.hair
+            color: Theme.line
+        }
+        PlainText {
+            Layout.fillWidth: true
+            style: Theme.voiceSmall
+            text: frame.picture.sentence
+        }
+    }
+}

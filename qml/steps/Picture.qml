@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The Recentre authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Recentre.App
+import Recentre.Components
+
+/// Step 5: where the time goes and what comes back, as charts; what the figures show; what surprises.
+StepPage {
+    id: page
+
+    property int tab: 0
+    readonly property bool folded: narrow
+    readonly property real mainWidth: folded ? contentWidth : contentWidth - Theme.chartAside - Theme.l - Theme.xs
+    readonly property var names: [qsTr("Time and value"), qsTr("Purposes"), qsTr("Needed"), qsTr("An hour"),
+        qsTr("Objectives"), qsTr("Giving"), qsTr("Budget")]
+
+    question: qsTr("Where does your time go, and what comes back?")
+    why: qsTr("Nothing here is a judgement. These are the figures you gave, put side by side.")
+    primaryLabel: qsTr("On to my decisions")
+    keys: [
+        {"keys": "← →", "does": qsTr("on the switch: from chart to chart")},
+        {"keys": qsTr("arrows"), "does": qsTr("in a chart: to the nearest point that way")},
+        {"keys": qsTr("Enter"), "does": qsTr("in a chart: to what you said of the group")},
+        {"keys": qsTr("T"), "does": qsTr("as a table, or as a drawing")},
+        {"keys": "← →", "does": qsTr("on the budget’s curve: five minutes less or more")}
+    ]
+    onPrimaryAsked: page.finished()
+
+    function openCard(group) {
+        page.session.card = group;
+        page.session.step = 4;
+    }
+    function show(tab) {
+        page.tab = tab;
+    }
+
+    ChartImage {
+        id: images
+
+        session: page.session
+    }
+    RealisationList {
+        id: realisations
+
+        session: page.session
+    }
+
+    Scroll {
+        id: scroll
+
+        anchors.fill: parent
+        anchors.topMargin: -Theme.m
+        anchors.leftMargin: -Theme.s
+        anchors.rightMargin: -Theme.m
+        padding: Theme.s
+
+        GridLayout {
+            width: page.contentWidth + (page.folded ? 0 : Theme.m)
+            columns: page.folded ? 1 : 2
+            columnSpacing: Theme.l + Theme.xs
+            rowSpacing: Theme.l
+
+            ColumnLayout {
+                Layout.alignment: Qt.AlignTop
+                Layout.preferredWidth: page.mainWidth
+                Layout.preferredHeight: Math.max(implicitHeight, page.folded ? 0 : scroll.height - 2 * Theme.s)
+                spacing: Theme.sm
+
+                PictureTabs {
+                    Layout.fillWidth: true
+                    focus: true
+                    names: page.names
+                    current: page.tab
+                    folded: page.width / Theme.scale < Theme.twoColumns
+                    onChosen: tab => page.show(tab)
+                }
+                PictureBody {
+                    id: body
+
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+                    session: page.session
+                    shots: images
+                    tab: page.tab
+                    onGroupAsked: group => page.openCard(group)
+                }
+            }
+            Scroll {
+                Layout.alignment: Qt.AlignTop
+                Layout.preferredWidth: page.folded ? page.contentWidth : Theme.chartAside + Theme.m
+                Layout.preferredHeight: page.folded ? contentHeight : scroll.height - 2 * Theme.s
+                interactive: !page.folded
+
+                Realisations {
+                    width: parent.width - Theme.m
+                    session: page.session
+                    list: realisations
+                    onChartAsked: chart => page.show(chart)
+                    onGroupAsked: group => page.openCard(group)
+                }
+            }
+        }
+    }
+}

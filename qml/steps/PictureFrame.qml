@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The Recentre authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import QtQuick
+import Recentre.App
+import Recentre.Charts
+
+/// A chart's frame whose pictures go where they are wanted.
+ChartFrame {
+    required property Session session
+    required property ChartImage shots
+
+    onCopied: image => shots.copy(image)
+    onSaved: (image, file) => shots.save(image, file)
+}
