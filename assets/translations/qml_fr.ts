@@ -65,11 +65,11 @@
     </message>
     <message>
         <source>Less: %1</source>
-        <translation>Moins : %1</translation>
+        <translation>Moins&#xa0;: %1</translation>
     </message>
     <message>
         <source>More: %1</source>
-        <translation>Plus : %1</translation>
+        <translation>Plus&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -91,7 +91,7 @@
     <name>DuplicateQuestions</name>
     <message>
         <source>Is it the same group twice?</source>
-        <translation>Est-ce deux fois le même groupe ?</translation>
+        <translation>Est-ce deux fois le même groupe&#x202f;?</translation>
     </message>
     <message>
         <source>Same group</source>
@@ -106,7 +106,7 @@
     <name>FileDrop</name>
     <message>
         <source>Let go: I will open it</source>
-        <translation>Lâchez : je l’ouvre</translation>
+        <translation>Lâchez&#xa0;: je l’ouvre</translation>
     </message>
 </context>
 <context>
@@ -125,15 +125,15 @@
     </message>
     <message>
         <source>Which one tempts you?</source>
-        <translation>Lequel vous tente ?</translation>
+        <translation>Lequel vous tente&#x202f;?</translation>
     </message>
     <message>
         <source>Which group did you last open?</source>
-        <translation>Quel groupe avez-vous ouvert en dernier ?</translation>
+        <translation>Quel groupe avez-vous ouvert en dernier&#x202f;?</translation>
     </message>
     <message>
         <source>A club near you, a group a colleague speaks of: say so in the field.</source>
-        <translation>Un club près de chez vous, un groupe dont parle une collègue : notez-le dans le champ.</translation>
+        <translation>Un club près de chez vous, un groupe dont parle une collègue&#xa0;: notez-le dans le champ.</translation>
     </message>
     <message>
         <source>Start with that one. The others come back to mind.</source>
@@ -190,19 +190,19 @@
     </message>
     <message>
         <source>I might join it: %1</source>
-        <translation>Il me tente : %1</translation>
+        <translation>Il me tente&#xa0;: %1</translation>
     </message>
     <message>
         <source>I am in it: %1</source>
-        <translation>J’en suis membre : %1</translation>
+        <translation>J’en suis membre&#xa0;: %1</translation>
     </message>
     <message>
         <source>Another name or platform: %1</source>
-        <translation>Autre nom ou autre plateforme : %1</translation>
+        <translation>Autre nom ou autre plateforme&#xa0;: %1</translation>
     </message>
     <message>
         <source>Take it off the list: %1</source>
-        <translation>Retirer de la liste : %1</translation>
+        <translation>Retirer de la liste&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -244,7 +244,7 @@
     <name>Groups</name>
     <message>
         <source>Which groups are you in, and which ones tempt you?</source>
-        <translation>De quels groupes êtes-vous membre, et lesquels vous tentent ?</translation>
+        <translation>De quels groupes êtes-vous membre, et lesquels vous tentent&#x202f;?</translation>
     </message>
     <message>
         <source>Nothing is written until you say so. Untick what you don’t want.</source>
@@ -252,7 +252,7 @@
     </message>
     <message>
         <source>Twelve or fifty, it does not matter. The ones you forgot are often telling: a list from the platform remembers them for you.</source>
-        <translation>Douze ou cinquante, peu importe. Ceux qu’on oublie en disent souvent long : une liste tirée de la plateforme s’en souvient pour vous.</translation>
+        <translation>Douze ou cinquante, peu importe. Ceux qu’on oublie en disent souvent long&#xa0;: une liste tirée de la plateforme s’en souvient pour vous.</translation>
     </message>
     <message>
         <source>What I do in them</source>
@@ -292,7 +292,7 @@
     </message>
     <message>
         <source>in the field: add the group and stay</source>
-        <translation>dans le champ : ajouter le groupe et y rester</translation>
+        <translation>dans le champ&#xa0;: ajouter le groupe et y rester</translation>
     </message>
     <message>
         <source>from the field into the list</source>
@@ -304,7 +304,7 @@
     </message>
     <message>
         <source>outside a field: paste a list</source>
-        <translation>hors d’un champ : coller une liste</translation>
+        <translation>hors d’un champ&#xa0;: coller une liste</translation>
     </message>
     <message>
         <source>Ctrl M</source>
@@ -340,7 +340,7 @@
     </message>
     <message>
         <source>Let go: I will say what it is</source>
-        <translation>Lâchez : je vous dirai ce que c’est</translation>
+        <translation>Lâchez&#xa0;: je vous dirai ce que c’est</translation>
     </message>
 </context>
 <context>
@@ -403,7 +403,7 @@
     </message>
     <message>
         <source>Which keys work here?</source>
-        <translation>Quelles touches servent ici ?</translation>
+        <translation>Quelles touches servent ici&#x202f;?</translation>
     </message>
     <message>
         <source>Close</source>
@@ -414,11 +414,11 @@
     <name>LeftGroups</name>
     <message>
         <source>I am in it after all: %1</source>
-        <translation>J’en suis membre, finalement : %1</translation>
+        <translation>J’en suis membre, finalement&#xa0;: %1</translation>
     </message>
     <message>
         <source>Take it off the list: %1</source>
-        <translation>Retirer de la liste : %1</translation>
+        <translation>Retirer de la liste&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -429,22 +429,22 @@
     </message>
     <message>
         <source>Less: %1</source>
-        <translation>Moins : %1</translation>
+        <translation>Moins&#xa0;: %1</translation>
     </message>
     <message>
         <source>More: %1</source>
-        <translation>Plus : %1</translation>
+        <translation>Plus&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>Objectives</name>
     <message>
         <source>What do you want your groups to do for you?</source>
-        <translation>Qu’attendez-vous de vos groupes ?</translation>
+        <translation>Qu’attendez-vous de vos groupes&#x202f;?</translation>
     </message>
     <message>
         <source>Which would you most want to see go from nothing to all you could hope for? Put it at the top. Then the next.</source>
-        <translation>Lequel aimeriez-vous le plus voir passer de rien à tout ce que vous pouvez espérer ? Mettez-le en tête. Puis le suivant.</translation>
+        <translation>Lequel aimeriez-vous le plus voir passer de rien à tout ce que vous pouvez espérer&#x202f;? Mettez-le en tête. Puis le suivant.</translation>
     </message>
     <message>
         <source>On to my groups</source>
@@ -460,7 +460,7 @@
     </message>
     <message>
         <source>move it; or Space, the arrows, Space</source>
-        <translation>le déplacer ; ou Espace, les flèches, Espace</translation>
+        <translation>le déplacer&#x202f;; ou Espace, les flèches, Espace</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -530,7 +530,7 @@
     </message>
     <message>
         <source>Where does your time go, and what comes back?</source>
-        <translation>Où va votre temps, et que vous rend-il ?</translation>
+        <translation>Où va votre temps, et que vous rend-il&#x202f;?</translation>
     </message>
     <message>
         <source>Nothing here is a judgement. These are the figures you gave, put side by side.</source>
@@ -542,7 +542,7 @@
     </message>
     <message>
         <source>on the switch: from chart to chart</source>
-        <translation>sur les onglets : d’un graphique à l’autre</translation>
+        <translation>sur les onglets&#xa0;: d’un graphique à l’autre</translation>
     </message>
     <message>
         <source>arrows</source>
@@ -550,7 +550,7 @@
     </message>
     <message>
         <source>in a chart: to the nearest point that way</source>
-        <translation>dans un graphique : vers le point le plus proche de ce côté</translation>
+        <translation>dans un graphique&#xa0;: vers le point le plus proche de ce côté</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -558,7 +558,7 @@
     </message>
     <message>
         <source>in a chart: to what you said of the group</source>
-        <translation>dans un graphique : vers ce que vous avez dit du groupe</translation>
+        <translation>dans un graphique&#xa0;: vers ce que vous avez dit du groupe</translation>
     </message>
     <message>
         <source>T</source>
@@ -570,7 +570,7 @@
     </message>
     <message>
         <source>on the budget’s curve: five minutes less or more</source>
-        <translation>sur la courbe du budget : cinq minutes de moins ou de plus</translation>
+        <translation>sur la courbe du budget&#xa0;: cinq minutes de moins ou de plus</translation>
     </message>
 </context>
 <context>
@@ -584,7 +584,7 @@
     <name>PictureValue</name>
     <message>
         <source>larger: more pleasure in it</source>
-        <translation>plus grand : plus de plaisir</translation>
+        <translation>plus grand&#xa0;: plus de plaisir</translation>
     </message>
     <message>
         <source>A score says what a group brings, or could bring, for one of your objectives.</source>
@@ -592,7 +592,7 @@
     </message>
     <message>
         <source>Score “%1”</source>
-        <translation>Noter « %1 »</translation>
+        <translation>Noter «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -609,11 +609,11 @@
     <message>
         <source>%1: %2</source>
         <comment>a figure and its word</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>I don’t know: %1</source>
-        <translation>Je ne sais pas : %1</translation>
+        <translation>Je ne sais pas&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -647,7 +647,7 @@
     </message>
     <message>
         <source>Remove this purpose: %1</source>
-        <translation>Supprimer cette utilité : %1</translation>
+        <translation>Supprimer cette utilité&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -684,7 +684,7 @@
     </message>
     <message>
         <source>They move to “left”, with their links, and one undo brings them all back.</source>
-        <translation>Ils passent à « quittés », avec leurs liens, et une seule annulation les ramène tous.</translation>
+        <translation>Ils passent à «&#xa0;quittés&#xa0;», avec leurs liens, et une seule annulation les ramène tous.</translation>
     </message>
     <message>
         <source>Space</source>
@@ -715,7 +715,7 @@
     </message>
     <message>
         <source>An example: nothing of it is kept.</source>
-        <translation>Un exemple : rien n’en est gardé.</translation>
+        <translation>Un exemple&#xa0;: rien n’en est gardé.</translation>
     </message>
     <message>
         <source>Leave the example</source>
@@ -730,26 +730,26 @@
     </message>
     <message>
         <source>Steps: %1 of 7, %2</source>
-        <translation>Étapes : %1 sur 7, %2</translation>
+        <translation>Étapes&#xa0;: %1 sur 7, %2</translation>
     </message>
 </context>
 <context>
     <name>RankCard</name>
     <message>
         <source>Move up: %1</source>
-        <translation>Monter : %1</translation>
+        <translation>Monter&#xa0;: %1</translation>
     </message>
     <message>
         <source>Move down: %1</source>
-        <translation>Descendre : %1</translation>
+        <translation>Descendre&#xa0;: %1</translation>
     </message>
     <message>
         <source>Take out: %1</source>
-        <translation>Retirer : %1</translation>
+        <translation>Retirer&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1, lifted: arrows move it</source>
-        <translation>%1, soulevé : les flèches le déplacent</translation>
+        <translation>%1, soulevé&#xa0;: les flèches le déplacent</translation>
     </message>
 </context>
 <context>
@@ -804,7 +804,7 @@
     </message>
     <message>
         <source>What surprises you?</source>
-        <translation>Qu’est-ce qui vous surprend ?</translation>
+        <translation>Qu’est-ce qui vous surprend&#x202f;?</translation>
     </message>
     <message>
         <source>In your words, if you wish</source>
@@ -853,22 +853,22 @@
     <name>ScoreTrack</name>
     <message>
         <source>I don’t know: %1</source>
-        <translation>Je ne sais pas : %1</translation>
+        <translation>Je ne sais pas&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1: brought me so far</source>
-        <translation>%1 : m’a apporté</translation>
+        <translation>%1&#xa0;: m’a apporté</translation>
     </message>
     <message>
         <source>%1: could bring me</source>
-        <translation>%1 : pourrait m’apporter</translation>
+        <translation>%1&#xa0;: pourrait m’apporter</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>How shall it look and read?</source>
-        <translation>Quel aspect, quelle langue ?</translation>
+        <translation>Quel aspect, quelle langue&#x202f;?</translation>
     </message>
     <message>
         <source>Everything here takes effect at once, and nothing of it touches what you have said.</source>
@@ -916,7 +916,7 @@
     </message>
     <message>
         <source>What shall I call you?</source>
-        <translation>Comment vous appeler ?</translation>
+        <translation>Comment vous appeler&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -1013,7 +1013,7 @@
     </message>
     <message>
         <source>Which groups are worth your time?</source>
-        <translation>Quels groupes méritent votre temps ?</translation>
+        <translation>Quels groupes méritent votre temps&#x202f;?</translation>
     </message>
     <message>
         <source>You have joined many, and read more than you take part. In half an hour, one question at a time, you will decide what to do with each of them and leave with a plan for your week.</source>
@@ -1021,7 +1021,7 @@
     </message>
     <message>
         <source>What shall I call you?</source>
-        <translation>Comment vous appeler ?</translation>
+        <translation>Comment vous appeler&#x202f;?</translation>
     </message>
     <message>
         <source>Begin</source>

@@ -4,7 +4,8 @@
 import QtQuick
 import QtQuick.Layouts
 
-/// A row of a list: what leads, its name, its figure, and the acts that appear while it is hovered or has the focus.
+/// A row of a list: what leads, its name, its figure, and the acts that appear while it is hovered or has the focus. The
+/// acts are for the pointer and the screen reader: each has its key on the row (F2, Delete, Ctrl M).
 PressableRow {
     id: row
 
@@ -22,20 +23,25 @@ PressableRow {
     readonly property bool awake: row.hovered || row.activeFocus
     signal renameAsked
     signal removeAsked
+    signal moveAsked
 
     role: Accessible.ListItem
     usesEnter: false
-    activeFocusOnTab: false
     ringInset: Theme.sm
     implicitHeight: Math.max(Theme.control, content.implicitHeight + Theme.s)
     leftPadding: Theme.l
     rightPadding: Theme.l
     Accessible.name: row.label + (row.detail === "" ? "" : ", " + row.detail) + (row.description === "" ? "" : ", " + row.description)
 
+    function askedBy(event) {
+        const move = event.key === Qt.Key_M && event.modifiers === Qt.ControlModifier;
+        return move ? row.moveAsked : event.key === Qt.Key_F2 ? row.renameAsked : event.key === Qt.Key_Delete ? row.removeAsked : null;
+    }
+
     Keys.onPressed: event => {
-        const asked = event.key === Qt.Key_F2 ? row.renameAsked : event.key === Qt.Key_Delete ? row.removeAsked : null;
-        event.accepted = event.accepted || asked !== null && !row.editing;
-        if (asked && !row.editing) asked();
+        const asked = row.editing ? null : row.askedBy(event);
+        event.accepted = event.accepted || asked !== null;
+        asked?.();
     }
 
     background: Item {

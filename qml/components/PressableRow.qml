@@ -64,7 +64,7 @@ FocusScope {
 
     implicitWidth: implicitContentWidth + leftPadding + rightPadding
     implicitHeight: Math.max(Theme.control, implicitContentHeight + topPadding + bottomPadding)
-    activeFocusOnTab: takesFocus
+    activeFocusOnTab: takesFocus && (ListView.view === null || ListView.isCurrentItem)
     z: ringed ? 1 : 0
     onBackgroundChanged: fill(background, false)
     onContentItemChanged: {

@@ -175,6 +175,7 @@ FocusScope {
             spacing: 0
 
             IconButton {
+                focusPolicy: Qt.NoFocus
                 iconName: "up"
                 label: qsTr("Move up: %1").arg(root.label)
                 enabled: !root.first
@@ -182,6 +183,7 @@ FocusScope {
             }
 
             IconButton {
+                focusPolicy: Qt.NoFocus
                 iconName: "down"
                 label: qsTr("Move down: %1").arg(root.label)
                 enabled: !root.last
@@ -189,6 +191,7 @@ FocusScope {
             }
 
             IconButton {
+                focusPolicy: Qt.NoFocus
                 iconName: "close"
                 label: qsTr("Take out: %1").arg(root.label)
                 onClicked: root.removed()

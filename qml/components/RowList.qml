@@ -4,7 +4,8 @@
 import QtQuick
 import QtQuick.Controls.Basic
 
-/// A list of rows: one tab stop, arrows from row to row, its bar at the side; only the rows in sight exist.
+/// A list of rows: its current row is one tab stop, arrows go from row to row; its bar at the side; only the rows in
+/// sight exist. What has the focus in it, row or not, is kept in sight.
 ListView {
     id: list
 
@@ -14,19 +15,36 @@ ListView {
     property Item tail: null
     /// Up was pressed on the first row.
     signal upFromTop
+    readonly property Item focused: Window.activeFocusItem
+
+    /// The keyboard comes in, to the current row.
+    function enter() {
+        currentItem?.forceActiveFocus();
+    }
+    function holds(item) {
+        while (item && item !== contentItem)
+            item = item.parent;
+        return item !== null;
+    }
+    /// Moves just so far that this item is in view.
+    function reveal(item) {
+        const top = item.mapToItem(contentItem, 0, 0).y;
+        const least = originY - topMargin;
+        const most = Math.max(least, originY + contentHeight + bottomMargin - height);
+        contentY = Math.max(least, Math.min(most, top, Math.max(contentY, top + item.height - height)));
+    }
 
     clip: true
     boundsBehavior: Flickable.StopAtBounds
-    activeFocusOnTab: count > 0
     highlightMoveDuration: 0
-    currentIndex: -1
     cacheBuffer: 0 // rows made ahead are made asynchronously, and crash Qt 6.4 when the page goes meanwhile
     topMargin: lead ? lead.height : Theme.xs
     bottomMargin: tail ? tail.height : 0
     Accessible.role: Accessible.List
     Accessible.name: list.label
 
-    onActiveFocusChanged: if (activeFocus && currentIndex < 0 && count > 0) currentIndex = 0
+    onFocusedChanged: if (holds(focused))
+        reveal(focused)
     onTopMarginChanged: if (contentY <= 0) contentY = originY - topMargin
     Keys.onUpPressed: event => {
         event.accepted = list.currentIndex <= 0;

@@ -25,8 +25,8 @@ QtObject {
 
     function set(wanted) {
         pause.stop();
-        sent = wanted;
         take(wanted);
+        sent = text; // what the field made of it is no edit of the person's
     }
     function tell(what) {
         sent = what;

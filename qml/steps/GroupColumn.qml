@@ -28,8 +28,7 @@ Card {
 
     /// The keyboard comes in from the field above.
     function enter() {
-        if (column.groups.count > 0)
-            list.forceActiveFocus();
+        list.enter();
     }
 
     ColumnLayout {

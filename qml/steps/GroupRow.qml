@@ -34,6 +34,7 @@ ListRow {
     onActiveFocusChanged: if (activeFocus) ListView.view.currentIndex = row.index
     onRenameAsked: row.edit()
     onRemoveAsked: row.groups.remove(row.index)
+    onMoveAsked: row.swap()
     ListView.onPooled: row.reset()
 
     /// Out of sight, to be another group's row.
@@ -53,12 +54,6 @@ ListRow {
         row.groups.setMembership(row.index, row.member ? "candidate" : "member");
     }
 
-    Keys.onPressed: event => {
-        const asked = event.key === Qt.Key_M && event.modifiers === Qt.ControlModifier;
-        event.accepted = event.accepted || asked;
-        if (asked) row.swap();
-    }
-
     leading: PlatformTile {
         platform: row.platform
         monogram: row.monogram
@@ -70,16 +65,19 @@ ListRow {
     }
     actions: [
         IconButton {
+            focusPolicy: Qt.NoFocus
             iconName: row.member ? "right" : "left"
             label: row.member ? qsTr("I might join it: %1").arg(row.name) : qsTr("I am in it: %1").arg(row.name)
             onClicked: row.swap()
         },
         IconButton {
+            focusPolicy: Qt.NoFocus
             iconName: "pencil"
             label: qsTr("Another name or platform: %1").arg(row.name)
             onClicked: row.edit()
         },
         IconButton {
+            focusPolicy: Qt.NoFocus
             iconName: "close"
             label: qsTr("Take it off the list: %1").arg(row.name)
             onClicked: row.groups.remove(row.index)

@@ -66,6 +66,7 @@ ColumnLayout {
                 required property bool own
 
                 Chip {
+                    width: Math.min(implicitWidth, chips.width - (purpose.own ? Theme.hit : 0))
                     iconName: "plus"
                     label: purpose.name
                     onClicked: chips.take(purpose.purposeId, purpose.index, ringed)

@@ -54,41 +54,48 @@ StepPage {
         }
     }
 
-    ColumnLayout {
-        width: Math.min(page.contentWidth, Theme.settingsWidth)
-        spacing: Theme.m
+    Scroll {
+        anchors.fill: parent
+        anchors.leftMargin: -Theme.s
+        anchors.rightMargin: -Theme.m
+        padding: Theme.s
 
-        Field {
-            Layout.fillWidth: true
-            Layout.bottomMargin: Theme.m
-            label: qsTr("What shall I call you?")
-            value: page.session.personName
-            onEditingChanged: if (editing) page.visit = page.session.gesture()
-            onEdited: text => error = page.session.about.setName(text, page.visit)
-        }
-        Choice {
-            label: qsTr("Language")
-            options: ["English", "Français"]
-            current: page.settings.language === "fr" ? 1 : 0
-            onChosen: index => page.settings.language = index === 1 ? "fr" : "en"
-        }
-        Choice {
-            label: qsTr("Light or dark")
-            options: [qsTr("As the desktop"), qsTr("Light"), qsTr("Dark")]
-            current: page.settings.appearance
-            onChosen: index => page.settings.appearance = index
-        }
-        Choice {
-            label: qsTr("Text size")
-            options: ["100 %", "125 %", "150 %", "200 %"]
-            current: page.factors.indexOf(page.settings.textFactor)
-            onChosen: index => page.settings.textFactor = page.factors[index]
-        }
-        Choice {
-            label: qsTr("Motion")
-            options: [qsTr("As the desktop"), qsTr("Full"), qsTr("Reduced")]
-            current: page.settings.motion
-            onChosen: index => page.settings.motion = index
+        ColumnLayout {
+            width: Math.min(page.contentWidth, Theme.settingsWidth)
+            spacing: Theme.m
+
+            Field {
+                Layout.fillWidth: true
+                Layout.bottomMargin: Theme.m
+                label: qsTr("What shall I call you?")
+                value: page.session.personName
+                onEditingChanged: if (editing) page.visit = page.session.gesture()
+                onEdited: text => error = page.session.about.setName(text, page.visit)
+            }
+            Choice {
+                label: qsTr("Language")
+                options: ["English", "Français"]
+                current: page.settings.language === "fr" ? 1 : 0
+                onChosen: index => page.settings.language = index === 1 ? "fr" : "en"
+            }
+            Choice {
+                label: qsTr("Light or dark")
+                options: [qsTr("As the desktop"), qsTr("Light"), qsTr("Dark")]
+                current: page.settings.appearance
+                onChosen: index => page.settings.appearance = index
+            }
+            Choice {
+                label: qsTr("Text size")
+                options: ["100 %", "125 %", "150 %", "200 %"]
+                current: page.factors.indexOf(page.settings.textFactor)
+                onChosen: index => page.settings.textFactor = page.factors[index]
+            }
+            Choice {
+                label: qsTr("Motion")
+                options: [qsTr("As the desktop"), qsTr("Full"), qsTr("Reduced")]
+                current: page.settings.motion
+                onChosen: index => page.settings.motion = index
+            }
         }
     }
 }

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Recentre authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "focus.h"
+
+#include "sight.h"
+#include "stage.h"
+
+#include <QSet>
+
+namespace recentre {
+
+namespace {
+
+constexpr int mostStops = 400;
+
+bool isStop(const QQuickItem *item)
+{
+    return item->activeFocusOnTab() && item->isEnabled() && item->width() > 0 && item->height() > 0;
+}
+
+bool isIn(const QQuickItem *inner, const QQuickItem *outer)
+{
+    while (inner && inner != outer)
+        inner = inner->parentItem();
+    return inner != nullptr;
+}
+
+/// A field draws its own frame, every other control a ring.
+bool isRinged(QQuickWindow &window)
+{
+    const QList<QQuickItem *> shown = shownItems(foreground(window));
+    return std::ranges::any_of(shown, [](const QQuickItem *item) {
+        const QString type = QString::fromLatin1(item->metaObject()->className());
+        return type.startsWith(QStringLiteral("FocusRing")) || type.startsWith(QStringLiteral("FocusLines"));
+    });
+}
+
+QString wrongWith(QQuickWindow &window, QQuickItem *at)
+{
+    if (!at || at == window.contentItem())
+        return QStringLiteral("the focus is lost");
+    if (!at->isVisible() || opacityOf(at) < 0.2)
+        return whereIs(at) + QStringLiteral(" has the focus and isn’t there");
+    const QRectF place = at->mapRectToScene(at->boundingRect());
+    if ((uncut(at, place) & QRectF(QPointF(), window.size())).isEmpty())
+        return whereIs(at) + QStringLiteral(" has the focus out of sight");
+    return isRinged(window) ? QString() : whereIs(at) + QStringLiteral(" has the focus and doesn’t show it");
+}
+
+/// Where the focus goes until it is where it began; complaints are added to `faults`.
+QList<QQuickItem *> round(QQuickWindow &window, Qt::KeyboardModifiers modifiers, QStringList &faults)
+{
+    QList<QQuickItem *> stops;
+    for (int pressed = 0; pressed < mostStops; ++pressed) {
+        QTest::keyClick(&window, Qt::Key_Tab, modifiers);
+        QCoreApplication::processEvents();
+        QQuickItem *at = window.activeFocusItem();
+        if (const QString wrong = wrongWith(window, at); !wrong.isEmpty())
+            faults += wrong;
+        if (stops.contains(at)) {
+            if (at != stops.constFirst())
+                faults += whereIs(at) + QStringLiteral(" keeps the focus: Tab goes round without the first");
+            return stops;
+        }
+        stops += at;
+    }
+    faults += QStringLiteral("Tab never comes back");
+    return stops;
+}
+
+} // namespace
+
+QStringList focusFaults(QQuickWindow &window)
+{
+    QStringList faults;
+    const QList<QQuickItem *> there = round(window, Qt::NoModifier, faults);
+    const QList<QQuickItem *> back = round(window, Qt::ShiftModifier, faults);
+    if (QSet(there.cbegin(), there.cend()) != QSet(back.cbegin(), back.cend()))
+        faults +=
+            QStringLiteral("Shift Tab goes another way than Tab (%1 and %2 stops)").arg(back.size()).arg(there.size());
+    const QList<QQuickItem *> items = shownItems(foreground(window));
+    for (const QQuickItem *item : items)
+        if (isStop(item) && std::ranges::none_of(there, [item](const QQuickItem *stop) { return isIn(stop, item); }))
+            faults += whereIs(item) + QStringLiteral(" is never reached by Tab");
+    faults.removeDuplicates();
+    return faults;
+}
+
+} // namespace recentre

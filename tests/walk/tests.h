@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Recentre authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// The classes of the walk, each a file.
+#pragma once
+
+#include <QObject>
+
+namespace recentre {
+
+/// The checks themselves: each finds the fault that it is for, and finds none where there is none.
+class ChecksTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void findTheFault_data();
+    void findTheFault();
+    void findNothingWrong();
+    void contrastIsThatOfWcag();
+};
+
+/// Every screen at the sizes, languages, appearances and text sizes there are.
+class WalkTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init();
+    void welcome_data() { looks(); }
+    void welcome();
+    void screensOfTheSample_data() { looks(); }
+    void screensOfTheSample();
+    void screensOfNobody_data() { looks(); }
+    void screensOfNobody();
+
+private:
+    void looks();
+};
+
+/// Texts that mean harm, in every field of every page.
+class HostileTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init();
+    void typedIntoEveryField_data();
+    void typedIntoEveryField();
+    void everythingOfAPerson_data();
+    void everythingOfAPerson();
+};
+
+} // namespace recentre

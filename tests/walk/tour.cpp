@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 The Recentre authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tour.h"
+
+#include "exercise/beginning.h"
+#include "files/auditreader.h"
+#include "sight.h"
+#include "store/workbook.h"
+
+#include <QDirIterator>
+#include <QFile>
+#include <QFontDatabase>
+
+extern void qml_register_types_Recentre_App();
+extern void qml_register_types_Recentre_Components();
+extern void qml_register_types_Recentre_Steps();
+extern void qml_register_types_Recentre_Window();
+
+namespace recentre {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int restTakes = 150; // ms, longer than what is left of motion when it is reduced
+
+void write(const QString &path, const PersonFile &person)
+{
+    const auto workbook = Workbook::open(path);
+    if (!workbook
+        || !(*workbook)->write(
+            {{person.person.id, additionOf(person, EditKind::NewPerson)}}, {{person.person.id, Place{1, {}}}}))
+        qFatal("No workbook can be written at %s", qPrintable(path));
+}
+
+} // namespace
+
+QString Look::name() const
+{
+    return u"%1, %2, %3x%4, text %5"_s.arg(language, dark ? u"dark"_s : u"light"_s)
+        .arg(size.width())
+        .arg(size.height())
+        .arg(text);
+}
+
+Tour::Tour(const Look &look, const std::optional<PersonFile> &person)
+    : m_program(m_scene.settings, m_scene.workbook)
+{
+    if (person)
+        write(m_scene.workbook, *person);
+    settings().setLanguage(look.language);
+    settings().setAppearance(look.dark ? Settings::Appearance::Dark : Settings::Appearance::Light);
+    settings().setTextFactor(look.text);
+    settings().setMotion(Settings::Motion::Reduced);
+    m_translations.use(look.language);
+    m_engine.addImportPath(u"qrc:/qt/qml"_s);
+    m_engine.setNetworkAccessManagerFactory(&m_network);
+    m_program.start();
+    m_engine.setInitialProperties({{u"program"_s, QVariant::fromValue(&m_program)}});
+    m_engine.load(QUrl(u"qrc:/qt/qml/Recentre/Window/Main.qml"_s));
+    m_window = qobject_cast<QQuickWindow *>(m_engine.rootObjects().value(0));
+    if (!m_window)
+        qFatal("The window isn't made");
+    m_window->resize(look.size);
+    if (!eventually([&] { return m_window->isActive() && (!person || m_program.session()); }))
+        qFatal("The window doesn't open");
+    rest();
+}
+
+void Tour::step(int step) { key(Qt::Key(Qt::Key_0 + step), Qt::AltModifier); }
+
+void Tour::key(Qt::Key key, Qt::KeyboardModifiers modifiers)
+{
+    QTest::keyClick(m_window, key, modifiers);
+    rest();
+}
+
+QQuickItem *Tour::shown(const char *type)
+{
+    const QList<QQuickItem *> items = shownItems(m_window->contentItem());
+    const auto found = std::ranges::find_if(items, [type](const QQuickItem *item) {
+        return QString::fromLatin1(item->metaObject()->className()).startsWith(QLatin1StringView(type) + "_QML"_L1);
+    });
+    return found == items.cend() ? nullptr : *found;
+}
+
+void Tour::rest() { QTest::qWait(restTakes); }
+
+PersonFile sample(const QString &language)
+{
+    QFile file(u":/samples/isabelle.%1.json"_s.arg(language));
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("The sample isn't there");
+    auto person = readAudit(file.readAll());
+    if (!person)
+        qFatal("The sample can't be read");
+    if (person->person.id.isEmpty())
+        person->person.id = u"isabelle"_s;
+    return *person;
+}
+
+QList<Screen> screens()
+{
+    QList<Screen> all;
+    for (int step = 1; step <= 7; ++step)
+        all += {u"step %1"_s.arg(step), [step](Tour &tour) { tour.step(step); }};
+    all += {u"keys"_s, [](Tour &tour) {
+                tour.step(2);
+                tour.key(Qt::Key_F1);
+            }};
+    all += {u"settings"_s, [](Tour &tour) {
+                tour.shown("Workspace")->setProperty("settingsOpen", true);
+                tour.rest();
+            }};
+    return all;
+}
+
+QRegularExpression qmlWarning() { return QRegularExpression(u"^qrc:"_s); }
+
+void prepareWindows()
+{
+    qml_register_types_Recentre_App();
+    qml_register_types_Recentre_Components();
+    qml_register_types_Recentre_Steps();
+    qml_register_types_Recentre_Window();
+    for (QDirIterator fonts(u":/fonts"_s, {u"*.otf"_s, u"*.ttf"_s}); fonts.hasNext();)
+        QFontDatabase::addApplicationFont(fonts.next());
+}
+
+} // namespace recentre

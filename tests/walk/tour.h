@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Recentre authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// The program's real window in this process, to be walked through. Interface thread.
+#pragma once
+
+#include "desktop/translations.h"
+#include "scene.h"
+#include "stage.h"
+
+#include <QQmlApplicationEngine>
+#include <QQuickWindow>
+#include <QRegularExpression>
+
+namespace recentre {
+
+/// How the window is looked at.
+struct Look {
+    QSize size{1280, 800};
+    QString language = QStringLiteral("en");
+    bool dark = false;
+    double text = 1; ///< the text's size
+
+    /// "fr, dark, 800x600, text 2", for a complaint.
+    [[nodiscard]] QString name() const;
+};
+
+/// A screen: what it is called, and how one gets there from a person's first step.
+struct Screen {
+    QString name;
+    std::function<void(class Tour &)> go;
+};
+
+/// The window on `person`, or (without) on the first run, as its first frame shows it.
+class Tour {
+public:
+    Tour(const Look &look, const std::optional<PersonFile> &person);
+
+    [[nodiscard]] QQuickWindow &window() { return *m_window; }
+    [[nodiscard]] Session &session() { return *m_program.session(); }
+    [[nodiscard]] Settings &settings() { return m_scene.settings; }
+
+    /// Opens step 1 to 7, as the rail does.
+    void step(int step);
+    void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
+    /// The first item in sight whose QML type has this name, or null.
+    [[nodiscard]] QQuickItem *shown(const char *type);
+    /// Lets what moves come to rest.
+    void rest();
+    [[nodiscard]] QImage picture() { return m_window->grabWindow(); }
+
+private:
+    Scene m_scene;
+    Translations m_translations;
+    RefusingNetwork m_network;
+    Program m_program;
+    QQmlApplicationEngine m_engine;
+    QQuickWindow *m_window = nullptr;
+};
+
+/// Isabelle's audit, as the program's own example has it.
+[[nodiscard]] PersonFile sample(const QString &language);
+
+/// The screens of a person, in the order of the exercise.
+[[nodiscard]] QList<Screen> screens();
+
+/// What QML warns with: a file of ours. A test that says failOnWarning with it refuses each.
+[[nodiscard]] QRegularExpression qmlWarning();
+
+/// What main() does before it makes a window, once.
+void prepareWindows();
+
+} // namespace recentre
