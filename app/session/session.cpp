@@ -27,6 +27,7 @@ namespace recentre {
 namespace {
 
 constexpr int undoSteps = 200;
+constexpr qsizetype conditionsAtOnce = 100; // groups: up to so many, a millisecond at each edit
 constexpr int pressesBelongTogether = 1000; // ms
 
 } // namespace
@@ -137,6 +138,7 @@ void Session::weigh()
 {
     AdviceOptions options;
     options.readings = 0;
+    options.conditions = m_file.groups.size() <= conditionsAtOnce;
     const Result<Advice> advice = advise(m_file, options);
     m_advice = advice ? std::optional(*advice) : std::nullopt;
     m_meter = meterOf(m_file, m_advice);

@@ -3,6 +3,7 @@
 
 #include "advice.h"
 
+#include "forced.h"
 #include "frontier.h"
 #include "question.h"
 #include "realisations.h"
@@ -27,6 +28,7 @@ struct Work {
     std::vector<double> weights;
     Table table;
     std::vector<Standing> standings; ///< as `Scores::groups`
+    std::vector<std::vector<Because>> forced; ///< reasons that need forced plans, likewise; none if not asked for
     std::vector<std::int64_t> best; ///< value for each budget, what is pinned aside
     int largest = 0; ///< minutes of every group's largest level together
     std::optional<Tally> tally = {};
@@ -51,6 +53,18 @@ void setBest(Work &work)
     }
     const int far = std::min(work.largest, std::max(minutesInAWeek, work.scores.budget + 60));
     work.best = bestValues(work.table.choices, work.table.values, std::max(0, far - work.table.pinnedMinutes));
+}
+
+/// The reasons that need forced plans; false if told to stop.
+bool setForced(Work &work, std::span<const std::size_t> plan, const AdviceOptions &options)
+{
+    const Planned planned{work.scores, work.weights, work.table, plan, work.bestAt(work.scores.budget),
+        std::min(work.largest, minutesInAWeek)};
+    auto forced = forcedReasonsOf(planned, options.forEach,
+        [&] { return !options.progress || options.progress(options.readings, options.readings); });
+    if (forced)
+        work.forced = *std::move(forced);
+    return forced.has_value();
 }
 
 QString text(const std::string &id) { return QString::fromStdString(id); }
@@ -206,7 +220,11 @@ void setFrontier(Advice &advice, const Work &work)
 /// Recommendations, reasons and questions: they need the shares.
 void setReasons(Advice &advice, const Work &work)
 {
-    const auto reasons = reasonsOf(work.scores, work.weights, work.standings, advice.valueOfAnHour);
+    auto reasons = reasonsOf(work.scores, work.weights, work.standings, advice.valueOfAnHour);
+    for (std::size_t g = 0; g < work.forced.size(); ++g) {
+        std::ranges::copy(work.forced[g], std::back_inserter(reasons[g]));
+        std::ranges::sort(reasons[g], {}, &Because::code);
+    }
     std::vector<std::optional<Asked>> questions(work.scores.groups.size());
     if (work.tally) {
         const Read read{work.scores, work.weights, work.table, work.standings, *work.tally, advice.readings};
@@ -265,6 +283,8 @@ Result<Advice> advise(const PersonFile &file, const AdviceOptions &options)
         if (!work.tally)
             return tl::unexpected(Problem{ProblemCode::Cancelled});
     }
+    if (options.conditions && !setForced(work, planned, options))
+        return tl::unexpected(Problem{ProblemCode::Cancelled});
 
     Advice advice;
     advice.weeklyMinutes = work.scores.budget;

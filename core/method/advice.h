@@ -122,7 +122,10 @@ struct AdviceOptions {
     std::optional<int> budget = {}; ///< minutes a week instead of the audit's own, 0 to 10080
     int readings = 1000; ///< 0 (no confidence: the plan at once) to 100,000
     ForEach forEach = {}; ///< none: one after the other on this thread
-    Progress progress = {}; ///< may stop the readings; then the Problem is Cancelled
+    Progress progress = {}; ///< may stop the readings and the conditions; then the Problem is Cancelled
+    /// With the reasons that need forced plans: `about-equal`, `better-used-elsewhere`, `enters-…`, `leaves-…`. They
+    /// take longer than all else but the readings, so what has to follow a finger leaves them out and has them later.
+    bool conditions = true;
 };
 
 /// Advice on the current (last) audit of `file`. NoAudit without one, Cancelled when `progress` said stop.

@@ -7,14 +7,6 @@
 
 namespace recentre::method {
 
-namespace {
-
-/// The options of a group that are worth their minutes: rising in both.
-struct Ladder {
-    std::vector<std::pair<int, double>> rungs; ///< minutes, value
-    int most = 0;
-};
-
 Ladder ladderOf(const Choices &choices, std::span<const std::int64_t> values, std::size_t group)
 {
     std::vector<std::pair<int, double>> options;
@@ -29,7 +21,29 @@ Ladder ladderOf(const Choices &choices, std::span<const std::int64_t> values, st
     return ladder;
 }
 
-} // namespace
+// The maximum of two doubles is one instruction for several of them.
+void addLadder(const Ladder &ladder, std::span<const double> without, std::span<double> with)
+{
+    const double *const from = without.data();
+    double *const to = with.data();
+    const std::size_t known = std::min(without.size(), with.size());
+    const double first = ladder.rungs.front().second;
+    for (std::size_t b = 0; b < known; ++b)
+        to[b] = from[b] + first;
+    std::fill(to + known, to + with.size(), without.back() + first);
+    for (std::size_t r = 1; r < ladder.rungs.size(); ++r) {
+        const auto [minutes, value] = ladder.rungs[r];
+        const auto shift = static_cast<std::size_t>(minutes);
+        const std::size_t end = std::min(with.size(), known + shift);
+        for (std::size_t b = shift; b < end; ++b) {
+            const double reached = from[b - shift] + value;
+            to[b] = to[b] < reached ? reached : to[b];
+        }
+        const double most = without.back() + value;
+        for (std::size_t b = std::max(shift, end); b < with.size(); ++b)
+            to[b] = to[b] < most ? most : to[b];
+    }
+}
 
 std::vector<std::int64_t> bestValues(const Choices &choices, std::span<const std::int64_t> values, int top)
 {
@@ -39,26 +53,11 @@ std::vector<std::int64_t> bestValues(const Choices &choices, std::span<const std
     // Those that reach least far first: the tables stay short for longest.
     std::ranges::stable_sort(ladders, {}, &Ladder::most);
 
-    // Doubles hold these sums exactly (below 2^53), and their maximum is one instruction for two of them.
     std::vector<double> best{0};
     std::vector<double> next;
     for (const Ladder &ladder : ladders) {
-        const std::size_t reach =
-            std::min(best.size() + static_cast<std::size_t>(ladder.most), static_cast<std::size_t>(top) + 1);
-        const double last = best.back();
-        best.resize(reach, last);
-        next.resize(reach);
-        const double *const from = best.data();
-        double *const to = next.data();
-        for (std::size_t b = 0; b < reach; ++b)
-            to[b] = from[b] + ladder.rungs.front().second;
-        for (std::size_t r = 1; r < ladder.rungs.size(); ++r) {
-            const auto [minutes, value] = ladder.rungs[r];
-            for (std::size_t b = static_cast<std::size_t>(minutes); b < reach; ++b) {
-                const double reached = from[b - static_cast<std::size_t>(minutes)] + value;
-                to[b] = to[b] < reached ? reached : to[b];
-            }
-        }
+        next.resize(std::min(best.size() + static_cast<std::size_t>(ladder.most), static_cast<std::size_t>(top) + 1));
+        addLadder(ladder, best, next);
         std::swap(best, next);
     }
     std::vector<std::int64_t> result;

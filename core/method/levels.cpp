@@ -117,6 +117,21 @@ std::vector<Option> optionsOf(const Scores &scores, const Rated &group, std::spa
     return {option};
 }
 
+namespace {
+
+void addGroup(Table &table, std::size_t group, std::span<const Option> options)
+{
+    table.groups.push_back(group);
+    for (const Option &option : options) {
+        table.levels.push_back(option.level);
+        table.values.push_back(option.value);
+        table.choices.minutes.push_back(option.minutes);
+    }
+    table.choices.ends.push_back(table.levels.size());
+}
+
+} // namespace
+
 Table tableOf(const Scores &scores, std::span<const double> weights)
 {
     Table table;
@@ -126,16 +141,24 @@ Table tableOf(const Scores &scores, std::span<const double> weights)
             table.pinnedMinutes += options.front().minutes;
             table.pinnedValue += options.front().value;
         } else if (!options.empty()) {
-            table.groups.push_back(g);
-            for (const Option &option : options) {
-                table.levels.push_back(option.level);
-                table.values.push_back(option.value);
-                table.choices.minutes.push_back(option.minutes);
-            }
-            table.choices.ends.push_back(table.levels.size());
+            addGroup(table, g, options);
         }
     }
     return table;
+}
+
+Table withOptions(const Table &table, std::size_t i, const std::vector<Option> &options)
+{
+    Table changed;
+    changed.pinnedMinutes = table.pinnedMinutes;
+    changed.pinnedValue = table.pinnedValue;
+    for (std::size_t other = 0; other < table.groups.size(); ++other) {
+        std::vector<Option> same;
+        for (std::size_t o = table.choices.begin(other); other != i && o < table.choices.ends[other]; ++o)
+            same.push_back({table.levels[o], table.choices.minutes[o], table.values[o]});
+        addGroup(changed, table.groups[other], other == i ? options : same);
+    }
+    return changed;
 }
 
 } // namespace recentre::method

@@ -70,4 +70,7 @@ struct Table {
 /// The table of an audit at these weights (objectives', then pleasure's).
 [[nodiscard]] Table tableOf(const Scores &scores, std::span<const double> weights);
 
+/// The same table, but for the options of its group `i`.
+[[nodiscard]] Table withOptions(const Table &table, std::size_t i, const std::vector<Option> &options);
+
 } // namespace recentre::method

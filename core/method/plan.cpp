@@ -22,7 +22,7 @@ constexpr std::int64_t none = std::numeric_limits<std::int64_t>::min() / 2;
 
 } // namespace
 
-Planner::Planner(const Choices &choices, int budget)
+Planner::Planner(const Choices &choices, int budget, std::optional<std::size_t> barred)
     : m_budget(budget)
     , m_rest(budget)
     , m_plan(choices.groups())
@@ -30,7 +30,7 @@ Planner::Planner(const Choices &choices, int budget)
     m_entries.reserve(choices.minutes.size());
     m_groups.reserve(choices.groups());
     for (std::size_t g = 0; g < choices.groups(); ++g)
-        addEntries(choices, g);
+        addEntries(choices, g, barred);
     // What can't fit even with the fewest minutes everywhere else.
     for (Group &group : m_groups)
         while (
@@ -39,24 +39,24 @@ Planner::Planner(const Choices &choices, int budget)
 }
 
 /// Takes in a group's options; one with a single option has no choice.
-void Planner::addEntries(const Choices &choices, std::size_t group)
+void Planner::addEntries(const Choices &choices, std::size_t group, std::optional<std::size_t> barred)
 {
-    const std::size_t first = choices.begin(group);
-    const std::size_t end = choices.ends[group];
-    if (end - first == 1) {
-        m_plan[group] = first;
-        m_budget -= choices.minutes[first];
-        m_rest -= choices.minutes[first];
-        return;
-    }
     const std::size_t begin = m_entries.size();
-    for (std::size_t option = first; option < end; ++option) {
+    for (std::size_t option = choices.begin(group); option < choices.ends[group]; ++option) {
+        if (option == barred)
+            continue;
         m_entries.push_back({option, choices.minutes[option]});
         for (std::size_t e = m_entries.size() - 1; e > begin && m_entries[e].minutes < m_entries[e - 1].minutes; --e)
             std::swap(m_entries[e], m_entries[e - 1]);
     }
     m_rest -= m_entries[begin].minutes;
-    m_groups.push_back({group, begin, m_entries.size()});
+    if (m_entries.size() - begin > 1) {
+        m_groups.push_back({group, begin, m_entries.size()});
+        return;
+    }
+    m_plan[group] = m_entries[begin].option;
+    m_budget -= m_entries[begin].minutes;
+    m_entries.pop_back();
 }
 
 std::span<const std::size_t> Planner::solve(std::span<const std::int64_t> values)

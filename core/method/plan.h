@@ -6,6 +6,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -28,8 +29,8 @@ public:
     /// The largest budget that `Planner` takes: with it, minutes fit below a value's last unit.
     static constexpr int largestBudget = (1 << 14) - 1;
 
-    /// `budget` from 0 to `largestBudget`.
-    Planner(const Choices &choices, int budget);
+    /// `budget` from 0 to `largestBudget`; `barred` is an option that no plan may have, one of a group with others.
+    Planner(const Choices &choices, int budget, std::optional<std::size_t> barred = {});
 
     /// The best plan for these values (one an option, each within ± 2·10⁷): the option of each group, to be read until
     /// the next call. Among plans of equal value the one with fewer minutes; among those the first group gets the
@@ -70,7 +71,7 @@ private:
         std::int64_t minutes, loss; ///< more minutes; gain lost
     };
 
-    void addEntries(const Choices &choices, std::size_t group);
+    void addEntries(const Choices &choices, std::size_t group, std::optional<std::size_t> barred);
     void findSteps(std::span<const std::int64_t> values);
     [[nodiscard]] std::int64_t price();
     [[nodiscard]] std::int64_t relax(std::int64_t price);

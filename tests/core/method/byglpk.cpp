@@ -34,11 +34,17 @@ std::optional<std::int64_t> glpkValue(
     }
     glp_iocp settings;
     glp_init_iocp(&settings);
-    settings.presolve = GLP_ON;
     settings.msg_lev = GLP_MSG_OFF;
     settings.gmi_cuts = settings.mir_cuts = settings.cov_cuts = settings.clq_cuts = GLP_ON;
     settings.tm_lim = 60'000;
     settings.tol_obj = 1e-12;
+    // Its presolver aborts the program where it solves all of a problem by itself (5.0); the simplex is as good a
+    // start.
+    glp_smcp relaxation;
+    glp_init_smcp(&relaxation);
+    relaxation.msg_lev = GLP_MSG_OFF;
+    if (glp_simplex(problem.get(), &relaxation) != 0)
+        return std::nullopt;
     if (glp_intopt(problem.get(), &settings) != 0 || glp_mip_status(problem.get()) != GLP_OPT)
         return std::nullopt;
     std::int64_t value = 0;

@@ -122,7 +122,7 @@ private slots:
             {"id": "g", "minutes": 60, "pleasure": 5, "alternative": true, "alternativeMinutes": 15, "tags": [{"for": "i", "brought": 9}, {"for": "p", "brought": 1}]})"_L1);
         const GroupAdvice &g = group(advice, u"g");
         using enum ReasonCode;
-        QCOMPARE(codes(g), QList({AlternativeDoesIt, Highest, Serves, GoodUseOfTime}));
+        QCOMPARE(codes(g), QList({AlternativeDoesIt, Highest, Serves, GoodUseOfTime, LeavesAt}));
         QVERIFY(isPoints(figure(g, AlternativeDoesIt, "kept"_L1), 2.5));
         QVERIFY(isPoints(figure(g, AlternativeDoesIt, "of"_L1), (5 * 9 + 11 + 10) / 18.0));
         QVERIFY(isWhole(figure(g, AlternativeDoesIt, "minutesFreed"_L1), 45));

@@ -1,0 +1,287 @@
+// SPDX-FileCopyrightText: 2026 The Recentre authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests.h"
+
+#include "audits.h"
+#include "method/standings.h"
+#include "method/swap.h"
+#include "method/weights.h"
+
+#include <QTest>
+
+#include <algorithm>
+
+namespace recentre {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What must hold for every audit is tried on so many.
+constexpr int audits = 10'000;
+
+/// Small audits of every kind: coarse figures that tie, pins, unknowns, none of these.
+PersonFile audit(method::Stream &stream, int number)
+{
+    return randomFile(stream,
+        {.groups = 1 + number % 6, .coarse = number % 2 == 0, .pins = number % 3 == 0, .full = number % 7 == 0});
+}
+
+Advice adviceOn(const PersonFile &file, bool conditions)
+{
+    return advise(file, {.budget = {}, .readings = 0, .forEach = {}, .progress = {}, .conditions = conditions}).value();
+}
+
+const GroupAdvice &group(const Advice &advice, const QString &id)
+{
+    return *std::ranges::find(advice.groups, id, &GroupAdvice::group);
+}
+
+const Reason *reason(const GroupAdvice &advice, ReasonCode code)
+{
+    const auto found = std::ranges::find(advice.reasons, code, &Reason::code);
+    return found == advice.reasons.end() ? nullptr : &*found;
+}
+
+template <class Value>
+Value figure(const Reason &reason, QLatin1StringView key)
+{
+    return std::get<Value>(std::ranges::find(reason.figures, key, &Figure::key)->value);
+}
+
+/// A reason's figures with another score, as the one a step of 0.1 away.
+Reason withScore(Reason reason, int tenths)
+{
+    std::ranges::find(reason.figures, "score"_L1, &Figure::key)->value = tenths / 10.0;
+    return reason;
+}
+
+int tenths(const Reason &reason) { return static_cast<int>(std::lround(figure<double>(reason, "score"_L1) * 10)); }
+
+/// The level of a group as a condition has it.
+Level levelAs(const PersonFile &file, const QString &id, const Reason &condition)
+{
+    return *group(adviceOn(asIf(file, id, condition), false), id).level;
+}
+
+/// The purpose that a condition's score is for: the tagged objective of best rank, by id where they tie; none without.
+QString firstObjective(const PersonFile &file, const QString &id)
+{
+    const Audit audit = *file.currentAudit();
+    QString first;
+    for (const Tag &tag : file.assessments[{audit.id, id}].purposes.value_or(QList<Tag>())) {
+        const auto rank = [&](const QString &purpose) { return file.purposes[{audit.id, purpose}].rank; };
+        if (rank(tag.purpose)
+            && (first.isEmpty() || std::pair(*rank(tag.purpose), tag.purpose) < std::pair(*rank(first), first)))
+            first = tag.purpose;
+    }
+    return first;
+}
+
+} // namespace
+
+class TestProperties : public QObject {
+    Q_OBJECT
+
+private slots:
+    /// Along the budgets of the curve: the value never falls, and each group enters and leaves where it is told to.
+    void alongTheCurve()
+    {
+        method::Stream stream(51);
+        int entering = 0;
+        int leaving = 0;
+        for (int i = 0; i < audits; ++i) {
+            const PersonFile file = audit(stream, i);
+            const Advice advice = adviceOn(file, true);
+            const std::vector<Plan> plans = plansOf(file, advice);
+            for (std::size_t p = 1; p < plans.size(); ++p)
+                QVERIFY(plans[p].value > plans[p - 1].value);
+            for (const GroupAdvice &each : advice.groups) {
+                if (!each.level || each.pinned)
+                    continue;
+                // What the curve itself says, looked at from its end, and downwards from the present plan.
+                std::optional<int> enters;
+                std::optional<int> leaves;
+                for (std::size_t p = plans.size(); p-- > 0 && plans[p].levels.at(each.group) != Level::Leave;)
+                    enters = plans[p].from;
+                for (std::size_t p = 0; p + 1 < plans.size() && plans[p + 1].from <= advice.weeklyMinutes; ++p)
+                    if (plans[p].levels.at(each.group) < *each.level)
+                        leaves = plans[p + 1].from - 1;
+                const Reason *const at = reason(each, ReasonCode::EntersAt);
+                QCOMPARE(at ? std::optional(figure<int>(*at, "budget"_L1)) : std::nullopt,
+                    each.level == Level::Leave ? enters : std::nullopt);
+                if (at)
+                    QCOMPARE(figure<int>(*at, "minutes"_L1), *enters - advice.weeklyMinutes);
+                const Reason *const under = reason(each, ReasonCode::LeavesAt);
+                QCOMPARE(under ? std::optional(figure<int>(*under, "budget"_L1)) : std::nullopt,
+                    each.level == Level::Leave ? std::nullopt : leaves);
+                entering += at ? 1 : 0;
+                leaving += under ? 1 : 0;
+            }
+        }
+        QVERIFY(entering > audits / 10 && leaving > audits / 10);
+    }
+
+    /// `enters-if` and `leaves-if` hold at their score and fail 0.1 nearer to what was said; absent, they hold nowhere.
+    void byScore()
+    {
+        method::Stream stream(52);
+        int entering = 0;
+        int leaving = 0;
+        for (int i = 0; i < audits; ++i) {
+            const PersonFile file = audit(stream, i);
+            const Advice advice = adviceOn(file, true);
+            for (const GroupAdvice &each : advice.groups) {
+                const QString purpose = firstObjective(file, each.group);
+                if (!each.level || each.pinned || purpose.isEmpty())
+                    continue;
+                const bool isLeft = each.level == Level::Leave;
+                const auto code = isLeft ? ReasonCode::EntersIf : ReasonCode::LeavesIf;
+                const auto turns = [&](const Reason &because) {
+                    const Level level = levelAs(file, each.group, because);
+                    return isLeft ? level != Level::Leave : level < *each.level;
+                };
+                if (const Reason *const because = reason(each, code)) {
+                    QCOMPARE(figure<QString>(*because, "purpose"_L1), purpose);
+                    QVERIFY(turns(*because));
+                    QVERIFY(isLeft == (figure<double>(*because, "score"_L1) > figure<double>(*because, "from"_L1)));
+                    QVERIFY(!turns(withScore(*because, tenths(*because) + (isLeft ? -1 : 1)))
+                        || std::abs(figure<double>(*because, "score"_L1) - figure<double>(*because, "from"_L1)) < 0.1);
+                    (isLeft ? entering : leaving) += 1;
+                } else {
+                    const Figures figures{{"purpose"_L1, purpose}, {"score"_L1, isLeft ? 10.0 : 0.0}};
+                    QVERIFY(!turns({code, figures}));
+                }
+            }
+        }
+        QVERIFY(entering > audits / 10 && leaving > audits / 10);
+    }
+
+    void higherBroughtNeverLeaves()
+    {
+        method::Stream stream(53);
+        int raised = 0;
+        for (int i = 0; i < audits; ++i) {
+            PersonFile file = audit(stream, i);
+            const Advice before = adviceOn(file, false);
+            for (Assessment &assessment : file.assessments)
+                if (assessment.purposes && !assessment.purposes->isEmpty() && stream.uniform() < 0.5) {
+                    std::optional<double> &brought = assessment.purposes->first().brought;
+                    if (!brought)
+                        continue;
+                    brought = *brought + (10 - *brought) * stream.uniform();
+                    const GroupAdvice *const was = find(before, assessment.group);
+                    if (was && was->level && was->level != Level::Leave) {
+                        QVERIFY(group(adviceOn(file, false), assessment.group).level != Level::Leave);
+                        ++raised;
+                    }
+                    break;
+                }
+        }
+        QVERIFY(raised > audits / 10);
+    }
+
+    /// The order of groups in the file, what they are called, and the language.
+    void whatChangesNoFigure()
+    {
+        method::Stream stream(54);
+        for (int i = 0; i < audits; ++i) {
+            PersonFile file = audit(stream, i);
+            Advice advice = adviceOn(file, true);
+            for (Group &each : file.groups) {
+                each.position = static_cast<int>(stream.uniform() * 1000);
+                each.name = QString::number(stream.uniform());
+            }
+            file.person.language = u"fr"_s;
+            Advice other = adviceOn(file, true);
+            std::ranges::sort(advice.groups, {}, &GroupAdvice::group);
+            std::ranges::sort(other.groups, {}, &GroupAdvice::group);
+            QVERIFY(advice == other);
+        }
+    }
+
+    void pinnedKeepTheirLevelAndMinutes()
+    {
+        method::Stream stream(55);
+        int pinned = 0;
+        for (int i = 0; i < audits; ++i) {
+            const PersonFile file = randomFile(stream, {.groups = 1 + i % 6, .coarse = i % 2 == 0, .pins = true});
+            for (const GroupAdvice &each : adviceOn(file, false).groups) {
+                const Decision decision =
+                    file.assessments[{file.currentAudit()->id, each.group}].decision.value_or(Decision());
+                QCOMPARE(each.pinned, decision.locked);
+                if (!each.pinned)
+                    continue;
+                ++pinned;
+                QCOMPARE(*each.level, levelOf(*decision.choice));
+                if (each.level == Level::Leave)
+                    QCOMPARE(*each.minutes, 0);
+                else if (decision.minutesPerWeek)
+                    QCOMPARE(*each.minutes, decision.minutesPerWeek->low);
+                QCOMPARE(each.levels.size(), 1);
+            }
+        }
+        QVERIFY(pinned > audits / 10);
+    }
+
+private:
+    /// The plan of all budgets from one to the next plan's.
+    struct Plan {
+        int from = 0;
+        qint64 value = 0;
+        std::map<QString, Level> levels;
+    };
+
+    /// The plans of the curve, each worked out for itself: a plan changes where the value rises, and nowhere else.
+    static std::vector<Plan> plansOf(const PersonFile &file, const Advice &advice)
+    {
+        const method::Scores scores = method::scoresOf(file, *file.currentAudit(), std::nullopt);
+        const method::Table table = method::tableOf(scores, method::rankWeights(scores.ranks));
+        std::vector<Plan> plans;
+        const auto add = [&](int budget) {
+            Plan plan{budget, table.pinnedValue, {}};
+            const std::vector<std::size_t> options = method::planOf(table, budget);
+            for (std::size_t i = 0; i < options.size(); ++i) {
+                const std::size_t o = table.choices.begin(i) + options[i];
+                plan.value += table.values[o];
+                plan.levels[QString::fromStdString(scores.groups[table.groups[i]].id)] = table.levels[o];
+            }
+            plans.push_back(plan);
+        };
+        for (const FrontierPoint &point : advice.frontier)
+            add(point.minutes);
+        return plans;
+    }
+
+    static const GroupAdvice *find(const Advice &advice, const QString &id)
+    {
+        const auto found = std::ranges::find(advice.groups, id, &GroupAdvice::group);
+        return found == advice.groups.end() ? nullptr : &*found;
+    }
+
+    static Level levelOf(Choice choice)
+    {
+        switch (choice) {
+        case Choice::Drop:
+        case Choice::Skip:
+            return Level::Leave;
+        case Choice::Replace:
+            return Level::Replace;
+        case Choice::Keep:
+            return Level::Keep;
+        default:
+            return Level::Contribute;
+        }
+    }
+};
+
+int testProperties(int argc, char **argv)
+{
+    TestProperties tests;
+    return QTest::qExec(&tests, argc, argv);
+}
+
+} // namespace recentre
+
+#include "testproperties.moc"
