@@ -25,7 +25,7 @@
     <name>figures</name>
     <message numerus="yes">
         <source>%1 point(s)</source>
-        <comment>%n only chooses the plural; it isn&apos;t shown</comment>
+        <comment>%n only chooses the plural; it isn't shown</comment>
         <translation>
             <numerusform>%1 point</numerusform>
             <numerusform>%1 points</numerusform>
@@ -130,6 +130,23 @@
         <translation>
             <numerusform>In %1 of the one group that serves your first objective, you posted nothing for a quarter.</numerusform>
             <numerusform>In %1 of the %n groups that serve your first objective, you posted nothing for a quarter.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>reasons</name>
+    <message numerus="yes">
+        <source>It would push out %1 and %n other(s), and bring no more.</source>
+        <translation>
+            <numerusform>It would push out %1 and %n other, and bring no more.</numerusform>
+            <numerusform>It would push out %1 and %n others, and bring no more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It would push out %1 and %n other(s), and lose %2.</source>
+        <translation>
+            <numerusform>It would push out %1 and %n other, and lose %2.</numerusform>
+            <numerusform>It would push out %1 and %n others, and lose %2.</numerusform>
         </translation>
     </message>
 </context>

@@ -152,8 +152,10 @@ QString AdviceWords::certainty(const GroupAdvice &advice) const
     if (!other)
         return m_language.translate("advice", "A close call: the same in %1 of 100 readings of your answers.")
             .arg(readings);
-    return m_language.translate("advice", "A close call, or %2: the same in %1 of 100 readings of your answers.")
-        .arg(QString::number(readings), levelWord(m_language, *other, membership(advice.group)));
+    const auto word = [&](Level level) { return levelWord(m_language, level, membership(advice.group)); };
+    return m_language
+        .translate("advice", "A close call between %1 and %2: the first in %3 of 100 readings of your answers.")
+        .arg(word(advice.level.value_or(Level::Leave)), word(*other), QString::number(readings));
 }
 
 QString AdviceWords::question(const Question &question) const

@@ -33,7 +33,7 @@ public:
     /// The first pro, the first con and the first condition that hold, in that order.
     [[nodiscard]] QStringList decisiveReasons(const GroupAdvice &advice) const;
 
-    /// How sure it is: "Clear: the same in 90 of 100 readings of your answers." A close call names the other level.
+    /// How sure it is: "Clear: the same in 90 of 100 readings of your answers." A close call names both levels.
     /// "You have decided and pinned it." for what is pinned; empty without readings or where nothing is judged.
     [[nodiscard]] QString certainty(const GroupAdvice &advice) const;
     /// "clear", "fairly clear", "a close call" by method.md's thresholds.
@@ -54,6 +54,12 @@ private:
     [[nodiscard]] QString standIn(const QString &key) const;
     [[nodiscard]] QString groupNames(const QStringList &ids) const;
     [[nodiscard]] QString purposeNames(const QStringList &ids) const;
+    [[nodiscard]] QString otherTool(const Reason &reason, const GroupAdvice &advice) const;
+    [[nodiscard]] QString moreTime(const Reason &reason) const;
+    [[nodiscard]] QString pushedOut(const QStringList &groups, double points) const;
+    [[nodiscard]] bool isSaid(const QString &group, const QString &purpose) const;
+    [[nodiscard]] QString enters(const Reason &reason, const GroupAdvice &advice) const;
+    [[nodiscard]] QString leaves(const Reason &reason, const GroupAdvice &advice) const;
     [[nodiscard]] QString condition(const Reason &reason, const GroupAdvice &advice) const;
     [[nodiscard]] bool sameObjectivesAsBefore() const;
     [[nodiscard]] QString peopleRealisation(const Realisation &realisation) const;

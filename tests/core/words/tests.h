@@ -37,20 +37,26 @@ private slots:
     void oneLine();
 };
 
+/// Everything that can be said about a group is as listed.
+class TestGroupSentences : public QObject {
+    Q_OBJECT
+private slots:
+    void asListed_data();
+    void asListed();
+    void allAreListed();
+    void claimNothing();
+};
+
 /// Every code of the method has its sentence.
 class TestAdviceWords : public QObject {
     Q_OBJECT
 private slots:
-    void reasons_data();
-    void reasons();
     void everyRealisation();
     void realisations_data();
     void realisations();
     void otherObjectivesThen();
-    void certainty_data();
-    void certainty();
+    void otherLevel();
     void decisiveReasons();
-    void verdicts();
     void questions();
     void namesStayAsTyped();
 };
