@@ -38,7 +38,7 @@ QString StepList::countText(int step) const
     case 3:
         return count.of == 0 ? QString() : tr("%1 of %2 told").arg(count.done).arg(count.of);
     case 4:
-        return count.of == 0 ? QString() : tr("%1 of %2 rated").arg(count.done).arg(count.of);
+        return count.of == 0 ? QString() : tr("%1 of %2 looked at").arg(count.done).arg(count.of);
     case 6:
         return count.of == 0 ? QString() : tr("%1 of %2 decided").arg(count.done).arg(count.of);
     default:

@@ -2369,4 +2369,72 @@
         <translation>Nous regarderons à nouveau le %1.</translation>
     </message>
 </context>
+<context>
+    <name>scales</name>
+    <message>
+        <source>nothing</source>
+        <comment>a score</comment>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>hardly anything</source>
+        <comment>a score</comment>
+        <translation>presque rien</translation>
+    </message>
+    <message>
+        <source>a little</source>
+        <comment>a score</comment>
+        <translation>un peu</translation>
+    </message>
+    <message>
+        <source>something real</source>
+        <comment>a score</comment>
+        <translation>du concret</translation>
+    </message>
+    <message>
+        <source>much</source>
+        <comment>a score</comment>
+        <translation>beaucoup</translation>
+    </message>
+    <message>
+        <source>nearly decisive</source>
+        <comment>a score</comment>
+        <translation>presque décisif</translation>
+    </message>
+    <message>
+        <source>decisive</source>
+        <comment>a score</comment>
+        <translation>décisif</translation>
+    </message>
+    <message>
+        <source>a chore</source>
+        <comment>a pleasure</comment>
+        <translation>une corvée</translation>
+    </message>
+    <message>
+        <source>not much</source>
+        <comment>a pleasure</comment>
+        <translation>peu</translation>
+    </message>
+    <message>
+        <source>all right</source>
+        <comment>a pleasure</comment>
+        <translation>correct</translation>
+    </message>
+    <message>
+        <source>pleasant enough</source>
+        <comment>a pleasure</comment>
+        <translation>plutôt agréable</translation>
+    </message>
+    <message>
+        <source>a pleasure</source>
+        <comment>a pleasure</comment>
+        <translation>un plaisir</translation>
+    </message>
+    <message>
+        <source>a joy</source>
+        <comment>a pleasure</comment>
+        <translation>une joie</translation>
+    </message>
+</context>
 </TS>

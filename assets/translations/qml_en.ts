@@ -9,6 +9,241 @@
     </message>
 </context>
 <context>
+    <name>Brings</name>
+    <message>
+        <source>On to the picture</source>
+        <translation>On to the picture</translation>
+    </message>
+    <message>
+        <source>What does it bring you?</source>
+        <translation>What does it bring you?</translation>
+    </message>
+    <message>
+        <source>First what it has brought you, then what it could bring if you gave it more of yourself.</source>
+        <translation>First what it has brought you, then what it could bring if you gave it more of yourself.</translation>
+    </message>
+    <message>
+        <source>Next group</source>
+        <translation>Next group</translation>
+    </message>
+    <message>
+        <source>0 to 9</source>
+        <translation>0 to 9</translation>
+    </message>
+    <message>
+        <source>the score or the count; 1 then 0 is ten</source>
+        <translation>the score or the count; 1 then 0 is ten</translation>
+    </message>
+    <message>
+        <source>one less, one more; with Shift a half</source>
+        <translation>one less, one more; with Shift a half</translation>
+    </message>
+    <message>
+        <source>I don’t know</source>
+        <translation>I don’t know</translation>
+    </message>
+    <message>
+        <source>a purpose that it serves too; its number or Space chooses</source>
+        <translation>a purpose that it serves too; its number or Space chooses</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>on a scale: it doesn’t serve this</source>
+        <translation>on a scale: it doesn’t serve this</translation>
+    </message>
+    <message>
+        <source>on the leaning: choose it</source>
+        <translation>on the leaning: choose it</translation>
+    </message>
+    <message>
+        <source>Page ↓ ↑</source>
+        <translation>Page ↓ ↑</translation>
+    </message>
+    <message>
+        <source>the next group, the one before</source>
+        <translation>the next group, the one before</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>next group</source>
+        <translation>next group</translation>
+    </message>
+</context>
+<context>
+    <name>BringsLeaning</name>
+    <message>
+        <source>join</source>
+        <translation>join</translation>
+    </message>
+    <message>
+        <source>skip</source>
+        <translation>skip</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>nothing yet</translation>
+    </message>
+    <message>
+        <source>give it more</source>
+        <translation>give it more</translation>
+    </message>
+    <message>
+        <source>keep</source>
+        <translation>keep</translation>
+    </message>
+    <message>
+        <source>leave</source>
+        <translation>leave</translation>
+    </message>
+    <message>
+        <source>My own leaning</source>
+        <translation>My own leaning</translation>
+    </message>
+</context>
+<context>
+    <name>BringsPeople</name>
+    <message>
+        <source>From post to coffee</source>
+        <translation>From post to coffee</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>people</translation>
+    </message>
+    <message>
+        <source>exchanged</source>
+        <translation>exchanged</translation>
+    </message>
+    <message>
+        <source>met online</source>
+        <translation>met online</translation>
+    </message>
+    <message>
+        <source>met in person</source>
+        <translation>met in person</translation>
+    </message>
+    <message>
+        <source>did together</source>
+        <translation>did together</translation>
+    </message>
+    <message>
+        <source>People exchanged with</source>
+        <translation>People exchanged with</translation>
+    </message>
+    <message>
+        <source>People met online</source>
+        <translation>People met online</translation>
+    </message>
+    <message>
+        <source>People met in person</source>
+        <translation>People met in person</translation>
+    </message>
+    <message>
+        <source>People I did something together with</source>
+        <translation>People I did something together with</translation>
+    </message>
+    <message>
+        <source>Pleasure in it</source>
+        <translation>Pleasure in it</translation>
+    </message>
+    <message>
+        <source>My own leaning</source>
+        <translation>My own leaning</translation>
+    </message>
+    <message>
+        <source>before any advice</source>
+        <translation>before any advice</translation>
+    </message>
+</context>
+<context>
+    <name>BringsServing</name>
+    <message>
+        <source>It serves too:</source>
+        <translation>It serves too:</translation>
+    </message>
+    <message>
+        <source>What does it serve?</source>
+        <translation>What does it serve?</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>In my own words</source>
+        <translation>In my own words</translation>
+    </message>
+    <message>
+        <source>It serves none of these</source>
+        <translation>It serves none of these</translation>
+    </message>
+    <message>
+        <source>I don’t know</source>
+        <translation>I don’t know</translation>
+    </message>
+    <message>
+        <source>What this group could do for me</source>
+        <translation>What this group could do for me</translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation>Add it</translation>
+    </message>
+    <message>
+        <source>It serves something else too</source>
+        <translation>It serves something else too</translation>
+    </message>
+</context>
+<context>
+    <name>BringsSide</name>
+    <message>
+        <source>Whom do I reach there?</source>
+        <translation>Whom do I reach there?</translation>
+    </message>
+    <message>
+        <source>people I keep in touch with</source>
+        <translation>people I keep in touch with</translation>
+    </message>
+    <message>
+        <source>people I lost touch with</source>
+        <translation>people I lost touch with</translation>
+    </message>
+    <message>
+        <source>people I would like to reach</source>
+        <translation>people I would like to reach</translation>
+    </message>
+    <message>
+        <source>score, count</source>
+        <translation>score, count</translation>
+    </message>
+    <message>
+        <source>I don’t know</source>
+        <translation>I don’t know</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>next question</source>
+        <translation>next question</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>next group</source>
+        <translation>next group</translation>
+    </message>
+</context>
+<context>
     <name>BudgetMeter</name>
     <message>
         <source>%1, %2</source>
@@ -835,6 +1070,25 @@
     <message>
         <source>to</source>
         <translation>to</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreLegend</name>
+    <message>
+        <source>brought me so far</source>
+        <translation>brought me so far</translation>
+    </message>
+    <message>
+        <source>could bring me</source>
+        <translation>could bring me</translation>
+    </message>
+    <message>
+        <source>could bring if I gave it more</source>
+        <translation>could bring if I gave it more</translation>
+    </message>
+    <message>
+        <source>I don’t know</source>
+        <translation>I don’t know</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,241 @@
     </message>
 </context>
 <context>
+    <name>Brings</name>
+    <message>
+        <source>On to the picture</source>
+        <translation>La vue d’ensemble</translation>
+    </message>
+    <message>
+        <source>What does it bring you?</source>
+        <translation>Que vous apporte-t-il ?</translation>
+    </message>
+    <message>
+        <source>First what it has brought you, then what it could bring if you gave it more of yourself.</source>
+        <translation>D’abord ce qu’il vous a apporté, puis ce qu’il pourrait apporter si vous y étiez plus présent.</translation>
+    </message>
+    <message>
+        <source>Next group</source>
+        <translation>Groupe suivant</translation>
+    </message>
+    <message>
+        <source>0 to 9</source>
+        <translation>0 à 9</translation>
+    </message>
+    <message>
+        <source>the score or the count; 1 then 0 is ten</source>
+        <translation>la note ou le nombre ; 1 puis 0 font dix</translation>
+    </message>
+    <message>
+        <source>one less, one more; with Shift a half</source>
+        <translation>un de moins, un de plus ; avec Maj un demi</translation>
+    </message>
+    <message>
+        <source>I don’t know</source>
+        <translation>Je ne sais pas</translation>
+    </message>
+    <message>
+        <source>a purpose that it serves too; its number or Space chooses</source>
+        <translation>une autre utilité ; son numéro ou Espace la choisit</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Suppr</translation>
+    </message>
+    <message>
+        <source>on a scale: it doesn’t serve this</source>
+        <translation>sur une échelle : il ne sert pas à cela</translation>
+    </message>
+    <message>
+        <source>on the leaning: choose it</source>
+        <translation>sur la première idée : la choisir</translation>
+    </message>
+    <message>
+        <source>Page ↓ ↑</source>
+        <translation>Page ↓ ↑</translation>
+    </message>
+    <message>
+        <source>the next group, the one before</source>
+        <translation>le groupe suivant, le précédent</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>next group</source>
+        <translation>groupe suivant</translation>
+    </message>
+</context>
+<context>
+    <name>BringsLeaning</name>
+    <message>
+        <source>join</source>
+        <translation>rejoindre</translation>
+    </message>
+    <message>
+        <source>skip</source>
+        <translation>passer</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>pas encore</translation>
+    </message>
+    <message>
+        <source>give it more</source>
+        <translation>donner plus</translation>
+    </message>
+    <message>
+        <source>keep</source>
+        <translation>garder</translation>
+    </message>
+    <message>
+        <source>leave</source>
+        <translation>quitter</translation>
+    </message>
+    <message>
+        <source>My own leaning</source>
+        <translation>Ma première idée</translation>
+    </message>
+</context>
+<context>
+    <name>BringsPeople</name>
+    <message>
+        <source>From post to coffee</source>
+        <translation>Du message au café</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>nombre de personnes</translation>
+    </message>
+    <message>
+        <source>exchanged</source>
+        <translation>échanges</translation>
+    </message>
+    <message>
+        <source>met online</source>
+        <translation>vus en ligne</translation>
+    </message>
+    <message>
+        <source>met in person</source>
+        <translation>vus de visu</translation>
+    </message>
+    <message>
+        <source>did together</source>
+        <translation>fait ensemble</translation>
+    </message>
+    <message>
+        <source>People exchanged with</source>
+        <translation>Personnes avec qui j’ai échangé</translation>
+    </message>
+    <message>
+        <source>People met online</source>
+        <translation>Personnes vues en ligne</translation>
+    </message>
+    <message>
+        <source>People met in person</source>
+        <translation>Personnes vues de visu</translation>
+    </message>
+    <message>
+        <source>People I did something together with</source>
+        <translation>Personnes avec qui j’ai fait quelque chose</translation>
+    </message>
+    <message>
+        <source>Pleasure in it</source>
+        <translation>Plaisir d’y être</translation>
+    </message>
+    <message>
+        <source>My own leaning</source>
+        <translation>Ma première idée</translation>
+    </message>
+    <message>
+        <source>before any advice</source>
+        <translation>avant tout conseil</translation>
+    </message>
+</context>
+<context>
+    <name>BringsServing</name>
+    <message>
+        <source>It serves too:</source>
+        <translation>Il sert aussi à :</translation>
+    </message>
+    <message>
+        <source>What does it serve?</source>
+        <translation>À quoi sert-il ?</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>In my own words</source>
+        <translation>Avec mes mots</translation>
+    </message>
+    <message>
+        <source>It serves none of these</source>
+        <translation>Il ne sert à rien de cela</translation>
+    </message>
+    <message>
+        <source>I don’t know</source>
+        <translation>Je ne sais pas</translation>
+    </message>
+    <message>
+        <source>What this group could do for me</source>
+        <translation>Ce que ce groupe pourrait faire pour moi</translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation>L’ajouter</translation>
+    </message>
+    <message>
+        <source>It serves something else too</source>
+        <translation>Il sert aussi à autre chose</translation>
+    </message>
+</context>
+<context>
+    <name>BringsSide</name>
+    <message>
+        <source>Whom do I reach there?</source>
+        <translation>À qui me relie-t-il ?</translation>
+    </message>
+    <message>
+        <source>people I keep in touch with</source>
+        <translation>ceux avec qui je garde le lien</translation>
+    </message>
+    <message>
+        <source>people I lost touch with</source>
+        <translation>ceux que j’ai perdus de vue</translation>
+    </message>
+    <message>
+        <source>people I would like to reach</source>
+        <translation>ceux que j’aimerais rencontrer</translation>
+    </message>
+    <message>
+        <source>score, count</source>
+        <translation>note, nombre</translation>
+    </message>
+    <message>
+        <source>I don’t know</source>
+        <translation>Je ne sais pas</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>next question</source>
+        <translation>question suivante</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>next group</source>
+        <translation>groupe suivant</translation>
+    </message>
+</context>
+<context>
     <name>BudgetMeter</name>
     <message>
         <source>%1, %2</source>
@@ -65,11 +300,11 @@
     </message>
     <message>
         <source>Less: %1</source>
-        <translation>Moins&#xa0;: %1</translation>
+        <translation>Moins : %1</translation>
     </message>
     <message>
         <source>More: %1</source>
-        <translation>Plus&#xa0;: %1</translation>
+        <translation>Plus : %1</translation>
     </message>
 </context>
 <context>
@@ -91,7 +326,7 @@
     <name>DuplicateQuestions</name>
     <message>
         <source>Is it the same group twice?</source>
-        <translation>Est-ce deux fois le même groupe&#x202f;?</translation>
+        <translation>Est-ce deux fois le même groupe ?</translation>
     </message>
     <message>
         <source>Same group</source>
@@ -106,7 +341,7 @@
     <name>FileDrop</name>
     <message>
         <source>Let go: I will open it</source>
-        <translation>Lâchez&#xa0;: je l’ouvre</translation>
+        <translation>Lâchez : je l’ouvre</translation>
     </message>
 </context>
 <context>
@@ -125,15 +360,15 @@
     </message>
     <message>
         <source>Which one tempts you?</source>
-        <translation>Lequel vous tente&#x202f;?</translation>
+        <translation>Lequel vous tente ?</translation>
     </message>
     <message>
         <source>Which group did you last open?</source>
-        <translation>Quel groupe avez-vous ouvert en dernier&#x202f;?</translation>
+        <translation>Quel groupe avez-vous ouvert en dernier ?</translation>
     </message>
     <message>
         <source>A club near you, a group a colleague speaks of: say so in the field.</source>
-        <translation>Un club près de chez vous, un groupe dont parle une collègue&#xa0;: notez-le dans le champ.</translation>
+        <translation>Un club près de chez vous, un groupe dont parle une collègue : notez-le dans le champ.</translation>
     </message>
     <message>
         <source>Start with that one. The others come back to mind.</source>
@@ -190,19 +425,19 @@
     </message>
     <message>
         <source>I might join it: %1</source>
-        <translation>Il me tente&#xa0;: %1</translation>
+        <translation>Il me tente : %1</translation>
     </message>
     <message>
         <source>I am in it: %1</source>
-        <translation>J’en suis membre&#xa0;: %1</translation>
+        <translation>J’en suis membre : %1</translation>
     </message>
     <message>
         <source>Another name or platform: %1</source>
-        <translation>Autre nom ou autre plateforme&#xa0;: %1</translation>
+        <translation>Autre nom ou autre plateforme : %1</translation>
     </message>
     <message>
         <source>Take it off the list: %1</source>
-        <translation>Retirer de la liste&#xa0;: %1</translation>
+        <translation>Retirer de la liste : %1</translation>
     </message>
 </context>
 <context>
@@ -244,7 +479,7 @@
     <name>Groups</name>
     <message>
         <source>Which groups are you in, and which ones tempt you?</source>
-        <translation>De quels groupes êtes-vous membre, et lesquels vous tentent&#x202f;?</translation>
+        <translation>De quels groupes êtes-vous membre, et lesquels vous tentent ?</translation>
     </message>
     <message>
         <source>Nothing is written until you say so. Untick what you don’t want.</source>
@@ -252,7 +487,7 @@
     </message>
     <message>
         <source>Twelve or fifty, it does not matter. The ones you forgot are often telling: a list from the platform remembers them for you.</source>
-        <translation>Douze ou cinquante, peu importe. Ceux qu’on oublie en disent souvent long&#xa0;: une liste tirée de la plateforme s’en souvient pour vous.</translation>
+        <translation>Douze ou cinquante, peu importe. Ceux qu’on oublie en disent souvent long : une liste tirée de la plateforme s’en souvient pour vous.</translation>
     </message>
     <message>
         <source>What I do in them</source>
@@ -292,7 +527,7 @@
     </message>
     <message>
         <source>in the field: add the group and stay</source>
-        <translation>dans le champ&#xa0;: ajouter le groupe et y rester</translation>
+        <translation>dans le champ : ajouter le groupe et y rester</translation>
     </message>
     <message>
         <source>from the field into the list</source>
@@ -304,7 +539,7 @@
     </message>
     <message>
         <source>outside a field: paste a list</source>
-        <translation>hors d’un champ&#xa0;: coller une liste</translation>
+        <translation>hors d’un champ : coller une liste</translation>
     </message>
     <message>
         <source>Ctrl M</source>
@@ -340,7 +575,7 @@
     </message>
     <message>
         <source>Let go: I will say what it is</source>
-        <translation>Lâchez&#xa0;: je vous dirai ce que c’est</translation>
+        <translation>Lâchez : je vous dirai ce que c’est</translation>
     </message>
 </context>
 <context>
@@ -403,7 +638,7 @@
     </message>
     <message>
         <source>Which keys work here?</source>
-        <translation>Quelles touches servent ici&#x202f;?</translation>
+        <translation>Quelles touches servent ici ?</translation>
     </message>
     <message>
         <source>Close</source>
@@ -414,11 +649,11 @@
     <name>LeftGroups</name>
     <message>
         <source>I am in it after all: %1</source>
-        <translation>J’en suis membre, finalement&#xa0;: %1</translation>
+        <translation>J’en suis membre, finalement : %1</translation>
     </message>
     <message>
         <source>Take it off the list: %1</source>
-        <translation>Retirer de la liste&#xa0;: %1</translation>
+        <translation>Retirer de la liste : %1</translation>
     </message>
 </context>
 <context>
@@ -429,22 +664,22 @@
     </message>
     <message>
         <source>Less: %1</source>
-        <translation>Moins&#xa0;: %1</translation>
+        <translation>Moins : %1</translation>
     </message>
     <message>
         <source>More: %1</source>
-        <translation>Plus&#xa0;: %1</translation>
+        <translation>Plus : %1</translation>
     </message>
 </context>
 <context>
     <name>Objectives</name>
     <message>
         <source>What do you want your groups to do for you?</source>
-        <translation>Qu’attendez-vous de vos groupes&#x202f;?</translation>
+        <translation>Qu’attendez-vous de vos groupes ?</translation>
     </message>
     <message>
         <source>Which would you most want to see go from nothing to all you could hope for? Put it at the top. Then the next.</source>
-        <translation>Lequel aimeriez-vous le plus voir passer de rien à tout ce que vous pouvez espérer&#x202f;? Mettez-le en tête. Puis le suivant.</translation>
+        <translation>Lequel aimeriez-vous le plus voir passer de rien à tout ce que vous pouvez espérer ? Mettez-le en tête. Puis le suivant.</translation>
     </message>
     <message>
         <source>On to my groups</source>
@@ -460,7 +695,7 @@
     </message>
     <message>
         <source>move it; or Space, the arrows, Space</source>
-        <translation>le déplacer&#x202f;; ou Espace, les flèches, Espace</translation>
+        <translation>le déplacer ; ou Espace, les flèches, Espace</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -530,7 +765,7 @@
     </message>
     <message>
         <source>Where does your time go, and what comes back?</source>
-        <translation>Où va votre temps, et que vous rend-il&#x202f;?</translation>
+        <translation>Où va votre temps, et que vous rend-il ?</translation>
     </message>
     <message>
         <source>Nothing here is a judgement. These are the figures you gave, put side by side.</source>
@@ -542,7 +777,7 @@
     </message>
     <message>
         <source>on the switch: from chart to chart</source>
-        <translation>sur les onglets&#xa0;: d’un graphique à l’autre</translation>
+        <translation>sur les onglets : d’un graphique à l’autre</translation>
     </message>
     <message>
         <source>arrows</source>
@@ -550,7 +785,7 @@
     </message>
     <message>
         <source>in a chart: to the nearest point that way</source>
-        <translation>dans un graphique&#xa0;: vers le point le plus proche de ce côté</translation>
+        <translation>dans un graphique : vers le point le plus proche de ce côté</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -558,7 +793,7 @@
     </message>
     <message>
         <source>in a chart: to what you said of the group</source>
-        <translation>dans un graphique&#xa0;: vers ce que vous avez dit du groupe</translation>
+        <translation>dans un graphique : vers ce que vous avez dit du groupe</translation>
     </message>
     <message>
         <source>T</source>
@@ -570,7 +805,7 @@
     </message>
     <message>
         <source>on the budget’s curve: five minutes less or more</source>
-        <translation>sur la courbe du budget&#xa0;: cinq minutes de moins ou de plus</translation>
+        <translation>sur la courbe du budget : cinq minutes de moins ou de plus</translation>
     </message>
 </context>
 <context>
@@ -584,7 +819,7 @@
     <name>PictureValue</name>
     <message>
         <source>larger: more pleasure in it</source>
-        <translation>plus grand&#xa0;: plus de plaisir</translation>
+        <translation>plus grand : plus de plaisir</translation>
     </message>
     <message>
         <source>A score says what a group brings, or could bring, for one of your objectives.</source>
@@ -592,7 +827,7 @@
     </message>
     <message>
         <source>Score “%1”</source>
-        <translation>Noter «&#xa0;%1&#xa0;»</translation>
+        <translation>Noter « %1 »</translation>
     </message>
 </context>
 <context>
@@ -609,11 +844,11 @@
     <message>
         <source>%1: %2</source>
         <comment>a figure and its word</comment>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>I don’t know: %1</source>
-        <translation>Je ne sais pas&#xa0;: %1</translation>
+        <translation>Je ne sais pas : %1</translation>
     </message>
 </context>
 <context>
@@ -647,7 +882,7 @@
     </message>
     <message>
         <source>Remove this purpose: %1</source>
-        <translation>Supprimer cette utilité&#xa0;: %1</translation>
+        <translation>Supprimer cette utilité : %1</translation>
     </message>
 </context>
 <context>
@@ -684,7 +919,7 @@
     </message>
     <message>
         <source>They move to “left”, with their links, and one undo brings them all back.</source>
-        <translation>Ils passent à «&#xa0;quittés&#xa0;», avec leurs liens, et une seule annulation les ramène tous.</translation>
+        <translation>Ils passent à « quittés », avec leurs liens, et une seule annulation les ramène tous.</translation>
     </message>
     <message>
         <source>Space</source>
@@ -715,7 +950,7 @@
     </message>
     <message>
         <source>An example: nothing of it is kept.</source>
-        <translation>Un exemple&#xa0;: rien n’en est gardé.</translation>
+        <translation>Un exemple : rien n’en est gardé.</translation>
     </message>
     <message>
         <source>Leave the example</source>
@@ -730,26 +965,26 @@
     </message>
     <message>
         <source>Steps: %1 of 7, %2</source>
-        <translation>Étapes&#xa0;: %1 sur 7, %2</translation>
+        <translation>Étapes : %1 sur 7, %2</translation>
     </message>
 </context>
 <context>
     <name>RankCard</name>
     <message>
         <source>Move up: %1</source>
-        <translation>Monter&#xa0;: %1</translation>
+        <translation>Monter : %1</translation>
     </message>
     <message>
         <source>Move down: %1</source>
-        <translation>Descendre&#xa0;: %1</translation>
+        <translation>Descendre : %1</translation>
     </message>
     <message>
         <source>Take out: %1</source>
-        <translation>Retirer&#xa0;: %1</translation>
+        <translation>Retirer : %1</translation>
     </message>
     <message>
         <source>%1, lifted: arrows move it</source>
-        <translation>%1, soulevé&#xa0;: les flèches le déplacent</translation>
+        <translation>%1, soulevé : les flèches le déplacent</translation>
     </message>
 </context>
 <context>
@@ -804,7 +1039,7 @@
     </message>
     <message>
         <source>What surprises you?</source>
-        <translation>Qu’est-ce qui vous surprend&#x202f;?</translation>
+        <translation>Qu’est-ce qui vous surprend ?</translation>
     </message>
     <message>
         <source>In your words, if you wish</source>
@@ -838,6 +1073,25 @@
     </message>
 </context>
 <context>
+    <name>ScoreLegend</name>
+    <message>
+        <source>brought me so far</source>
+        <translation>m’a apporté</translation>
+    </message>
+    <message>
+        <source>could bring me</source>
+        <translation>pourrait m’apporter</translation>
+    </message>
+    <message>
+        <source>could bring if I gave it more</source>
+        <translation>pourrait m’apporter</translation>
+    </message>
+    <message>
+        <source>I don’t know</source>
+        <translation>Je ne sais pas</translation>
+    </message>
+</context>
+<context>
     <name>ScoreScale</name>
     <message>
         <source>.</source>
@@ -853,22 +1107,22 @@
     <name>ScoreTrack</name>
     <message>
         <source>I don’t know: %1</source>
-        <translation>Je ne sais pas&#xa0;: %1</translation>
+        <translation>Je ne sais pas : %1</translation>
     </message>
     <message>
         <source>%1: brought me so far</source>
-        <translation>%1&#xa0;: m’a apporté</translation>
+        <translation>%1 : m’a apporté</translation>
     </message>
     <message>
         <source>%1: could bring me</source>
-        <translation>%1&#xa0;: pourrait m’apporter</translation>
+        <translation>%1 : pourrait m’apporter</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>How shall it look and read?</source>
-        <translation>Quel aspect, quelle langue&#x202f;?</translation>
+        <translation>Quel aspect, quelle langue ?</translation>
     </message>
     <message>
         <source>Everything here takes effect at once, and nothing of it touches what you have said.</source>
@@ -916,7 +1170,7 @@
     </message>
     <message>
         <source>What shall I call you?</source>
-        <translation>Comment vous appeler&#x202f;?</translation>
+        <translation>Comment vous appeler ?</translation>
     </message>
 </context>
 <context>
@@ -1013,7 +1267,7 @@
     </message>
     <message>
         <source>Which groups are worth your time?</source>
-        <translation>Quels groupes méritent votre temps&#x202f;?</translation>
+        <translation>Quels groupes méritent votre temps ?</translation>
     </message>
     <message>
         <source>You have joined many, and read more than you take part. In half an hour, one question at a time, you will decide what to do with each of them and leave with a plan for your week.</source>
@@ -1021,7 +1275,7 @@
     </message>
     <message>
         <source>What shall I call you?</source>
-        <translation>Comment vous appeler&#x202f;?</translation>
+        <translation>Comment vous appeler ?</translation>
     </message>
     <message>
         <source>Begin</source>

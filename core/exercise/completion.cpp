@@ -3,6 +3,7 @@
 
 #include "completion.h"
 
+#include "bringing.h"
 #include "objectives.h"
 
 namespace recentre {
@@ -10,7 +11,6 @@ namespace recentre {
 namespace {
 
 bool told(const Assessment &row) { return row.seen || row.minutesPerWeek || row.role || !row.did.isEmpty(); }
-bool rated(const Assessment &row) { return row.purposes || row.pleasure; }
 bool decided(const Assessment &row) { return row.decision && row.decision->choice; }
 
 StepCount countGroups(const PersonFile &file, const Audit &audit, bool candidatesToo, bool (*done)(const Assessment &))
@@ -46,7 +46,7 @@ StepCount countOf(const PersonFile &file, int step)
     case 3:
         return countGroups(file, *audit, false, told);
     case 4:
-        return countGroups(file, *audit, true, rated);
+        return countGroups(file, *audit, true, isLookedAt);
     case 5:
         return {audit->surprises.isEmpty() ? 0 : 1, 1};
     case 6:

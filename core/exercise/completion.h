@@ -11,8 +11,8 @@ namespace recentre {
 /// The number of steps; they are counted from 1.
 inline constexpr int stepCount = 7;
 
-/// What of a step is done, of how many: objectives (of themselves), groups (of themselves), members told, groups rated,
-/// the picture looked at (0 or 1), groups decided, the week made (0 or 1).
+/// What of a step is done, of how many: objectives (of themselves), groups (of themselves), members told, groups looked
+/// at, the picture looked at (0 or 1), groups decided, the week made (0 or 1).
 struct StepCount {
     int done = 0, of = 0;
     bool operator==(const StepCount &) const = default;

@@ -69,7 +69,7 @@ FocusScope {
             PlainText {
                 required property int index
 
-                anchors.horizontalCenter: parent.horizontalCenter
+                x: (root.size - width) / 2
                 y: root.size / 2 - root.radii[index] + Theme.xxs
                 text: String(index + 1)
                 style: Theme.captionStrong

@@ -62,11 +62,10 @@ FocusScope {
     When {
         on: !pages.closed && pages.session.step === 4
 
-        ComingStep {
+        Brings {
             anchors.fill: parent
             session: pages.session
             narrow: pages.narrow
-            name: pages.names[3]
             onFinished: pages.finished(4)
             Component.onCompleted: pages.arrived(this)
         }

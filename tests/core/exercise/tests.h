@@ -67,6 +67,18 @@ private slots:
     void takesIn();
 };
 
+class BringingTest : public QObject {
+    Q_OBJECT
+private slots:
+    void tags();
+    void tagsWithANewPurpose();
+    void servesNothing();
+    void countsAndPleasure();
+    void circlesAndLeaning();
+    void staleClicksChangeNothing();
+    void looksAt();
+};
+
 class DoingTest : public QObject {
     Q_OBJECT
 private slots:

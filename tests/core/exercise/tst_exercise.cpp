@@ -83,9 +83,10 @@ int main(int argc, char *argv[])
     recentre::PlanningTest planning;
     recentre::ShelfTest shelf;
     recentre::DoingTest doing;
-    for (QObject *test :
-        {static_cast<QObject *>(&objectives), static_cast<QObject *>(&groups), static_cast<QObject *>(&paste),
-            static_cast<QObject *>(&shelf), static_cast<QObject *>(&doing), static_cast<QObject *>(&planning)})
+    recentre::BringingTest bringing;
+    for (QObject *test : {static_cast<QObject *>(&objectives), static_cast<QObject *>(&groups),
+             static_cast<QObject *>(&paste), static_cast<QObject *>(&shelf), static_cast<QObject *>(&doing),
+             static_cast<QObject *>(&planning), static_cast<QObject *>(&bringing)})
         failed += QTest::qExec(test, argc, argv);
     return failed;
 }

@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 The Recentre authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import QtQuick
+import QtQuick.Layouts
+import Recentre.App
+import Recentre.Components
+
+/// The card of people and pleasure, and last the own leaning.
+Card {
+    id: people
+
+    required property Session session
+    required property BringsCard card
+    /// What one gesture asks is one step of undo.
+    property int act: 0
+    readonly property bool folded: width > 0 && width < Theme.scoreFold * Theme.scale
+
+    topPadding: Theme.inset
+    leftPadding: Theme.tile
+    rightPadding: Theme.tile
+    bottomPadding: Theme.inset
+
+    function enter(where) {
+        if (where === "people") coffee.enter();
+        else if (where === "pleasure") pleasure.forceActiveFocus(Qt.TabFocusReason);
+        else leaning.enter();
+    }
+    function begin() {
+        people.act = people.session.gesture();
+    }
+
+    ColumnLayout {
+        width: parent ? parent.width : 0
+        spacing: Theme.inset
+
+        GridLayout {
+            Layout.fillWidth: true
+            columns: people.folded || people.card.candidate ? 1 : 3
+            columnSpacing: Theme.icon
+            rowSpacing: Theme.m
+
+            ColumnLayout {
+                Layout.fillWidth: true
+                visible: !people.card.candidate
+                spacing: Theme.s
+
+                RowLayout {
+                    spacing: Theme.s
+
+                    PlainText {
+                        style: Theme.label
+                        text: qsTr("From post to coffee")
+                    }
+                    PlainText {
+                        Layout.fillWidth: true
+                        style: Theme.small
+                        color: Theme.muted
+                        text: qsTr("people")
+                    }
+                }
+                CoffeeBar {
+                    id: coffee
+
+                    Layout.fillWidth: true
+                    labels: [qsTr("exchanged"), qsTr("met online"), qsTr("met in person"), qsTr("did together")]
+                    names: [qsTr("People exchanged with"), qsTr("People met online"), qsTr("People met in person"), qsTr("People I did something together with")]
+                    counts: people.card.people
+                    onBegan: people.begin()
+                    onCounted: (station, count) => people.card.countPeople(station, count, people.act)
+                }
+            }
+            Rectangle {
+                Layout.fillHeight: true
+                visible: !people.folded && !people.card.candidate
+                implicitWidth: Theme.hair
+                color: Theme.line
+            }
+            ColumnLayout {
+                Layout.alignment: Qt.AlignTop
+                spacing: Theme.xs
+
+                PlainText {
+                    style: Theme.label
+                    text: qsTr("Pleasure in it")
+                }
+                PleasureScale {
+                    id: pleasure
+
+                    label: qsTr("Pleasure in it")
+                    words: people.card.pleasureWords
+                    value: people.card.pleasure
+                    onBegan: people.begin()
+                    onMoved: value => people.card.ratePleasure(value, people.act)
+                }
+            }
+        }
+        Rectangle {
+            Layout.fillWidth: true
+            implicitHeight: Theme.hair
+            color: Theme.line
+        }
+        GridLayout {
+            Layout.fillWidth: true
+            columns: people.folded ? 1 : 2
+            columnSpacing: Theme.m
+            rowSpacing: Theme.s
+
+            ColumnLayout {
+                spacing: 0
+
+                PlainText {
+                    style: Theme.voice
+                    text: qsTr("My own leaning")
+                }
+                PlainText {
+                    style: Theme.caption
+                    color: Theme.muted
+                    text: qsTr("before any advice")
+                }
+            }
+            BringsLeaning {
+                id: leaning
+
+                Layout.fillWidth: true
+                card: people.card
+            }
+        }
+    }
+}

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Recentre authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import QtQuick
+import QtQuick.Layouts
+import Recentre.App
+import Recentre.Components
+
+/// Beside the card: whom one reaches in the group, and the keys.
+ColumnLayout {
+    id: side
+
+    required property BringsCard card
+    required property bool narrow
+
+    spacing: Theme.m
+
+    Heading {
+        Layout.fillWidth: true
+        visible: !side.card.candidate
+        text: qsTr("Whom do I reach there?")
+    }
+    CirclesPicker {
+        Layout.fillWidth: true
+        visible: !side.card.candidate
+        labels: [qsTr("people I keep in touch with"), qsTr("people I lost touch with"), qsTr("people I would like to reach")]
+        chosen: side.card.circles
+        known: side.card.circlesKnown
+        onToggled: (circle, on) => side.card.reach(circle, on)
+        onUnknownAsked: side.card.circlesUnknown()
+    }
+    Flow {
+        Layout.fillWidth: true
+        Layout.topMargin: Theme.l
+        visible: !side.narrow
+        spacing: Theme.s
+
+        KeyLine {
+            keys: "0–9"
+            does: qsTr("score, count")
+        }
+        KeyLine {
+            keys: "?"
+            does: qsTr("I don’t know")
+        }
+        KeyLine {
+            width: parent.width
+            keys: qsTr("Tab")
+            does: qsTr("next question")
+        }
+        KeyLine {
+            width: parent.width
+            keys: qsTr("Enter")
+            does: qsTr("next group")
+        }
+    }
+}
