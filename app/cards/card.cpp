@@ -100,8 +100,10 @@ void Card::previous()
 
 void Card::open(const QString &groupId)
 {
-    if (m_session && m_ids.contains(groupId))
-        m_session->setCard(groupId);
+    if (!m_session || !m_ids.contains(groupId))
+        return;
+    m_session->setCard(groupId);
+    show(groupId); // the session may have had it already
 }
 
 Assessment Card::assessment(const QString &groupId) const

@@ -139,6 +139,73 @@
     </message>
 </context>
 <context>
+    <name>recentre::DoingCard</name>
+    <message>
+        <source>That day is still to come, or too long ago.</source>
+        <translation>Ce jour est encore à venir, ou trop lointain.</translation>
+    </message>
+    <message>
+        <source>That isn’t a day or a month, such as “29 August” or “March 2025”.</source>
+        <translation>Ce n’est ni un jour ni un mois, comme « 29 août » ou « mars 2025 ».</translation>
+    </message>
+    <message>
+        <source>A week has %1 minutes.</source>
+        <translation>Une semaine compte %1 minutes.</translation>
+    </message>
+    <message>
+        <source>That isn’t a time, such as “45” or “30-60”.</source>
+        <translation>Ce n’est pas une durée, comme « 45 » ou « 30-60 ».</translation>
+    </message>
+    <message>
+        <source>%1 Kept: %2.</source>
+        <translation>%1 Conservé : %2.</translation>
+    </message>
+    <message>
+        <source>measured %1, use it</source>
+        <translation>mesuré : %1, reprendre</translation>
+    </message>
+    <message>
+        <source>told by your export</source>
+        <translation>raconté par votre export</translation>
+    </message>
+    <message>
+        <source>partly from your export</source>
+        <translation>en partie par votre export</translation>
+    </message>
+    <message>
+        <source>as in %1</source>
+        <translation>comme en %1</translation>
+    </message>
+    <message>
+        <source>One group, told</source>
+        <translation>Un groupe, raconté</translation>
+    </message>
+    <message>
+        <source>All %1 told</source>
+        <translation>Les %1 sont racontés</translation>
+    </message>
+    <message>
+        <source>%1 to tell</source>
+        <translation>%1 à raconter</translation>
+    </message>
+    <message>
+        <source>%1 told, %2 to go</source>
+        <translation>%1 racontés, encore %2</translation>
+    </message>
+    <message>
+        <source>One is told by your export.</source>
+        <translation>Un groupe est raconté par votre export.</translation>
+    </message>
+    <message>
+        <source>%1 are told by your export.</source>
+        <translation>%1 groupes sont racontés par votre export.</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>depuis %1</translation>
+    </message>
+</context>
+<context>
     <name>recentre::DuplicateList</name>
     <message>
         <source>“%1” looks like %2, already in your list.</source>

@@ -786,6 +786,22 @@
         <source>I start discussions</source>
         <translation>je lance des discussions</translation>
     </message>
+    <message>
+        <source>feed reader</source>
+        <translation>lecteur de flux</translation>
+    </message>
+    <message>
+        <source>newsletter</source>
+        <translation>lettre d’information</translation>
+    </message>
+    <message>
+        <source>company page</source>
+        <translation>page d’entreprise</translation>
+    </message>
+    <message>
+        <source>job alert</source>
+        <translation>alerte emploi</translation>
+    </message>
 </context>
 <context>
     <name>leads</name>

@@ -323,6 +323,224 @@
     </message>
 </context>
 <context>
+    <name>Doing</name>
+    <message>
+        <source>What do you do there?</source>
+        <translation>What do you do there?</translation>
+    </message>
+    <message>
+        <source>Not what you meant to do when you joined: what happens in a usual week. A guess is fine.</source>
+        <translation>Not what you meant to do when you joined: what happens in a usual week. A guess is fine.</translation>
+    </message>
+    <message>
+        <source>On to what it brings</source>
+        <translation>On to what it brings</translation>
+    </message>
+    <message>
+        <source>Next group</source>
+        <translation>Next group</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>next group; Shift Enter makes a line in your words</source>
+        <translation>next group; Shift Enter makes a line in your words</translation>
+    </message>
+    <message>
+        <source>Page Down, Page Up</source>
+        <translation>Page Down, Page Up</translation>
+    </message>
+    <message>
+        <source>next or previous group</source>
+        <translation>next or previous group</translation>
+    </message>
+    <message>
+        <source>in the minutes: five more or less, with Shift fifteen</source>
+        <translation>in the minutes: five more or less, with Shift fifteen</translation>
+    </message>
+    <message>
+        <source>I read, I react, I contribute, I start things</source>
+        <translation>I read, I react, I contribute, I start things</translation>
+    </message>
+    <message>
+        <source>use the measured minutes</source>
+        <translation>use the measured minutes</translation>
+    </message>
+    <message>
+        <source>under “Met anyone there?”: which other tool</source>
+        <translation>under “Met anyone there?”: which other tool</translation>
+    </message>
+    <message>
+        <source>?, in a field Ctrl ?</source>
+        <translation>?, in a field Ctrl ?</translation>
+    </message>
+    <message>
+        <source>I don’t know</source>
+        <translation>I don’t know</translation>
+    </message>
+    <message>
+        <source>Which group did you last open?</source>
+        <translation>Which group did you last open?</translation>
+    </message>
+    <message>
+        <source>Start with that one. The others come back to mind.</source>
+        <translation>Start with that one. The others come back to mind.</translation>
+    </message>
+    <message>
+        <source>Add a group</source>
+        <translation>Add a group</translation>
+    </message>
+</context>
+<context>
+    <name>DoingForm</name>
+    <message>
+        <source>In your words</source>
+        <translation>In your words</translation>
+    </message>
+    <message>
+        <source>What I do there, in my words</source>
+        <translation>What I do there, in my words</translation>
+    </message>
+    <message>
+        <source>I look at it on the tram, I answered twice…</source>
+        <translation>I look at it on the tram, I answered twice…</translation>
+    </message>
+    <message>
+        <source>Minutes in a week</source>
+        <translation>Minutes in a week</translation>
+    </message>
+    <message>
+        <source>Mostly…</source>
+        <translation>Mostly…</translation>
+    </message>
+    <message>
+        <source>I don’t know</source>
+        <translation>I don’t know</translation>
+    </message>
+    <message>
+        <source>What I mostly do there</source>
+        <translation>What I mostly do there</translation>
+    </message>
+    <message>
+        <source>Last time there</source>
+        <translation>Last time there</translation>
+    </message>
+</context>
+<context>
+    <name>DoingLastTime</name>
+    <message>
+        <source>Last time there</source>
+        <translation>Last time there</translation>
+    </message>
+    <message>
+        <source>this week</source>
+        <translation>this week</translation>
+    </message>
+    <message>
+        <source>this month</source>
+        <translation>this month</translation>
+    </message>
+    <message>
+        <source>this quarter</source>
+        <translation>this quarter</translation>
+    </message>
+    <message>
+        <source>longer ago</source>
+        <translation>longer ago</translation>
+    </message>
+    <message>
+        <source>I don’t know</source>
+        <translation>I don’t know</translation>
+    </message>
+    <message>
+        <source>About when?</source>
+        <translation>About when?</translation>
+    </message>
+    <message>
+        <source>About when? March, summer 2025…</source>
+        <translation>About when? March, summer 2025…</translation>
+    </message>
+</context>
+<context>
+    <name>DoingMinutes</name>
+    <message>
+        <source>Minutes in a week</source>
+        <translation>Minutes in a week</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>measured</translation>
+    </message>
+    <message>
+        <source>felt</source>
+        <translation>felt</translation>
+    </message>
+    <message>
+        <source>%1 minutes</source>
+        <translation>%1 minutes</translation>
+    </message>
+    <message>
+        <source>I don’t know</source>
+        <translation>I don’t know</translation>
+    </message>
+</context>
+<context>
+    <name>DoingPlaces</name>
+    <message>
+        <source>See them</source>
+        <translation>See them</translation>
+    </message>
+    <message>
+        <source>The groups I am in</source>
+        <translation>The groups I am in</translation>
+    </message>
+</context>
+<context>
+    <name>DoingReader</name>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>a feed reader</source>
+        <translation>a feed reader</translation>
+    </message>
+    <message>
+        <source>a newsletter</source>
+        <translation>a newsletter</translation>
+    </message>
+    <message>
+        <source>a company page</source>
+        <translation>a company page</translation>
+    </message>
+    <message>
+        <source>a job alert</source>
+        <translation>a job alert</translation>
+    </message>
+    <message>
+        <source>Met anyone there?</source>
+        <translation>Met anyone there?</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>nobody yet</translation>
+    </message>
+    <message>
+        <source>Then could another tool do this?</source>
+        <translation>Then could another tool do this?</translation>
+    </message>
+    <message>
+        <source>Minutes a week with it</source>
+        <translation>Minutes a week with it</translation>
+    </message>
+</context>
+<context>
     <name>DuplicateQuestions</name>
     <message>
         <source>Is it the same group twice?</source>
@@ -831,6 +1049,25 @@
     </message>
 </context>
 <context>
+    <name>PlaceRow</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>to do</source>
+        <translation>to do</translation>
+    </message>
+</context>
+<context>
     <name>PleasureScale</name>
     <message>
         <source>.</source>
@@ -1044,6 +1281,41 @@
     <message>
         <source>In your words, if you wish</source>
         <translation>In your words, if you wish</translation>
+    </message>
+</context>
+<context>
+    <name>RolePicker</name>
+    <message>
+        <source>I read</source>
+        <translation>I read</translation>
+    </message>
+    <message>
+        <source>and move on</source>
+        <translation>and move on</translation>
+    </message>
+    <message>
+        <source>I react</source>
+        <translation>I react</translation>
+    </message>
+    <message>
+        <source>likes, thanks</source>
+        <translation>likes, thanks</translation>
+    </message>
+    <message>
+        <source>I contribute</source>
+        <translation>I contribute</translation>
+    </message>
+    <message>
+        <source>answers, shares</source>
+        <translation>answers, shares</translation>
+    </message>
+    <message>
+        <source>I start things</source>
+        <translation>I start things</translation>
+    </message>
+    <message>
+        <source>discussions</source>
+        <translation>discussions</translation>
     </message>
 </context>
 <context>

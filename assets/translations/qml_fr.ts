@@ -323,6 +323,224 @@
     </message>
 </context>
 <context>
+    <name>Doing</name>
+    <message>
+        <source>What do you do there?</source>
+        <translation>Qu’y faites-vous ?</translation>
+    </message>
+    <message>
+        <source>Not what you meant to do when you joined: what happens in a usual week. A guess is fine.</source>
+        <translation>Non pas ce que vous vouliez y faire au départ : ce qui se passe une semaine ordinaire. Une estimation suffit.</translation>
+    </message>
+    <message>
+        <source>On to what it brings</source>
+        <translation>Voir ce que j’en retire</translation>
+    </message>
+    <message>
+        <source>Next group</source>
+        <translation>Groupe suivant</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>next group; Shift Enter makes a line in your words</source>
+        <translation>groupe suivant ; Maj Entrée fait une ligne dans vos mots</translation>
+    </message>
+    <message>
+        <source>Page Down, Page Up</source>
+        <translation>Page suivante, Page précédente</translation>
+    </message>
+    <message>
+        <source>next or previous group</source>
+        <translation>groupe suivant ou précédent</translation>
+    </message>
+    <message>
+        <source>in the minutes: five more or less, with Shift fifteen</source>
+        <translation>dans les minutes : cinq de plus ou de moins, avec Maj quinze</translation>
+    </message>
+    <message>
+        <source>I read, I react, I contribute, I start things</source>
+        <translation>je lis, je réagis, je contribue, je lance</translation>
+    </message>
+    <message>
+        <source>use the measured minutes</source>
+        <translation>reprendre les minutes mesurées</translation>
+    </message>
+    <message>
+        <source>under “Met anyone there?”: which other tool</source>
+        <translation>sous « Fait des rencontres ? » : quel autre outil</translation>
+    </message>
+    <message>
+        <source>?, in a field Ctrl ?</source>
+        <translation>?, dans un champ Ctrl ?</translation>
+    </message>
+    <message>
+        <source>I don’t know</source>
+        <translation>Je ne sais pas</translation>
+    </message>
+    <message>
+        <source>Which group did you last open?</source>
+        <translation>Quel groupe avez-vous ouvert en dernier ?</translation>
+    </message>
+    <message>
+        <source>Start with that one. The others come back to mind.</source>
+        <translation>Commencez par celui-là. Les autres vous reviendront.</translation>
+    </message>
+    <message>
+        <source>Add a group</source>
+        <translation>Ajouter un groupe</translation>
+    </message>
+</context>
+<context>
+    <name>DoingForm</name>
+    <message>
+        <source>In your words</source>
+        <translation>Avec vos mots</translation>
+    </message>
+    <message>
+        <source>What I do there, in my words</source>
+        <translation>Ce que j’y fais, avec mes mots</translation>
+    </message>
+    <message>
+        <source>I look at it on the tram, I answered twice…</source>
+        <translation>Je le parcours dans le tram, j’ai répondu deux fois…</translation>
+    </message>
+    <message>
+        <source>Minutes in a week</source>
+        <translation>Minutes par semaine</translation>
+    </message>
+    <message>
+        <source>Mostly…</source>
+        <translation>Surtout…</translation>
+    </message>
+    <message>
+        <source>I don’t know</source>
+        <translation>Je ne sais pas</translation>
+    </message>
+    <message>
+        <source>What I mostly do there</source>
+        <translation>Ce que j’y fais surtout</translation>
+    </message>
+    <message>
+        <source>Last time there</source>
+        <translation>Dernière visite</translation>
+    </message>
+</context>
+<context>
+    <name>DoingLastTime</name>
+    <message>
+        <source>Last time there</source>
+        <translation>Dernière visite</translation>
+    </message>
+    <message>
+        <source>this week</source>
+        <translation>cette semaine</translation>
+    </message>
+    <message>
+        <source>this month</source>
+        <translation>ce mois-ci</translation>
+    </message>
+    <message>
+        <source>this quarter</source>
+        <translation>ce trimestre</translation>
+    </message>
+    <message>
+        <source>longer ago</source>
+        <translation>plus ancien</translation>
+    </message>
+    <message>
+        <source>I don’t know</source>
+        <translation>Je ne sais pas</translation>
+    </message>
+    <message>
+        <source>About when?</source>
+        <translation>Vers quand ?</translation>
+    </message>
+    <message>
+        <source>About when? March, summer 2025…</source>
+        <translation>Vers quand ? Mars, été 2025…</translation>
+    </message>
+</context>
+<context>
+    <name>DoingMinutes</name>
+    <message>
+        <source>Minutes in a week</source>
+        <translation>Minutes par semaine</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>mesuré</translation>
+    </message>
+    <message>
+        <source>felt</source>
+        <translation>ressenti</translation>
+    </message>
+    <message>
+        <source>%1 minutes</source>
+        <translation>%1 minutes</translation>
+    </message>
+    <message>
+        <source>I don’t know</source>
+        <translation>Je ne sais pas</translation>
+    </message>
+</context>
+<context>
+    <name>DoingPlaces</name>
+    <message>
+        <source>See them</source>
+        <translation>Les voir</translation>
+    </message>
+    <message>
+        <source>The groups I am in</source>
+        <translation>Les groupes dont je suis membre</translation>
+    </message>
+</context>
+<context>
+    <name>DoingReader</name>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>a feed reader</source>
+        <translation>un lecteur de flux</translation>
+    </message>
+    <message>
+        <source>a newsletter</source>
+        <translation>une lettre d’information</translation>
+    </message>
+    <message>
+        <source>a company page</source>
+        <translation>une page d’entreprise</translation>
+    </message>
+    <message>
+        <source>a job alert</source>
+        <translation>une alerte emploi</translation>
+    </message>
+    <message>
+        <source>Met anyone there?</source>
+        <translation>Fait des rencontres ?</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>encore personne</translation>
+    </message>
+    <message>
+        <source>Then could another tool do this?</source>
+        <translation>Un autre outil suffirait-il alors ?</translation>
+    </message>
+    <message>
+        <source>Minutes a week with it</source>
+        <translation>Minutes par semaine avec lui</translation>
+    </message>
+</context>
+<context>
     <name>DuplicateQuestions</name>
     <message>
         <source>Is it the same group twice?</source>
@@ -831,6 +1049,25 @@
     </message>
 </context>
 <context>
+    <name>PlaceRow</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ouvert</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fait</translation>
+    </message>
+    <message>
+        <source>to do</source>
+        <translation>à faire</translation>
+    </message>
+</context>
+<context>
     <name>PleasureScale</name>
     <message>
         <source>.</source>
@@ -1044,6 +1281,41 @@
     <message>
         <source>In your words, if you wish</source>
         <translation>Avec vos mots, si vous voulez</translation>
+    </message>
+</context>
+<context>
+    <name>RolePicker</name>
+    <message>
+        <source>I read</source>
+        <translation>Je lis</translation>
+    </message>
+    <message>
+        <source>and move on</source>
+        <translation>et je passe</translation>
+    </message>
+    <message>
+        <source>I react</source>
+        <translation>Je réagis</translation>
+    </message>
+    <message>
+        <source>likes, thanks</source>
+        <translation>j’aime, merci</translation>
+    </message>
+    <message>
+        <source>I contribute</source>
+        <translation>Je contribue</translation>
+    </message>
+    <message>
+        <source>answers, shares</source>
+        <translation>réponses, partages</translation>
+    </message>
+    <message>
+        <source>I start things</source>
+        <translation>Je lance</translation>
+    </message>
+    <message>
+        <source>discussions</source>
+        <translation>des discussions</translation>
     </message>
 </context>
 <context>

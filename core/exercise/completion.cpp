@@ -4,13 +4,14 @@
 #include "completion.h"
 
 #include "bringing.h"
+#include "doing.h"
 #include "objectives.h"
 
 namespace recentre {
 
 namespace {
 
-bool told(const Assessment &row) { return row.seen || row.minutesPerWeek || row.role || !row.did.isEmpty(); }
+bool told(const Assessment &row) { return row.seen || isTold(row); }
 bool decided(const Assessment &row) { return row.decision && row.decision->choice; }
 
 StepCount countGroups(const PersonFile &file, const Audit &audit, bool candidatesToo, bool (*done)(const Assessment &))

@@ -22,8 +22,9 @@ bool says(const Assessment &row) { return !row.did.isEmpty() || row.minutesPerWe
 bool isTold(const Assessment &row)
 {
     const auto answered = [&row](QLatin1StringView key) { return row.unknown.contains(key); };
-    return says(row) || row.lastActive.isValid() || answered(doing::minutes) || answered(doing::role)
-        || answered(doing::lastActive) || answered(doing::words);
+    const bool lastTimeSaid = row.lastActive.isValid() && !row.imported.contains(doing::lastActive);
+    return says(row) || lastTimeSaid || answered(doing::minutes) || answered(doing::role) || answered(doing::lastActive)
+        || answered(doing::words);
 }
 
 bool isToldByImport(const Assessment &row)

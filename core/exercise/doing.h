@@ -23,7 +23,8 @@ inline constexpr QLatin1StringView posts("postsLastQuarter");
 /// What a week takes with another tool, as long as nobody says otherwise.
 inline constexpr int alternativeAtFirst = 5;
 
-/// Whether anything of step 3 was said of the group, "I don't know" included.
+/// Whether anything of step 3 was said of the group, "I don't know" included. A last time that only an import told
+/// isn't enough: it tells nothing of what one does there.
 [[nodiscard]] bool isTold(const Assessment &row);
 
 /// Whether an import alone tells all of it: minutes, role and last time.

@@ -158,6 +158,23 @@ QString levelWord(const Language &language, Level level, Membership membership)
     Q_UNREACHABLE();
 }
 
+QStringList offeredAlternatives(const Language &language)
+{
+    return {language.translate("labels", "feed reader"), language.translate("labels", "newsletter"),
+        language.translate("labels", "company page"), language.translate("labels", "job alert")};
+}
+
+int offeredAlternative(const QString &text)
+{
+    for (const QString &code : Language::codes()) {
+        const QStringList offered = offeredAlternatives(Language(code));
+        for (qsizetype i = 0; i < offered.size(); ++i)
+            if (text.compare(offered[i], Qt::CaseInsensitive) == 0)
+                return int(i);
+    }
+    return -1;
+}
+
 QString roleWord(const Language &language, Role role)
 {
     switch (role) {

@@ -30,6 +30,13 @@ namespace recentre {
 /// The word of a level for a group of this membership, within a sentence: "leave", for a candidate "skip".
 [[nodiscard]] QString levelWord(const Language &language, Level level, Membership membership);
 
+/// The tools that could do what a group one only reads does, as they stand in the file: a feed reader, a newsletter, a
+/// company page, a job alert.
+[[nodiscard]] QStringList offeredAlternatives(const Language &language);
+
+/// Which of them a text names, in whatever language; -1 for any other.
+[[nodiscard]] int offeredAlternative(const QString &text);
+
 /// What the person does there: "I read".
 [[nodiscard]] QString roleWord(const Language &language, Role role);
 

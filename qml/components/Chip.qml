@@ -9,11 +9,15 @@ Pressable {
 
     property string iconName
     property bool dashed: false
+    /// On, but said another time.
+    property bool quiet: false
+    /// Whether it has a tick when it is on.
+    property bool ticks: true
 
     radius: Theme.radiusPill
     implicitHeight: Math.max(Theme.controlCompact, implicitContentHeight + topPadding + bottomPadding)
-    leftPadding: Theme.m
-    rightPadding: Theme.m
+    leftPadding: iconName === "" ? Theme.inset : Theme.sm
+    rightPadding: leftPadding
     topPadding: Theme.xs
     bottomPadding: Theme.xs
 
@@ -27,10 +31,10 @@ Pressable {
     contentItem: ButtonFace {
         spacing: Theme.s
         label: root.label
-        iconName: root.iconName !== "" ? root.iconName : root.checked ? "check" : ""
+        iconName: root.iconName !== "" ? root.iconName : root.checked && root.ticks && !root.dashed ? "check" : ""
         iconSize: Theme.iconSmall
         style: Theme.smallMedium
-        ink: !root.enabled ? Theme.faint : root.checked ? Theme.onAccentSoft : root.dashed ? Theme.muted : Theme.ink
+        ink: !root.enabled ? Theme.faint : root.checked ? (root.quiet ? Theme.muted : Theme.onAccentSoft) : root.dashed ? Theme.muted : Theme.ink
         iconInk: !root.enabled ? Theme.faint : root.checked ? Theme.onAccentSoft : root.dashed ? Theme.ink : Theme.accent
     }
 }

@@ -5,7 +5,8 @@ import QtQuick
 import QtQuick.Layouts
 import QtQuick.Templates as T
 
-/// Several lines to type in; it grows with them. As a Field otherwise, but Enter makes a new line.
+/// Several lines to type in; it grows with them. As a Field otherwise, but Enter makes a new line, unless `enterEnds`: then
+/// it tells `accepted`, and Shift+Enter makes the line.
 FocusScope {
     id: root
 
@@ -17,13 +18,31 @@ FocusScope {
     property string hintIcon
     property bool showsLabel: true
     property int lines: 3
+    /// What stands there was said another time.
+    property bool quiet: false
+    property bool enterEnds: false
     readonly property alias text: input.text
     readonly property alias editing: input.activeFocus
 
     signal edited(string text)
+    signal accepted(string text)
 
     function clear() {
         typing.set("");
+    }
+    function accept() {
+        typing.flush();
+        accepted(input.text);
+    }
+    function ends(event) {
+        const enter = event.key === Qt.Key_Return || event.key === Qt.Key_Enter;
+        return enterEnds && enter && !(event.modifiers & ~Qt.KeypadModifier);
+    }
+    function pressed(event) {
+        const end = ends(event);
+        if (end)
+            accept();
+        return end || typing.pressed(event);
     }
 
     implicitWidth: Theme.fieldWidth
@@ -67,7 +86,7 @@ FocusScope {
             textFormat: TextEdit.PlainText
             wrapMode: TextEdit.Wrap
             font: Theme.body.font
-            color: enabled ? Theme.ink : Theme.faint
+            color: !enabled ? Theme.faint : root.quiet ? Theme.muted : Theme.ink
             selectionColor: Theme.accentSoft
             selectedTextColor: Theme.onAccentSoft
             selectByMouse: true
@@ -77,7 +96,8 @@ FocusScope {
             // Tab goes on: a tab character has no place in a note.
             Keys.onTabPressed: nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
             Keys.onBacktabPressed: nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)
-            Keys.onPressed: event => event.accepted = typing.pressed(event)
+            Keys.onShortcutOverride: event => event.accepted = root.ends(event)
+            Keys.onPressed: event => event.accepted = root.pressed(event)
 
             background: FieldFrame {
                 wrong: root.error !== ""

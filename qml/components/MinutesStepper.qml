@@ -18,7 +18,11 @@ FocusScope {
     property int most: 10080
     property string error
     readonly property alias editing: input.activeFocus
-    readonly property string shown: known ? value + "\u202f" + unit : "?"
+    /// The figure as it stands there, for one that is said otherwise: a range.
+    property string figure: value + "\u202f" + unit
+    /// What stands there was said another time.
+    property bool quiet: false
+    readonly property string shown: known ? figure : "?"
 
     signal stepped(int delta)
     signal typed(string text)
@@ -114,7 +118,7 @@ FocusScope {
                     horizontalAlignment: TextInput.AlignHCenter
                     verticalAlignment: TextInput.AlignVCenter
                     font: Theme.bodyStrong.font
-                    color: !root.enabled ? Theme.faint : root.known ? Theme.ink : Theme.muted
+                    color: !root.enabled ? Theme.faint : root.known && !root.quiet ? Theme.ink : Theme.muted
                     selectionColor: Theme.accentSoft
                     selectedTextColor: Theme.onAccentSoft
                     selectByMouse: true

@@ -46,7 +46,7 @@ RowLayout {
         id: more
 
         spacing: Theme.s
-        visible: visibleChildren.length > 0
+        visible: children.length > 0
     }
     PlainText {
         visible: text.length > 0

@@ -49,11 +49,10 @@ FocusScope {
     When {
         on: !pages.closed && pages.session.step === 3
 
-        ComingStep {
+        Doing {
             anchors.fill: parent
             session: pages.session
             narrow: pages.narrow
-            name: pages.names[2]
             onFinished: pages.finished(3)
             Component.onCompleted: pages.arrived(this)
         }

@@ -45,6 +45,25 @@ private slots:
     void threeHundredGroups();
 };
 
+class DoingCardTest : public QObject {
+    Q_OBJECT
+private slots:
+    void goesFromGroupToGroup();
+    void comesBackToItsGroup();
+    void staysWhenGroupsGo();
+    void fieldsCommitBeforeTheCardGoes();
+    void leavesAnotherStepAlone();
+    void undoIsByFieldAndShowsTheGroup();
+    void minutesAsTyped();
+    void measuredBesideFelt();
+    void choicesAreTakenBack();
+    void unknownAnswersTheFirstThatIsOpen();
+    void whoReadsMayNeedAnotherTool();
+    void lastAuditStandsInUntilConfirmed();
+    void whatAnExportTellsIsPassedOver();
+    void listSaysWhatIsDone();
+};
+
 class WriterTest : public QObject {
     Q_OBJECT
 private slots:

@@ -16,11 +16,13 @@ int main(int argc, char *argv[])
     int failed = 0;
     recentre::SessionTest session;
     recentre::ListsTest lists;
+    recentre::DoingCardTest doingCard;
     recentre::WriterTest writer;
     recentre::ProgramTest program;
     recentre::EndingTest ending;
-    for (QObject *test : {static_cast<QObject *>(&session), static_cast<QObject *>(&lists),
-             static_cast<QObject *>(&writer), static_cast<QObject *>(&program), static_cast<QObject *>(&ending)})
+    for (QObject *test :
+        {static_cast<QObject *>(&session), static_cast<QObject *>(&lists), static_cast<QObject *>(&doingCard),
+            static_cast<QObject *>(&writer), static_cast<QObject *>(&program), static_cast<QObject *>(&ending)})
         failed += QTest::qExec(test, argc, argv);
     return failed;
 }
