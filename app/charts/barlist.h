@@ -9,7 +9,8 @@
 namespace recentre {
 
 /// Roles: key, name, figure, share (its length, 0 to 1), more (of a second length or its beginning, 0 to 1),
-/// moreFigure, sign (a code: of a recommendation, a role, a colour), detail (a second line).
+/// moreFigure, sign (a code: of a recommendation, a role, a colour), detail (a second line), says (all of
+/// it, for screen readers).
 class BarList : public recentre::RowModel {
     Q_OBJECT
     QML_ELEMENT

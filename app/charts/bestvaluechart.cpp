@@ -71,14 +71,18 @@ void BestValueChart::takeWords(const AdviceWords &words)
 {
     const Language &language = words.language();
     const auto whole = [&](double points) { return number(language, std::llround(points)); };
-    m_promiseText = duration(language, m_data.promise);
+    m_handleText = duration(language, m_data.promise);
+    m_promiseText = tr("%1 to give").arg(m_handleText);
     m_plannedText = tr("the plan, %1").arg(whole(planned()));
     m_todayText = tr("today, %1").arg(whole(valueToday()));
     m_bestText = tr("at its best: %1").arg(whole(bestToday()));
-    m_whatIfText = tr("Drag the %1 along the curve, or use the arrow keys. Everything follows.").arg(m_promiseText);
+    m_whatIfText = tr("Drag the %1 along the curve, or use the arrow keys. Everything follows.").arg(m_handleText);
     m_ticks.clear();
+    m_valueTicks.clear();
+    for (int tick = 0; tick * m_valueStep <= m_valueEnd + 1e-6; ++tick)
+        m_valueTicks += decimal(language, tick * m_valueStep);
     for (int tick = 0; tick * m_step <= m_end + 1e-6; ++tick)
-        m_ticks += m_step >= 60 && tick == 0 ? duration(language, 0) : duration(language, int(tick * m_step));
+        m_ticks += duration(language, int(tick * m_step));
     setTitle(tr("The most your groups could bring, in points, for each weekly time"));
     setSentence(pictureSentence(words, m_data));
     if (!tabled())

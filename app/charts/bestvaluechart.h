@@ -31,6 +31,8 @@ class BestValueChart : public recentre::Chart {
     Q_PROPERTY(QVariantList whatIfs READ whatIfs NOTIFY followed)
     Q_PROPERTY(QString whatIfText READ whatIfText NOTIFY followed)
     Q_PROPERTY(QStringList ticks READ ticks NOTIFY followed)
+    Q_PROPERTY(QStringList valueTicks READ valueTicks NOTIFY followed)
+    Q_PROPERTY(QString handleText READ handleText NOTIFY followed)
 
 public:
     /// What one step of the promise is, in minutes.
@@ -48,6 +50,8 @@ public:
     [[nodiscard]] int today() const { return m_data.today; }
     [[nodiscard]] double valueToday() const { return double(m_data.valueToday) / 1e6; }
     [[nodiscard]] double bestToday() const { return double(m_data.at(m_data.today)) / 1e6; }
+    /// The promise on its handle, and as it is said.
+    [[nodiscard]] QString handleText() const { return m_handleText; }
     [[nodiscard]] QString promiseText() const { return m_promiseText; }
     [[nodiscard]] QString plannedText() const { return m_plannedText; }
     [[nodiscard]] QString todayText() const { return m_todayText; }
@@ -55,8 +59,9 @@ public:
     /// An hour less, the promise, an hour more: maps of time, says, points, minutes, now.
     [[nodiscard]] QVariantList whatIfs() const { return m_whatIfs; }
     [[nodiscard]] QString whatIfText() const { return m_whatIfText; }
-    /// The axis's ticks in words, from 0.
+    /// The axes' ticks in words, from 0.
     [[nodiscard]] QStringList ticks() const { return m_ticks; }
+    [[nodiscard]] QStringList valueTicks() const { return m_valueTicks; }
 
     /// The series becomes the curve, as the steps that it is.
     Q_INVOKABLE void fill(QAbstractSeries *series) const;
@@ -74,9 +79,9 @@ private:
 
     BestValue m_data;
     double m_end = 60, m_step = 60, m_valueEnd = 1, m_valueStep = 1;
-    QString m_promiseText, m_plannedText, m_todayText, m_bestText, m_whatIfText;
+    QString m_handleText, m_promiseText, m_plannedText, m_todayText, m_bestText, m_whatIfText;
     QVariantList m_whatIfs;
-    QStringList m_ticks;
+    QStringList m_ticks, m_valueTicks;
 };
 
 } // namespace recentre

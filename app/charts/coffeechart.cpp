@@ -17,14 +17,14 @@ void CoffeeChart::take(const Basis &basis, const AdviceWords &words)
     const double most = std::max(1, *std::ranges::max_element(data.people));
     QList<BarList::Bar> bars;
     QList<Line> lines;
-    m_heights.clear();
+    m_counts.clear();
     for (std::size_t i = 0; i < data.people.size(); ++i) {
         const bool known = data.unknown[i] < data.groups;
         const QString figure = known ? number(language, data.people[i]) : QStringLiteral("?");
         const QString unknown = data.unknown[i] == 0 ? QString() : tr("%n don’t tell", "groups", data.unknown[i]);
         const QString key = QString::number(i), name = names.at(int(i));
         const double share = data.people[0] > 0 ? double(data.people[i]) / data.people[0] : 0;
-        m_heights += known ? data.people[i] / most : -1.0;
+        m_counts += known ? data.people[i] : -1;
         bars +=
             {key, name, figure, data.people[i] / most, 0, known ? percent(language, share) : QString(), {}, unknown};
         lines += {key,

@@ -12,21 +12,21 @@ namespace recentre {
 class CoffeeChart : public recentre::BarChart {
     Q_OBJECT
     QML_ELEMENT
-    Q_PROPERTY(QVariantList heights READ heights NOTIFY followed)
+    Q_PROPERTY(QVariantList counts READ counts NOTIFY followed)
     Q_PROPERTY(QString aside READ aside NOTIFY followed)
 
 public:
     using BarChart::BarChart;
 
-    /// The sections' heights, 0 to 1; -1: nobody has told.
-    [[nodiscard]] QVariantList heights() const { return m_heights; }
+    /// The counts; -1: no group tells.
+    [[nodiscard]] QVariantList counts() const { return m_counts; }
     [[nodiscard]] QString aside() const { return m_aside; }
 
 protected:
     void take(const Basis &basis, const AdviceWords &words) override;
 
 private:
-    QVariantList m_heights;
+    QVariantList m_counts;
     QString m_aside;
 };
 

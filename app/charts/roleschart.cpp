@@ -30,7 +30,7 @@ void RolesChart::take(const Basis &basis, const AdviceWords &words)
     if (data.unknown.groups > 0)
         add(tr("Not said yet"), data.unknown, "question");
     this->bars()->fill(bars);
-    setTitle(tr("How you take part, in time a week"));
+    setTitle(tr("How you take part"));
     setSentence(pictureSentence(words, data));
     table()->fill({tr("What I do"), tr("Time a week"), tr("Groups"), tr("Share")}, lines);
 }

@@ -42,6 +42,10 @@
         <source>the plan as it stands</source>
         <translation>le plan tel qu’il est</translation>
     </message>
+    <message>
+        <source>%1 to give</source>
+        <translation>%1 à donner</translation>
+    </message>
 </context>
 <context>
     <name>recentre::BringsCard</name>
@@ -658,10 +662,6 @@
         <translation>Pas encore dit</translation>
     </message>
     <message>
-        <source>How you take part, in time a week</source>
-        <translation>Votre façon de participer, en temps par semaine</translation>
-    </message>
-    <message>
         <source>What I do</source>
         <translation>Ce que j’y fais</translation>
     </message>
@@ -676,6 +676,10 @@
     <message>
         <source>Share</source>
         <translation>Part</translation>
+    </message>
+    <message>
+        <source>How you take part</source>
+        <translation>Votre façon de participer</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>BestValueView</name>
+    <message>
+        <source>Time to give, in a week</source>
+        <translation>Time to give, in a week</translation>
+    </message>
+</context>
+<context>
     <name>BottomBar</name>
     <message>
         <source>Enter</source>
@@ -890,6 +897,17 @@
     </message>
 </context>
 <context>
+    <name>NeededView</name>
+    <message>
+        <source>%1: %2 a week, %3</source>
+        <translation>%1: %2 a week, %3</translation>
+    </message>
+    <message>
+        <source>Press a part of the bar to see whose it is.</source>
+        <translation>Press a part of the bar to see whose it is.</translation>
+    </message>
+</context>
+<context>
     <name>Objectives</name>
     <message>
         <source>What do you want your groups to do for you?</source>
@@ -942,6 +960,21 @@
     <message>
         <source>other words for it</source>
         <translation>other words for it</translation>
+    </message>
+</context>
+<context>
+    <name>ObjectivesView</name>
+    <message>
+        <source>%1: %2 today, %3 under the plan</source>
+        <translation>%1: %2 today, %3 under the plan</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>the plan</source>
+        <translation>the plan</translation>
     </message>
 </context>
 <context>
@@ -1024,6 +1057,13 @@
     <message>
         <source>on the budget’s curve: five minutes less or more</source>
         <translation>on the budget’s curve: five minutes less or more</translation>
+    </message>
+</context>
+<context>
+    <name>PictureSide</name>
+    <message>
+        <source>What the figures show</source>
+        <translation>What the figures show</translation>
     </message>
 </context>
 <context>
@@ -1595,6 +1635,24 @@
     <message>
         <source>you</source>
         <translation>you</translation>
+    </message>
+</context>
+<context>
+    <name>WhatIfRow</name>
+    <message>
+        <source>%1: %2, %3 points</source>
+        <translation>%1: %2, %3 points</translation>
+    </message>
+</context>
+<context>
+    <name>WhatIfs</name>
+    <message>
+        <source>What if you gave…</source>
+        <translation>What if you gave…</translation>
+    </message>
+    <message>
+        <source>The figure at the right is in points: what the groups could bring to your objectives and your pleasure, if the scores you gave prove right.</source>
+        <translation>The figure at the right is in points: what the groups could bring to your objectives and your pleasure, if the scores you gave prove right.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>BestValueView</name>
+    <message>
+        <source>Time to give, in a week</source>
+        <translation>Temps à donner, par semaine</translation>
+    </message>
+</context>
+<context>
     <name>BottomBar</name>
     <message>
         <source>Enter</source>
@@ -890,6 +897,17 @@
     </message>
 </context>
 <context>
+    <name>NeededView</name>
+    <message>
+        <source>%1: %2 a week, %3</source>
+        <translation>%1 : %2 par semaine, %3</translation>
+    </message>
+    <message>
+        <source>Press a part of the bar to see whose it is.</source>
+        <translation>Appuyez sur une partie de la barre pour voir à qui elle est.</translation>
+    </message>
+</context>
+<context>
     <name>Objectives</name>
     <message>
         <source>What do you want your groups to do for you?</source>
@@ -942,6 +960,21 @@
     <message>
         <source>other words for it</source>
         <translation>le dire autrement</translation>
+    </message>
+</context>
+<context>
+    <name>ObjectivesView</name>
+    <message>
+        <source>%1: %2 today, %3 under the plan</source>
+        <translation>%1 : %2 aujourd’hui, %3 avec le plan</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
+    </message>
+    <message>
+        <source>the plan</source>
+        <translation>le plan</translation>
     </message>
 </context>
 <context>
@@ -1024,6 +1057,13 @@
     <message>
         <source>on the budget’s curve: five minutes less or more</source>
         <translation>sur la courbe du budget : cinq minutes de moins ou de plus</translation>
+    </message>
+</context>
+<context>
+    <name>PictureSide</name>
+    <message>
+        <source>What the figures show</source>
+        <translation>Ce que montrent les chiffres</translation>
     </message>
 </context>
 <context>
@@ -1595,6 +1635,24 @@
     <message>
         <source>you</source>
         <translation>vous</translation>
+    </message>
+</context>
+<context>
+    <name>WhatIfRow</name>
+    <message>
+        <source>%1: %2, %3 points</source>
+        <translation>%1 : %2, %3 points</translation>
+    </message>
+</context>
+<context>
+    <name>WhatIfs</name>
+    <message>
+        <source>What if you gave…</source>
+        <translation>Et si vous donniez…</translation>
+    </message>
+    <message>
+        <source>The figure at the right is in points: what the groups could bring to your objectives and your pleasure, if the scores you gave prove right.</source>
+        <translation>Le chiffre à droite est en points : ce que les groupes pourraient apporter à vos objectifs et à votre plaisir, si les notes que vous avez données se vérifient.</translation>
     </message>
 </context>
 <context>

@@ -41,8 +41,9 @@ WhatIf whatIf(const Basis &basis, int minutes)
     const std::vector<std::size_t> planned = method::planOf(table, what.minutes);
     for (std::size_t i = 0; i < planned.size(); ++i) {
         const method::Standing &standing = basis.standings[table.groups[i]];
-        const bool before = standing.plan().level != Level::Leave;
-        const bool then = standing.options[planned[i]].level != Level::Leave;
+        // What another tool takes over is left, too.
+        const bool before = standing.plan().level >= Level::Keep;
+        const bool then = standing.options[planned[i]].level >= Level::Keep;
         if (before && !then)
             what.without += basis.group(table.groups[i]);
         if (!before && then)

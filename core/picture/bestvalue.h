@@ -13,8 +13,8 @@ namespace recentre {
 struct WhatIf {
     int minutes = 0; ///< a week
     qint64 value = 0; ///< millionths of a point: the most for that time
-    QStringList without; ///< groups that would get no time any more
-    QStringList also; ///< groups that would get time then
+    QStringList without; ///< groups that would be left, or left to another tool
+    QStringList also; ///< groups that would be kept or given more then
     bool operator==(const WhatIf &) const = default;
 };
 

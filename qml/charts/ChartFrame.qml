@@ -18,6 +18,9 @@ Card {
     property alias legend: under.data
     property string fileName: qsTr("chart")
     property bool shooting: false
+    /// Without buttons or sentence, where it stands beside another that has them.
+    property bool tools: true
+    property bool said: true
     property string target
     property real leastHeight: Theme.chartLeast
     readonly property bool tabled: picture.tabled
@@ -81,6 +84,7 @@ Card {
                 Accessible.role: Accessible.Heading
             }
             Row {
+                visible: frame.tools
                 opacity: frame.shooting ? 0 : 1
 
                 IconButton {
@@ -127,17 +131,19 @@ Card {
             id: under
 
             Layout.fillWidth: true
-            visible: !frame.tabled && children.length > 0
+            visible: frame.said && !frame.tabled && children.length > 0
             spacing: Theme.xs
         }
         Rectangle {
             Layout.fillWidth: true
             Layout.topMargin: Theme.xs
+            visible: frame.said
             implicitHeight: Theme.hair
             color: Theme.line
         }
         PlainText {
             Layout.fillWidth: true
+            visible: frame.said
             style: Theme.voiceSmall
             text: frame.picture.sentence
         }

@@ -13,6 +13,8 @@ StepPage {
     id: page
 
     property int tab: 0
+    /// Whether the figures stand beside the chart, or what belongs to the chart.
+    property bool figures: true
     readonly property bool folded: narrow
     readonly property real mainWidth: folded ? contentWidth : contentWidth - Theme.chartAside - Theme.l - Theme.xs
     readonly property var names: [qsTr("Time and value"), qsTr("Purposes"), qsTr("Needed"), qsTr("An hour"),
@@ -36,6 +38,17 @@ StepPage {
     }
     function show(tab) {
         page.tab = tab;
+        page.figures = tab !== 1 && tab !== 6;
+    }
+    /// A realisation's chart beside it.
+    function explain(tab) {
+        page.tab = tab;
+        page.figures = true;
+    }
+
+    Keys.onPressed: event => {
+        event.accepted = event.key === Qt.Key_T && !event.modifiers;
+        if (event.accepted) body.toggleTable();
     }
 
     ChartImage {
@@ -95,11 +108,15 @@ StepPage {
                 Layout.preferredHeight: page.folded ? contentHeight : scroll.height - 2 * Theme.s
                 interactive: !page.folded
 
-                Realisations {
+                PictureSide {
                     width: parent.width - Theme.m
                     session: page.session
+                    shots: images
                     list: realisations
-                    onChartAsked: chart => page.show(chart)
+                    tab: page.tab
+                    figures: page.figures
+                    onFiguresAsked: page.figures = true
+                    onChartAsked: chart => page.explain(chart)
                     onGroupAsked: group => page.openCard(group)
                 }
             }

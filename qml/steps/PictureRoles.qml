@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Recentre authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import QtQuick
+import Recentre.App
+import Recentre.Charts
+
+/// Chart 6 of the picture: taking and giving.
+PictureFrame {
+    id: frame
+
+    leastHeight: drawing.implicitHeight
+
+    RolesView {
+        id: drawing
+
+        anchors.fill: parent
+        picture: frame.picture
+    }
+
+    // The last to come is the last to go: what is drawn goes before what it is drawn from.
+    picture: RolesChart {
+        session: frame.session
+    }
+}
