@@ -23,7 +23,7 @@
     </message>
     <message>
         <source>What does it bring you?</source>
-        <translation>Que vous apporte-t-il ?</translation>
+        <translation>Que vous apporte-t-il&#x202f;?</translation>
     </message>
     <message>
         <source>First what it has brought you, then what it could bring if you gave it more of yourself.</source>
@@ -39,11 +39,11 @@
     </message>
     <message>
         <source>the score or the count; 1 then 0 is ten</source>
-        <translation>la note ou le nombre ; 1 puis 0 font dix</translation>
+        <translation>la note ou le nombre&#x202f;; 1 puis 0 font dix</translation>
     </message>
     <message>
         <source>one less, one more; with Shift a half</source>
-        <translation>un de moins, un de plus ; avec Maj un demi</translation>
+        <translation>un de moins, un de plus&#x202f;; avec Maj un demi</translation>
     </message>
     <message>
         <source>I don’t know</source>
@@ -51,7 +51,7 @@
     </message>
     <message>
         <source>a purpose that it serves too; its number or Space chooses</source>
-        <translation>une autre utilité ; son numéro ou Espace la choisit</translation>
+        <translation>une autre utilité&#x202f;; son numéro ou Espace la choisit</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -59,11 +59,11 @@
     </message>
     <message>
         <source>on a scale: it doesn’t serve this</source>
-        <translation>sur une échelle : il ne sert pas à cela</translation>
+        <translation>sur une échelle&#xa0;: il ne sert pas à cela</translation>
     </message>
     <message>
         <source>on the leaning: choose it</source>
-        <translation>sur la première idée : la choisir</translation>
+        <translation>sur la première idée&#xa0;: la choisir</translation>
     </message>
     <message>
         <source>Page ↓ ↑</source>
@@ -172,11 +172,11 @@
     <name>BringsServing</name>
     <message>
         <source>It serves too:</source>
-        <translation>Il sert aussi à :</translation>
+        <translation>Il sert aussi à&#xa0;:</translation>
     </message>
     <message>
         <source>What does it serve?</source>
-        <translation>À quoi sert-il ?</translation>
+        <translation>À quoi sert-il&#x202f;?</translation>
     </message>
     <message>
         <source>%1. %2</source>
@@ -211,7 +211,7 @@
     <name>BringsSide</name>
     <message>
         <source>Whom do I reach there?</source>
-        <translation>À qui me relie-t-il ?</translation>
+        <translation>À qui me relie-t-il&#x202f;?</translation>
     </message>
     <message>
         <source>people I keep in touch with</source>
@@ -307,11 +307,11 @@
     </message>
     <message>
         <source>Less: %1</source>
-        <translation>Moins : %1</translation>
+        <translation>Moins&#xa0;: %1</translation>
     </message>
     <message>
         <source>More: %1</source>
-        <translation>Plus : %1</translation>
+        <translation>Plus&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -333,11 +333,11 @@
     <name>Doing</name>
     <message>
         <source>What do you do there?</source>
-        <translation>Qu’y faites-vous ?</translation>
+        <translation>Qu’y faites-vous&#x202f;?</translation>
     </message>
     <message>
         <source>Not what you meant to do when you joined: what happens in a usual week. A guess is fine.</source>
-        <translation>Non pas ce que vous vouliez y faire au départ : ce qui se passe une semaine ordinaire. Une estimation suffit.</translation>
+        <translation>Non pas ce que vous vouliez y faire au départ&#xa0;: ce qui se passe une semaine ordinaire. Une estimation suffit.</translation>
     </message>
     <message>
         <source>On to what it brings</source>
@@ -353,7 +353,7 @@
     </message>
     <message>
         <source>next group; Shift Enter makes a line in your words</source>
-        <translation>groupe suivant ; Maj Entrée fait une ligne dans vos mots</translation>
+        <translation>groupe suivant&#x202f;; Maj Entrée fait une ligne dans vos mots</translation>
     </message>
     <message>
         <source>Page Down, Page Up</source>
@@ -365,7 +365,7 @@
     </message>
     <message>
         <source>in the minutes: five more or less, with Shift fifteen</source>
-        <translation>dans les minutes : cinq de plus ou de moins, avec Maj quinze</translation>
+        <translation>dans les minutes&#xa0;: cinq de plus ou de moins, avec Maj quinze</translation>
     </message>
     <message>
         <source>I read, I react, I contribute, I start things</source>
@@ -377,11 +377,11 @@
     </message>
     <message>
         <source>under “Met anyone there?”: which other tool</source>
-        <translation>sous « Fait des rencontres ? » : quel autre outil</translation>
+        <translation>sous «&#xa0;Fait des rencontres&#x202f;?&#xa0;»&#xa0;: quel autre outil</translation>
     </message>
     <message>
         <source>?, in a field Ctrl ?</source>
-        <translation>?, dans un champ Ctrl ?</translation>
+        <translation>?, dans un champ Ctrl&#x202f;?</translation>
     </message>
     <message>
         <source>I don’t know</source>
@@ -389,7 +389,7 @@
     </message>
     <message>
         <source>Which group did you last open?</source>
-        <translation>Quel groupe avez-vous ouvert en dernier ?</translation>
+        <translation>Quel groupe avez-vous ouvert en dernier&#x202f;?</translation>
     </message>
     <message>
         <source>Start with that one. The others come back to mind.</source>
@@ -463,11 +463,11 @@
     </message>
     <message>
         <source>About when?</source>
-        <translation>Vers quand ?</translation>
+        <translation>Vers quand&#x202f;?</translation>
     </message>
     <message>
         <source>About when? March, summer 2025…</source>
-        <translation>Vers quand ? Mars, été 2025…</translation>
+        <translation>Vers quand&#x202f;? Mars, été 2025…</translation>
     </message>
 </context>
 <context>
@@ -528,7 +528,7 @@
     </message>
     <message>
         <source>Met anyone there?</source>
-        <translation>Fait des rencontres ?</translation>
+        <translation>Fait des rencontres&#x202f;?</translation>
     </message>
     <message>
         <source>yes</source>
@@ -540,7 +540,7 @@
     </message>
     <message>
         <source>Then could another tool do this?</source>
-        <translation>Un autre outil suffirait-il alors ?</translation>
+        <translation>Un autre outil suffirait-il alors&#x202f;?</translation>
     </message>
     <message>
         <source>Minutes a week with it</source>
@@ -551,7 +551,7 @@
     <name>DuplicateQuestions</name>
     <message>
         <source>Is it the same group twice?</source>
-        <translation>Est-ce deux fois le même groupe ?</translation>
+        <translation>Est-ce deux fois le même groupe&#x202f;?</translation>
     </message>
     <message>
         <source>Same group</source>
@@ -566,7 +566,7 @@
     <name>FileDrop</name>
     <message>
         <source>Let go: I will open it</source>
-        <translation>Lâchez : je l’ouvre</translation>
+        <translation>Lâchez&#xa0;: je l’ouvre</translation>
     </message>
 </context>
 <context>
@@ -585,15 +585,15 @@
     </message>
     <message>
         <source>Which one tempts you?</source>
-        <translation>Lequel vous tente ?</translation>
+        <translation>Lequel vous tente&#x202f;?</translation>
     </message>
     <message>
         <source>Which group did you last open?</source>
-        <translation>Quel groupe avez-vous ouvert en dernier ?</translation>
+        <translation>Quel groupe avez-vous ouvert en dernier&#x202f;?</translation>
     </message>
     <message>
         <source>A club near you, a group a colleague speaks of: say so in the field.</source>
-        <translation>Un club près de chez vous, un groupe dont parle une collègue : notez-le dans le champ.</translation>
+        <translation>Un club près de chez vous, un groupe dont parle une collègue&#xa0;: notez-le dans le champ.</translation>
     </message>
     <message>
         <source>Start with that one. The others come back to mind.</source>
@@ -650,19 +650,19 @@
     </message>
     <message>
         <source>I might join it: %1</source>
-        <translation>Il me tente : %1</translation>
+        <translation>Il me tente&#xa0;: %1</translation>
     </message>
     <message>
         <source>I am in it: %1</source>
-        <translation>J’en suis membre : %1</translation>
+        <translation>J’en suis membre&#xa0;: %1</translation>
     </message>
     <message>
         <source>Another name or platform: %1</source>
-        <translation>Autre nom ou autre plateforme : %1</translation>
+        <translation>Autre nom ou autre plateforme&#xa0;: %1</translation>
     </message>
     <message>
         <source>Take it off the list: %1</source>
-        <translation>Retirer de la liste : %1</translation>
+        <translation>Retirer de la liste&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -704,7 +704,7 @@
     <name>Groups</name>
     <message>
         <source>Which groups are you in, and which ones tempt you?</source>
-        <translation>De quels groupes êtes-vous membre, et lesquels vous tentent ?</translation>
+        <translation>De quels groupes êtes-vous membre, et lesquels vous tentent&#x202f;?</translation>
     </message>
     <message>
         <source>Nothing is written until you say so. Untick what you don’t want.</source>
@@ -712,7 +712,7 @@
     </message>
     <message>
         <source>Twelve or fifty, it does not matter. The ones you forgot are often telling: a list from the platform remembers them for you.</source>
-        <translation>Douze ou cinquante, peu importe. Ceux qu’on oublie en disent souvent long : une liste tirée de la plateforme s’en souvient pour vous.</translation>
+        <translation>Douze ou cinquante, peu importe. Ceux qu’on oublie en disent souvent long&#xa0;: une liste tirée de la plateforme s’en souvient pour vous.</translation>
     </message>
     <message>
         <source>What I do in them</source>
@@ -752,7 +752,7 @@
     </message>
     <message>
         <source>in the field: add the group and stay</source>
-        <translation>dans le champ : ajouter le groupe et y rester</translation>
+        <translation>dans le champ&#xa0;: ajouter le groupe et y rester</translation>
     </message>
     <message>
         <source>from the field into the list</source>
@@ -764,7 +764,7 @@
     </message>
     <message>
         <source>outside a field: paste a list</source>
-        <translation>hors d’un champ : coller une liste</translation>
+        <translation>hors d’un champ&#xa0;: coller une liste</translation>
     </message>
     <message>
         <source>Ctrl M</source>
@@ -800,7 +800,7 @@
     </message>
     <message>
         <source>Let go: I will say what it is</source>
-        <translation>Lâchez : je vous dirai ce que c’est</translation>
+        <translation>Lâchez&#xa0;: je vous dirai ce que c’est</translation>
     </message>
 </context>
 <context>
@@ -863,7 +863,7 @@
     </message>
     <message>
         <source>Which keys work here?</source>
-        <translation>Quelles touches servent ici ?</translation>
+        <translation>Quelles touches servent ici&#x202f;?</translation>
     </message>
     <message>
         <source>Close</source>
@@ -874,11 +874,11 @@
     <name>LeftGroups</name>
     <message>
         <source>I am in it after all: %1</source>
-        <translation>J’en suis membre, finalement : %1</translation>
+        <translation>J’en suis membre, finalement&#xa0;: %1</translation>
     </message>
     <message>
         <source>Take it off the list: %1</source>
-        <translation>Retirer de la liste : %1</translation>
+        <translation>Retirer de la liste&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -889,18 +889,18 @@
     </message>
     <message>
         <source>Less: %1</source>
-        <translation>Moins : %1</translation>
+        <translation>Moins&#xa0;: %1</translation>
     </message>
     <message>
         <source>More: %1</source>
-        <translation>Plus : %1</translation>
+        <translation>Plus&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>NeededView</name>
     <message>
         <source>%1: %2 a week, %3</source>
-        <translation>%1 : %2 par semaine, %3</translation>
+        <translation>%1&#xa0;: %2 par semaine, %3</translation>
     </message>
     <message>
         <source>Press a part of the bar to see whose it is.</source>
@@ -911,11 +911,11 @@
     <name>Objectives</name>
     <message>
         <source>What do you want your groups to do for you?</source>
-        <translation>Qu’attendez-vous de vos groupes ?</translation>
+        <translation>Qu’attendez-vous de vos groupes&#x202f;?</translation>
     </message>
     <message>
         <source>Which would you most want to see go from nothing to all you could hope for? Put it at the top. Then the next.</source>
-        <translation>Lequel aimeriez-vous le plus voir passer de rien à tout ce que vous pouvez espérer ? Mettez-le en tête. Puis le suivant.</translation>
+        <translation>Lequel aimeriez-vous le plus voir passer de rien à tout ce que vous pouvez espérer&#x202f;? Mettez-le en tête. Puis le suivant.</translation>
     </message>
     <message>
         <source>On to my groups</source>
@@ -931,7 +931,7 @@
     </message>
     <message>
         <source>move it; or Space, the arrows, Space</source>
-        <translation>le déplacer ; ou Espace, les flèches, Espace</translation>
+        <translation>le déplacer&#x202f;; ou Espace, les flèches, Espace</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -966,7 +966,7 @@
     <name>ObjectivesView</name>
     <message>
         <source>%1: %2 today, %3 under the plan</source>
-        <translation>%1 : %2 aujourd’hui, %3 avec le plan</translation>
+        <translation>%1&#xa0;: %2 aujourd’hui, %3 avec le plan</translation>
     </message>
     <message>
         <source>today</source>
@@ -1016,7 +1016,7 @@
     </message>
     <message>
         <source>Where does your time go, and what comes back?</source>
-        <translation>Où va votre temps, et que vous rend-il ?</translation>
+        <translation>Où va votre temps, et que vous rend-il&#x202f;?</translation>
     </message>
     <message>
         <source>Nothing here is a judgement. These are the figures you gave, put side by side.</source>
@@ -1028,7 +1028,7 @@
     </message>
     <message>
         <source>on the switch: from chart to chart</source>
-        <translation>sur les onglets : d’un graphique à l’autre</translation>
+        <translation>sur les onglets&#xa0;: d’un graphique à l’autre</translation>
     </message>
     <message>
         <source>arrows</source>
@@ -1036,7 +1036,7 @@
     </message>
     <message>
         <source>in a chart: to the nearest point that way</source>
-        <translation>dans un graphique : vers le point le plus proche de ce côté</translation>
+        <translation>dans un graphique&#xa0;: vers le point le plus proche de ce côté</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -1044,7 +1044,7 @@
     </message>
     <message>
         <source>in a chart: to what you said of the group</source>
-        <translation>dans un graphique : vers ce que vous avez dit du groupe</translation>
+        <translation>dans un graphique&#xa0;: vers ce que vous avez dit du groupe</translation>
     </message>
     <message>
         <source>T</source>
@@ -1056,7 +1056,7 @@
     </message>
     <message>
         <source>on the budget’s curve: five minutes less or more</source>
-        <translation>sur la courbe du budget : cinq minutes de moins ou de plus</translation>
+        <translation>sur la courbe du budget&#xa0;: cinq minutes de moins ou de plus</translation>
     </message>
 </context>
 <context>
@@ -1077,7 +1077,7 @@
     <name>PictureValue</name>
     <message>
         <source>larger: more pleasure in it</source>
-        <translation>plus grand : plus de plaisir</translation>
+        <translation>plus grand&#xa0;: plus de plaisir</translation>
     </message>
     <message>
         <source>A score says what a group brings, or could bring, for one of your objectives.</source>
@@ -1085,7 +1085,7 @@
     </message>
     <message>
         <source>Score “%1”</source>
-        <translation>Noter « %1 »</translation>
+        <translation>Noter «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -1121,11 +1121,11 @@
     <message>
         <source>%1: %2</source>
         <comment>a figure and its word</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>I don’t know: %1</source>
-        <translation>Je ne sais pas : %1</translation>
+        <translation>Je ne sais pas&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -1159,7 +1159,7 @@
     </message>
     <message>
         <source>Remove this purpose: %1</source>
-        <translation>Supprimer cette utilité : %1</translation>
+        <translation>Supprimer cette utilité&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -1196,7 +1196,7 @@
     </message>
     <message>
         <source>They move to “left”, with their links, and one undo brings them all back.</source>
-        <translation>Ils passent à « quittés », avec leurs liens, et une seule annulation les ramène tous.</translation>
+        <translation>Ils passent à «&#xa0;quittés&#xa0;», avec leurs liens, et une seule annulation les ramène tous.</translation>
     </message>
     <message>
         <source>Space</source>
@@ -1227,7 +1227,7 @@
     </message>
     <message>
         <source>An example: nothing of it is kept.</source>
-        <translation>Un exemple : rien n’en est gardé.</translation>
+        <translation>Un exemple&#xa0;: rien n’en est gardé.</translation>
     </message>
     <message>
         <source>Leave the example</source>
@@ -1242,26 +1242,26 @@
     </message>
     <message>
         <source>Steps: %1 of 7, %2</source>
-        <translation>Étapes : %1 sur 7, %2</translation>
+        <translation>Étapes&#xa0;: %1 sur 7, %2</translation>
     </message>
 </context>
 <context>
     <name>RankCard</name>
     <message>
         <source>Move up: %1</source>
-        <translation>Monter : %1</translation>
+        <translation>Monter&#xa0;: %1</translation>
     </message>
     <message>
         <source>Move down: %1</source>
-        <translation>Descendre : %1</translation>
+        <translation>Descendre&#xa0;: %1</translation>
     </message>
     <message>
         <source>Take out: %1</source>
-        <translation>Retirer : %1</translation>
+        <translation>Retirer&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1, lifted: arrows move it</source>
-        <translation>%1, soulevé : les flèches le déplacent</translation>
+        <translation>%1, soulevé&#xa0;: les flèches le déplacent</translation>
     </message>
 </context>
 <context>
@@ -1316,7 +1316,7 @@
     </message>
     <message>
         <source>What surprises you?</source>
-        <translation>Qu’est-ce qui vous surprend ?</translation>
+        <translation>Qu’est-ce qui vous surprend&#x202f;?</translation>
     </message>
     <message>
         <source>In your words, if you wish</source>
@@ -1419,22 +1419,22 @@
     <name>ScoreTrack</name>
     <message>
         <source>I don’t know: %1</source>
-        <translation>Je ne sais pas : %1</translation>
+        <translation>Je ne sais pas&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1: brought me so far</source>
-        <translation>%1 : m’a apporté</translation>
+        <translation>%1&#xa0;: m’a apporté</translation>
     </message>
     <message>
         <source>%1: could bring me</source>
-        <translation>%1 : pourrait m’apporter</translation>
+        <translation>%1&#xa0;: pourrait m’apporter</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>How shall it look and read?</source>
-        <translation>Quel aspect, quelle langue ?</translation>
+        <translation>Quel aspect, quelle langue&#x202f;?</translation>
     </message>
     <message>
         <source>Everything here takes effect at once, and nothing of it touches what you have said.</source>
@@ -1482,7 +1482,7 @@
     </message>
     <message>
         <source>What shall I call you?</source>
-        <translation>Comment vous appeler ?</translation>
+        <translation>Comment vous appeler&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -1579,7 +1579,7 @@
     </message>
     <message>
         <source>Which groups are worth your time?</source>
-        <translation>Quels groupes méritent votre temps ?</translation>
+        <translation>Quels groupes méritent votre temps&#x202f;?</translation>
     </message>
     <message>
         <source>You have joined many, and read more than you take part. In half an hour, one question at a time, you will decide what to do with each of them and leave with a plan for your week.</source>
@@ -1587,7 +1587,7 @@
     </message>
     <message>
         <source>What shall I call you?</source>
-        <translation>Comment vous appeler ?</translation>
+        <translation>Comment vous appeler&#x202f;?</translation>
     </message>
     <message>
         <source>Begin</source>
@@ -1641,7 +1641,7 @@
     <name>WhatIfRow</name>
     <message>
         <source>%1: %2, %3 points</source>
-        <translation>%1 : %2, %3 points</translation>
+        <translation>%1&#xa0;: %2, %3 points</translation>
     </message>
 </context>
 <context>
@@ -1652,7 +1652,7 @@
     </message>
     <message>
         <source>The figure at the right is in points: what the groups could bring to your objectives and your pleasure, if the scores you gave prove right.</source>
-        <translation>Le chiffre à droite est en points : ce que les groupes pourraient apporter à vos objectifs et à votre plaisir, si les notes que vous avez données se vérifient.</translation>
+        <translation>Le chiffre à droite est en points&#xa0;: ce que les groupes pourraient apporter à vos objectifs et à votre plaisir, si les notes que vous avez données se vérifient.</translation>
     </message>
 </context>
 <context>

@@ -49,11 +49,11 @@ QString wrongWith(QQuickWindow &window, QQuickItem *at)
 }
 
 /// Where the focus goes until it is where it began; complaints are added to `faults`.
-QList<QQuickItem *> round(QQuickWindow &window, Qt::KeyboardModifiers modifiers, QStringList &faults)
+QList<QQuickItem *> round(QQuickWindow &window, bool back, QStringList &faults)
 {
     QList<QQuickItem *> stops;
     for (int pressed = 0; pressed < mostStops; ++pressed) {
-        QTest::keyClick(&window, Qt::Key_Tab, modifiers);
+        QTest::keyClick(&window, back ? Qt::Key_Backtab : Qt::Key_Tab, back ? Qt::ShiftModifier : Qt::NoModifier);
         QCoreApplication::processEvents();
         QQuickItem *at = window.activeFocusItem();
         if (const QString wrong = wrongWith(window, at); !wrong.isEmpty())
@@ -74,8 +74,8 @@ QList<QQuickItem *> round(QQuickWindow &window, Qt::KeyboardModifiers modifiers,
 QStringList focusFaults(QQuickWindow &window)
 {
     QStringList faults;
-    const QList<QQuickItem *> there = round(window, Qt::NoModifier, faults);
-    const QList<QQuickItem *> back = round(window, Qt::ShiftModifier, faults);
+    const QList<QQuickItem *> there = round(window, false, faults);
+    const QList<QQuickItem *> back = round(window, true, faults);
     if (QSet(there.cbegin(), there.cend()) != QSet(back.cbegin(), back.cend()))
         faults +=
             QStringLiteral("Shift Tab goes another way than Tab (%1 and %2 stops)").arg(back.size()).arg(there.size());

@@ -36,6 +36,16 @@ private:
     void looks();
 };
 
+/// What is kept when the program ends at any moment.
+class KeptTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void whatAFieldWasLeftWith();
+    void stepAndCard_data();
+    void stepAndCard();
+};
+
 /// Texts that mean harm, in every field of every page.
 class HostileTest : public QObject {
     Q_OBJECT

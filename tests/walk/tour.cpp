@@ -8,8 +8,10 @@
 #include "sight.h"
 #include "store/workbook.h"
 
+#include <QDir>
 #include <QDirIterator>
 #include <QFile>
+#include <QFileInfo>
 #include <QFontDatabase>
 
 extern void qml_register_types_Recentre_App();
@@ -34,6 +36,16 @@ void write(const QString &path, const PersonFile &person)
         qFatal("No workbook can be written at %s", qPrintable(path));
 }
 
+/// The file and what lies beside it, at this instant: what a kill leaves.
+void copyAsItIs(const QString &from, const QString &to)
+{
+    QDir().mkpath(QFileInfo(to).path());
+    const QFileInfoList files = QFileInfo(from).dir().entryInfoList({QFileInfo(from).fileName() + u"*"_s}, QDir::Files);
+    for (const QFileInfo &file : files)
+        if (!QFile::copy(file.filePath(), to + file.fileName().mid(QFileInfo(from).fileName().size())))
+            qFatal("%s can't be copied", qPrintable(file.filePath()));
+}
+
 } // namespace
 
 QString Look::name() const
@@ -49,6 +61,19 @@ Tour::Tour(const Look &look, const std::optional<PersonFile> &person)
 {
     if (person)
         write(m_scene.workbook, *person);
+    open(look);
+}
+
+Tour::Tour(const Look &look, const QString &path)
+    : m_program(m_scene.settings, m_scene.workbook)
+{
+    copyAsItIs(path, m_scene.workbook);
+    open(look);
+}
+
+void Tour::open(const Look &look)
+{
+    const bool someone = QFile::exists(m_scene.workbook);
     settings().setLanguage(look.language);
     settings().setAppearance(look.dark ? Settings::Appearance::Dark : Settings::Appearance::Light);
     settings().setTextFactor(look.text);
@@ -63,7 +88,7 @@ Tour::Tour(const Look &look, const std::optional<PersonFile> &person)
     if (!m_window)
         qFatal("The window isn't made");
     m_window->resize(look.size);
-    if (!eventually([&] { return m_window->isActive() && (!person || m_program.session()); }))
+    if (!eventually([&] { return m_window->isActive() && (!someone || m_program.session()); }))
         qFatal("The window doesn't open");
     rest();
 }

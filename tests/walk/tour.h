@@ -31,14 +31,18 @@ struct Screen {
     std::function<void(class Tour &)> go;
 };
 
-/// The window on `person`, or (without) on the first run, as its first frame shows it.
+/// The window as its first frame shows it.
 class Tour {
 public:
+    /// On `person`, or (without) on the first run.
     Tour(const Look &look, const std::optional<PersonFile> &person);
+    /// On a copy of the workbook at `path`, as if the program that had it had been killed.
+    Tour(const Look &look, const QString &path);
 
     [[nodiscard]] QQuickWindow &window() { return *m_window; }
     [[nodiscard]] Session &session() { return *m_program.session(); }
     [[nodiscard]] Settings &settings() { return m_scene.settings; }
+    [[nodiscard]] QString workbook() const { return m_scene.workbook; }
 
     /// Opens step 1 to 7, as the rail does.
     void step(int step);
@@ -50,6 +54,8 @@ public:
     [[nodiscard]] QImage picture() { return m_window->grabWindow(); }
 
 private:
+    void open(const Look &look);
+
     Scene m_scene;
     Translations m_translations;
     RefusingNetwork m_network;

@@ -17,11 +17,12 @@ int main(int argc, char *argv[])
     recentre::ChecksTest checks;
     recentre::WalkTest walk;
     recentre::HostileTest hostile;
+    recentre::KeptTest kept;
     const QByteArray wanted =
         argc > 1 && argv[1][0] != '-' ? QByteArray(argv[1]).split(':').first() + "()" : QByteArray();
     int failed = 0;
-    for (QObject *test :
-        {static_cast<QObject *>(&checks), static_cast<QObject *>(&walk), static_cast<QObject *>(&hostile)})
+    for (QObject *test : {static_cast<QObject *>(&checks), static_cast<QObject *>(&walk),
+             static_cast<QObject *>(&hostile), static_cast<QObject *>(&kept)})
         if (wanted.isEmpty() || test->metaObject()->indexOfMethod(wanted.constData()) >= 0)
             failed += QTest::qExec(test, argc, argv);
     return failed;

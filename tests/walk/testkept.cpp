@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Recentre authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests.h"
+
+#include "sight.h"
+#include "tour.h"
+
+namespace recentre {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int killedAfter = 250; // ms after the field was left
+
+} // namespace
+
+void KeptTest::whatAFieldWasLeftWith()
+{
+    Tour tour(Look{}, sample(u"en"_s));
+    const QList<QQuickItem *> items = shownItems(tour.window().contentItem());
+    const auto field = std::ranges::find_if(items, [](QQuickItem *item) {
+        return item->inherits("QQuickTextInput") && accessible(item)
+            && accessible(item)->text(QAccessible::Name) == u"Profession"_s;
+    });
+    QVERIFY(field != items.cend());
+    (*field)->forceActiveFocus();
+    QTest::keyClick(&tour.window(), Qt::Key_A, Qt::ControlModifier);
+    for (const QChar letter : u"keeper of keys"_s)
+        QTest::sendKeyEvent(QTest::Click, &tour.window(), Qt::Key_unknown, letter, Qt::NoModifier);
+    QTest::keyClick(&tour.window(), Qt::Key_Tab);
+    QTest::qWait(killedAfter);
+    Tour after(Look{}, tour.workbook());
+    QCOMPARE(after.session().file().person.profession, u"keeper of keys"_s);
+    QCOMPARE(after.session().file(), tour.session().file());
+}
+
+void KeptTest::stepAndCard_data()
+{
+    QTest::addColumn<int>("step");
+    for (int step = 1; step <= 7; ++step)
+        QTest::addRow("step %d", step) << step;
+}
+
+void KeptTest::stepAndCard()
+{
+    QFETCH(int, step);
+    Tour tour(Look{}, sample(u"en"_s));
+    tour.step(step);
+    if (step == 3 || step == 4) {
+        const QString first = tour.session().card();
+        tour.key(Qt::Key_PageDown);
+        QVERIFY(tour.session().card() != first);
+    }
+    QTest::qWait(killedAfter);
+    Tour after(Look{}, tour.workbook());
+    QCOMPARE(after.session().step(), step);
+    QCOMPARE(after.session().card(), tour.session().card());
+    QCOMPARE(after.session().file(), tour.session().file());
+}
+
+} // namespace recentre
