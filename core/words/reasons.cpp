@@ -183,8 +183,8 @@ QString AdviceWords::enters(const Reason &reason, const GroupAdvice &advice) con
     const auto &figures = reason.figures;
     const bool candidate = membership(advice.group) == Membership::Candidate;
     // Where another tool could do it, its place may be that tool's.
-    const bool kept =
-        std::ranges::none_of(advice.levels, [](const auto &each) { return each.level == Level::Replace; });
+    const Assessment *assessed = assessment(advice.group);
+    const bool kept = !assessed || assessed->alternative.isEmpty();
     if (reason.code == ReasonCode::EntersAt) {
         const QString budget = duration(m_language, figureOf<int>(figures, "budget"_L1).value_or(0));
         return (candidate ? m_language.translate("reasons", "From %1 a week on, it would be worth joining.")

@@ -5,8 +5,8 @@
 
 #include "audits.h"
 #include "byglpk.h"
-#include "method/advice.h"
 #include "method/levels.h"
+#include "method/swap.h"
 #include "method/weights.h"
 
 #include <benchmark/benchmark.h>
@@ -85,11 +85,11 @@ void wholeAnswer(benchmark::State &state)
     }
 }
 
-/// What the window asks for after each edit.
-void planAtOnce(benchmark::State &state)
+/// An answer without readings: with the reasons that need forced plans, or without them.
+void planAtOnce(benchmark::State &state, bool conditions)
 {
     const Instances &all = instances(state);
-    const AdviceOptions options{.budget = {}, .readings = 0, .forEach = {}, .progress = {}};
+    const AdviceOptions options{.budget = {}, .readings = 0, .forEach = {}, .progress = {}, .conditions = conditions};
     std::size_t i = 0;
     for (auto _ : state) {
         i = (i + 1) % all.files.size();
@@ -97,10 +97,24 @@ void planAtOnce(benchmark::State &state)
     }
 }
 
+/// What a drag onto a group asks for at every step.
+void swapByHand(benchmark::State &state)
+{
+    const Instances &all = instances(state);
+    std::size_t i = 0;
+    for (auto _ : state) {
+        i = (i + 1) % all.files.size();
+        const QString group = all.files[i].groups.firstKey();
+        benchmark::DoNotOptimize(swapOf(all.files[i], {.group = group, .level = {}, .minutes = 30, .budget = {}}));
+    }
+}
+
 BENCHMARK(onePlan)->Arg(40)->Arg(300)->Arg(3000)->Unit(benchmark::kMicrosecond);
 BENCHMARK(onePlanByGlpk)->Arg(40)->Arg(300)->Arg(3000)->Unit(benchmark::kMicrosecond);
-BENCHMARK(wholeAnswer)->Arg(40)->Arg(300)->Unit(benchmark::kMicrosecond)->UseRealTime();
-BENCHMARK(planAtOnce)->Arg(40)->Arg(300)->Arg(3000)->Unit(benchmark::kMicrosecond);
+BENCHMARK(wholeAnswer)->Arg(40)->Arg(300)->Arg(3000)->Unit(benchmark::kMicrosecond)->UseRealTime();
+BENCHMARK_CAPTURE(planAtOnce, bare, false)->Arg(40)->Arg(300)->Arg(3000)->Unit(benchmark::kMicrosecond);
+BENCHMARK_CAPTURE(planAtOnce, conditions, true)->Arg(40)->Arg(300)->Arg(3000)->Unit(benchmark::kMicrosecond);
+BENCHMARK(swapByHand)->Arg(40)->Arg(300)->Arg(3000)->Unit(benchmark::kMicrosecond);
 
 } // namespace
 

@@ -84,6 +84,7 @@ class TestSamples : public QObject {
 private slots:
     void figures_data();
     void figures();
+    void everyByte();
     void roundTrip_data();
     void roundTrip();
     void history_data();

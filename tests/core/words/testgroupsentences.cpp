@@ -40,17 +40,21 @@ QJsonArray sentences()
                                           : QJsonArray();
 }
 
-/// Members m (another tool, 4 said for "face") and n (nothing said), candidates c (4 said) and d (nothing said).
+/// Members m (another tool, 4 said for "face"), k (4 said), r (another tool, nothing said) and n (nothing said),
+/// candidates c (4 said) and d (nothing said).
 PersonFile somebody()
 {
     return readAudit(R"({"format": "recentre-audit", "version": 1, "person": {"name": "Ada"},
         "groups": [{"id": "m", "name": "Runners"}, {"id": "n", "name": "Readers"}, {"id": "m2", "name": "Alumni"},
-            {"id": "m3", "name": "Chess"}, {"id": "c", "name": "Circle", "membership": "candidate"},
+            {"id": "m3", "name": "Chess"}, {"id": "k", "name": "Cooks"}, {"id": "r", "name": "Riders"},
+            {"id": "c", "name": "Circle", "membership": "candidate"},
             {"id": "d", "name": "Debates", "membership": "candidate"}],
         "audits": [{"date": "2026-09-01",
             "objectives": [{"purpose": "face", "name": "Meet", "rank": 1}, {"purpose": "watch", "rank": 2}],
             "assessments": [
                 {"group": "m", "alternative": "feed reader", "purposes": [{"purpose": "face", "brought": 4}]},
+                {"group": "k", "purposes": [{"purpose": "face", "brought": 4}]},
+                {"group": "r", "alternative": "newsletter", "purposes": [{"purpose": "face"}]},
                 {"group": "n", "purposes": [{"purpose": "face"}]},
                 {"group": "c", "purposes": [{"purpose": "face", "potential": 4}]}]}]})")
         .value();
