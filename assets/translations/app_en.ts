@@ -64,6 +64,23 @@
     </message>
 </context>
 <context>
+    <name>recentre::PartingKit</name>
+    <message numerus="yes">
+        <source>%n person(s) met there</source>
+        <translation>
+            <numerusform>%n person met there</numerusform>
+            <numerusform>%n people met there</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You exchanged with %n person(s) here. Whom would you miss?</source>
+        <translation>
+            <numerusform>You exchanged with %n person here. Whom would you miss?</numerusform>
+            <numerusform>You exchanged with %n people here. Whom would you miss?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>recentre::PurposesChart</name>
     <message numerus="yes">
         <source>%n other(s)</source>

@@ -20,7 +20,7 @@
     </message>
     <message>
         <source>at its best: %1</source>
-        <translation>au mieux&#xa0;: %1</translation>
+        <translation>au mieux : %1</translation>
     </message>
     <message>
         <source>Drag the %1 along the curve, or use the arrow keys. Everything follows.</source>
@@ -59,7 +59,7 @@
     </message>
     <message>
         <source>This can’t be taken: it is too long.</source>
-        <translation>Ceci ne peut être gardé&#xa0;: c’est trop long.</translation>
+        <translation>Ceci ne peut être gardé : c’est trop long.</translation>
     </message>
 </context>
 <context>
@@ -117,8 +117,8 @@
     <message numerus="yes">
         <source>%n group(s) don’t tell all of it: they count where they do</source>
         <translation>
-            <numerusform>un groupe ne dit pas tout&#xa0;: il compte là où il le dit</numerusform>
-            <numerusform>%n groupes ne disent pas tout&#xa0;: ils comptent là où ils le disent</numerusform>
+            <numerusform>un groupe ne dit pas tout : il compte là où il le dit</numerusform>
+            <numerusform>%n groupes ne disent pas tout : ils comptent là où ils le disent</numerusform>
         </translation>
     </message>
     <message>
@@ -150,7 +150,7 @@
     </message>
     <message>
         <source>That isn’t a day or a month, such as “29 August” or “March 2025”.</source>
-        <translation>Ce n’est ni un jour ni un mois, comme «&#xa0;29 août&#xa0;» ou «&#xa0;mars 2025&#xa0;».</translation>
+        <translation>Ce n’est ni un jour ni un mois, comme « 29 août » ou « mars 2025 ».</translation>
     </message>
     <message>
         <source>A week has %1 minutes.</source>
@@ -158,15 +158,15 @@
     </message>
     <message>
         <source>That isn’t a time, such as “45” or “30-60”.</source>
-        <translation>Ce n’est pas une durée, comme «&#xa0;45&#xa0;» ou «&#xa0;30-60&#xa0;».</translation>
+        <translation>Ce n’est pas une durée, comme « 45 » ou « 30-60 ».</translation>
     </message>
     <message>
         <source>%1 Kept: %2.</source>
-        <translation>%1 Conservé&#xa0;: %2.</translation>
+        <translation>%1 Conservé : %2.</translation>
     </message>
     <message>
         <source>measured %1, use it</source>
-        <translation>mesuré&#xa0;: %1, reprendre</translation>
+        <translation>mesuré : %1, reprendre</translation>
     </message>
     <message>
         <source>told by your export</source>
@@ -213,14 +213,14 @@
     <name>recentre::DuplicateList</name>
     <message>
         <source>“%1” looks like %2, already in your list.</source>
-        <translation>«&#xa0;%1&#xa0;» ressemble à %2, déjà dans votre liste.</translation>
+        <translation>« %1 » ressemble à %2, déjà dans votre liste.</translation>
     </message>
 </context>
 <context>
     <name>recentre::GroupEntry</name>
     <message>
         <source>Already in your list: %1</source>
-        <translation>Déjà dans votre liste&#xa0;: %1</translation>
+        <translation>Déjà dans votre liste : %1</translation>
     </message>
     <message>
         <source>Type a group’s name, or paste its link.</source>
@@ -228,11 +228,11 @@
     </message>
     <message>
         <source>“%1” is in your list already.</source>
-        <translation>«&#xa0;%1&#xa0;» est déjà dans votre liste.</translation>
+        <translation>« %1 » est déjà dans votre liste.</translation>
     </message>
     <message>
         <source>This can’t be a group’s name: it is too long.</source>
-        <translation>Ce ne peut être le nom d’un groupe&#xa0;: c’est trop long.</translation>
+        <translation>Ce ne peut être le nom d’un groupe : c’est trop long.</translation>
     </message>
 </context>
 <context>
@@ -347,7 +347,7 @@
     <name>recentre::ObjectiveList</name>
     <message>
         <source>%1 at once: they blur into one another</source>
-        <translation>%1 à la fois&#xa0;: ils se brouillent les uns les autres</translation>
+        <translation>%1 à la fois : ils se brouillent les uns les autres</translation>
     </message>
     <message>
         <source>Five is a good number. From the sixth on, they blur into one another.</source>
@@ -386,14 +386,71 @@
     </message>
 </context>
 <context>
+    <name>recentre::PartingKit</name>
+    <message>
+        <source>another tool instead, %1</source>
+        <translation>un autre outil à la place, %1</translation>
+    </message>
+    <message>
+        <source>%1 instead, %2</source>
+        <translation>%1 à la place, %2</translation>
+    </message>
+    <message>
+        <source>parted from</source>
+        <translation>quitté</translation>
+    </message>
+    <message>
+        <source>keep in touch with %1</source>
+        <translation>garder le contact avec %1</translation>
+    </message>
+    <message>
+        <source>only mute it</source>
+        <translation>seulement le mettre en sourdine</translation>
+    </message>
+    <message>
+        <source>%1 a week to get back</source>
+        <translation>%1 par semaine à retrouver</translation>
+    </message>
+    <message>
+        <source>nobody met there</source>
+        <translation>personne rencontré là</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) met there</source>
+        <translation>
+            <numerusform>%n personne rencontrée là</numerusform>
+            <numerusform>%n personnes rencontrées là</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whom would you miss? Names stay here, and nothing is sent.</source>
+        <translation>Qui vous manquerait ? Les noms restent ici, rien n’est envoyé.</translation>
+    </message>
+    <message>
+        <source>You exchanged with nobody here. If one comes to mind, write the name.</source>
+        <translation>Vous n’avez échangé avec personne ici. Si quelqu’un vous vient à l’esprit, écrivez son nom.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You exchanged with %n person(s) here. Whom would you miss?</source>
+        <translation>
+            <numerusform>Vous avez échangé avec %n personne ici. Qui vous manquerait ?</numerusform>
+            <numerusform>Vous avez échangé avec %n personnes ici. Qui vous manquerait ?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 parted from</source>
+        <translation>%1 quittés sur %2</translation>
+    </message>
+</context>
+<context>
     <name>recentre::PastePreview</name>
     <message>
         <source>This list holds one group. Take it in?</source>
-        <translation>Cette liste contient un groupe. Le reprendre&#x202f;?</translation>
+        <translation>Cette liste contient un groupe. Le reprendre ?</translation>
     </message>
     <message>
         <source>This list holds %1 groups. Take them in?</source>
-        <translation>Cette liste contient %1 groupes. Les reprendre&#x202f;?</translation>
+        <translation>Cette liste contient %1 groupes. Les reprendre ?</translation>
     </message>
     <message>
         <source>Take in one group</source>
@@ -409,7 +466,7 @@
     </message>
     <message>
         <source>That is too much for a list: it has over a million characters.</source>
-        <translation>C’est trop pour une liste&#xa0;: plus d’un million de caractères.</translation>
+        <translation>C’est trop pour une liste : plus d’un million de caractères.</translation>
     </message>
     <message>
         <source>No list of groups was found in what was copied.</source>
@@ -425,11 +482,11 @@
     </message>
     <message>
         <source>“%1” is a workbook, not a list of groups.</source>
-        <translation>«&#xa0;%1&#xa0;» est un classeur, pas une liste de groupes.</translation>
+        <translation>« %1 » est un classeur, pas une liste de groupes.</translation>
     </message>
     <message>
         <source>No list of groups was found in “%1”.</source>
-        <translation>«&#xa0;%1&#xa0;» ne contient pas de liste de groupes.</translation>
+        <translation>« %1 » ne contient pas de liste de groupes.</translation>
     </message>
     <message>
         <source>I am in it</source>
@@ -471,7 +528,7 @@
     </message>
     <message>
         <source>A copy is in “%1”.</source>
-        <translation>Une copie se trouve dans «&#xa0;%1&#xa0;».</translation>
+        <translation>Une copie se trouve dans « %1 ».</translation>
     </message>
 </context>
 <context>
@@ -486,7 +543,7 @@
     </message>
     <message>
         <source>This can’t be taken: it is too long.</source>
-        <translation>Ce ne peut être retenu&#xa0;: c’est trop long.</translation>
+        <translation>Ce ne peut être retenu : c’est trop long.</translation>
     </message>
 </context>
 <context>
@@ -559,7 +616,7 @@
     </message>
     <message>
         <source>Quiet for six months: leave them together?</source>
-        <translation>Silencieux depuis six mois&#xa0;: les quitter ensemble&#x202f;?</translation>
+        <translation>Silencieux depuis six mois : les quitter ensemble ?</translation>
     </message>
     <message>
         <source>No sign of life from you in any of them since %1. Untick what deserves a closer look.</source>
@@ -645,6 +702,13 @@
     </message>
 </context>
 <context>
+    <name>recentre::ReportMaker</name>
+    <message>
+        <source>It is made, but no program here opens it.</source>
+        <translation>Le fichier est fait, mais aucun programme ici ne l’ouvre.</translation>
+    </message>
+</context>
+<context>
     <name>recentre::RolesChart</name>
     <message>
         <source>no group yet</source>
@@ -694,19 +758,19 @@
     </message>
     <message>
         <source>Not saved: the disk is full</source>
-        <translation>Non enregistré&#xa0;: le disque est plein</translation>
+        <translation>Non enregistré : le disque est plein</translation>
     </message>
     <message>
         <source>Not saved: the workbook isn’t in its place any more</source>
-        <translation>Non enregistré&#xa0;: le classeur n’est plus à sa place</translation>
+        <translation>Non enregistré : le classeur n’est plus à sa place</translation>
     </message>
     <message>
         <source>Not saved: nothing can be written there</source>
-        <translation>Non enregistré&#xa0;: rien ne peut y être écrit</translation>
+        <translation>Non enregistré : rien ne peut y être écrit</translation>
     </message>
     <message>
         <source>Not saved: the disk failed</source>
-        <translation>Non enregistré&#xa0;: le disque est en défaut</translation>
+        <translation>Non enregistré : le disque est en défaut</translation>
     </message>
     <message numerus="yes">
         <source>About %n minute(s) a day</source>
@@ -752,15 +816,15 @@
     </message>
     <message>
         <source>A week has %1 minutes. Kept: %2.</source>
-        <translation>Une semaine compte %1 minutes. Gardé&#xa0;: %2.</translation>
+        <translation>Une semaine compte %1 minutes. Gardé : %2.</translation>
     </message>
     <message>
         <source>Nothing was said. Kept: %1.</source>
-        <translation>Rien n’est dit. Gardé&#xa0;: %1.</translation>
+        <translation>Rien n’est dit. Gardé : %1.</translation>
     </message>
     <message>
         <source>That isn’t a time, such as “90” or “1h30”. Kept: %1.</source>
-        <translation>Ce n’est pas une durée, comme «&#xa0;90&#xa0;» ou «&#xa0;1h30&#xa0;». Gardé&#xa0;: %1.</translation>
+        <translation>Ce n’est pas une durée, comme « 90 » ou « 1h30 ». Gardé : %1.</translation>
     </message>
 </context>
 <context>
@@ -812,7 +876,7 @@
     </message>
     <message>
         <source>%1: %2 a week, %3. %4</source>
-        <translation>%1&#xa0;: %2 par semaine, %3. %4</translation>
+        <translation>%1 : %2 par semaine, %3. %4</translation>
     </message>
     <message>
         <source>Group</source>
@@ -880,6 +944,85 @@
     <message>
         <source>%1 is left.</source>
         <translation>%1 est quitté.</translation>
+    </message>
+</context>
+<context>
+    <name>recentre::TrialList</name>
+    <message>
+        <source>%1 a week</source>
+        <translation>%1 par semaine</translation>
+    </message>
+    <message>
+        <source>That isn’t a day, such as “15 December”. Kept: %1.</source>
+        <translation>Ce n’est pas un jour, comme « 15 décembre ». Gardé : %1.</translation>
+    </message>
+    <message>
+        <source>A trial ends after today’s evaluation. Kept: %1.</source>
+        <translation>Un essai se termine après le bilan d’aujourd’hui. Gardé : %1.</translation>
+    </message>
+</context>
+<context>
+    <name>recentre::WeekPlan</name>
+    <message>
+        <source>What you decided, as a week. Change any word that is not yours.</source>
+        <translation>Ce que vous avez décidé, en une semaine. Changez tout mot qui n’est pas le vôtre.</translation>
+    </message>
+    <message>
+        <source>One group to give more to, with its moment. Change any word that is not yours.</source>
+        <translation>Un groupe à qui donner plus, avec son moment. Changez tout mot qui n’est pas le vôtre.</translation>
+    </message>
+    <message>
+        <source>%1 groups to give more to. Change any word that is not yours.</source>
+        <translation>%1 groupes à qui donner plus. Changez tout mot qui n’est pas le vôtre.</translation>
+    </message>
+    <message>
+        <source>%1 groups to give more to, each with its moment. Change any word that is not yours.</source>
+        <translation>%1 groupes à qui donner plus, chacun avec son moment. Changez tout mot qui n’est pas le vôtre.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>group, time</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Three plans are kept, seven are not. Which three?</source>
+        <translation>Trois projets se tiennent, sept non. Lesquels trois ?</translation>
+    </message>
+    <message>
+        <source>One group isn’t decided yet, and has no place here.</source>
+        <translation>Un groupe n’est pas encore décidé et n’a pas sa place ici.</translation>
+    </message>
+    <message>
+        <source>%1 groups aren’t decided yet, and have no place here.</source>
+        <translation>%1 groupes ne sont pas encore décidés et n’ont pas leur place ici.</translation>
+    </message>
+    <message>
+        <source>One trial</source>
+        <translation>Un essai</translation>
+    </message>
+    <message>
+        <source>%1 trials</source>
+        <translation>%1 essais</translation>
+    </message>
+    <message>
+        <source>One to leave</source>
+        <translation>Un à quitter</translation>
+    </message>
+    <message>
+        <source>%1 to leave</source>
+        <translation>%1 à quitter</translation>
+    </message>
+    <message>
+        <source>%1 a week come back to you.</source>
+        <translation>%1 par semaine vous reviennent.</translation>
+    </message>
+    <message>
+        <source>That isn’t a day, such as “15 December”. Kept: %1.</source>
+        <translation>Ce n’est pas un jour, comme « 15 décembre ». Gardé : %1.</translation>
+    </message>
+    <message>
+        <source>The next look comes after this one. Kept: %1.</source>
+        <translation>Le prochain bilan vient après celui-ci. Gardé : %1.</translation>
     </message>
 </context>
 </TS>

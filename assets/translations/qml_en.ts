@@ -882,6 +882,37 @@
     </message>
 </context>
 <context>
+    <name>MadeFile</name>
+    <message>
+        <source>“%1”, in the folder “%2”</source>
+        <translation>“%1”, in the folder “%2”</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Open it</translation>
+    </message>
+    <message>
+        <source>Show its folder</source>
+        <translation>Show its folder</translation>
+    </message>
+    <message>
+        <source>Make it as a table (CSV)</source>
+        <translation>Make it as a table (CSV)</translation>
+    </message>
+    <message>
+        <source>Save it elsewhere…</source>
+        <translation>Save it elsewhere…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Where it goes</source>
+        <translation>Where it goes</translation>
+    </message>
+</context>
+<context>
     <name>MinutesStepper</name>
     <message>
         <source>min</source>
@@ -905,6 +936,37 @@
     <message>
         <source>Press a part of the bar to see whose it is.</source>
         <translation>Press a part of the bar to see whose it is.</translation>
+    </message>
+</context>
+<context>
+    <name>NextLook</name>
+    <message>
+        <source>We look again on</source>
+        <translation>We look again on</translation>
+    </message>
+    <message>
+        <source>Put it in my calendar</source>
+        <translation>Put it in my calendar</translation>
+    </message>
+    <message>
+        <source>Another date</source>
+        <translation>Another date</translation>
+    </message>
+    <message>
+        <source>The day we look again</source>
+        <translation>The day we look again</translation>
+    </message>
+    <message>
+        <source>in one month</source>
+        <translation>in one month</translation>
+    </message>
+    <message>
+        <source>in two months</source>
+        <translation>in two months</translation>
+    </message>
+    <message>
+        <source>in three months</source>
+        <translation>in three months</translation>
     </message>
 </context>
 <context>
@@ -975,6 +1037,68 @@
     <message>
         <source>the plan</source>
         <translation>the plan</translation>
+    </message>
+</context>
+<context>
+    <name>PartingCard</name>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>The language of the word</source>
+        <translation>The language of the word</translation>
+    </message>
+    <message>
+        <source>or say nothing: a reader may leave quietly</source>
+        <translation>or say nothing: a reader may leave quietly</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copied</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Whom to keep first</source>
+        <translation>Whom to keep first</translation>
+    </message>
+    <message>
+        <source>names, with commas between</source>
+        <translation>names, with commas between</translation>
+    </message>
+    <message>
+        <source>The way out</source>
+        <translation>The way out</translation>
+    </message>
+    <message>
+        <source>Open the group’s page</source>
+        <translation>Open the group’s page</translation>
+    </message>
+    <message>
+        <source>No link is known. On its page: %1</source>
+        <translation>No link is known. On its page: %1</translation>
+    </message>
+    <message>
+        <source>only mute</source>
+        <translation>only mute</translation>
+    </message>
+    <message>
+        <source>No browser opened. The message can be copied all the same.</source>
+        <translation>No browser opened. The message can be copied all the same.</translation>
+    </message>
+</context>
+<context>
+    <name>PartingList</name>
+    <message>
+        <source>Groups to leave</source>
+        <translation>Groups to leave</translation>
+    </message>
+    <message>
+        <source>%1, done</source>
+        <translation>%1, done</translation>
     </message>
 </context>
 <context>
@@ -1105,6 +1229,233 @@
     <message>
         <source>to do</source>
         <translation>to do</translation>
+    </message>
+</context>
+<context>
+    <name>Plan</name>
+    <message>
+        <source>What would make you stay, and how do you leave?</source>
+        <translation>What would make you stay, and how do you leave?</translation>
+    </message>
+    <message>
+        <source>Here is your week. Does it feel like yours?</source>
+        <translation>Here is your week. Does it feel like yours?</translation>
+    </message>
+    <message>
+        <source>A trial is a bet with yourself. A parting is a link and a few words; what is done is done by you.</source>
+        <translation>A trial is a bet with yourself. A parting is a link and a few words; what is done is done by you.</translation>
+    </message>
+    <message>
+        <source>Done, next</source>
+        <translation>Done, next</translation>
+    </message>
+    <message>
+        <source>My week</source>
+        <translation>My week</translation>
+    </message>
+    <message>
+        <source>On to my decisions</source>
+        <translation>On to my decisions</translation>
+    </message>
+    <message>
+        <source>Open the report</source>
+        <translation>Open the report</translation>
+    </message>
+    <message>
+        <source>Make the report</source>
+        <translation>Make the report</translation>
+    </message>
+    <message>
+        <source>from one group to the next</source>
+        <translation>from one group to the next</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>done, and the next</source>
+        <translation>done, and the next</translation>
+    </message>
+    <message>
+        <source>Ctrl C</source>
+        <translation>Ctrl C</translation>
+    </message>
+    <message>
+        <source>copy the message</source>
+        <translation>copy the message</translation>
+    </message>
+    <message>
+        <source>only mute it, or leave</source>
+        <translation>only mute it, or leave</translation>
+    </message>
+    <message>
+        <source>Escape</source>
+        <translation>Escape</translation>
+    </message>
+    <message>
+        <source>back to my week</source>
+        <translation>back to my week</translation>
+    </message>
+    <message>
+        <source>from one line to the next</source>
+        <translation>from one line to the next</translation>
+    </message>
+    <message>
+        <source>F2</source>
+        <translation>F2</translation>
+    </message>
+    <message>
+        <source>the words of the line; Tab: its next blank</source>
+        <translation>the words of the line; Tab: its next blank</translation>
+    </message>
+    <message>
+        <source>five minutes more or less</source>
+        <translation>five minutes more or less</translation>
+    </message>
+    <message>
+        <source>the trial</source>
+        <translation>the trial</translation>
+    </message>
+    <message>
+        <source>the parting kit</source>
+        <translation>the parting kit</translation>
+    </message>
+    <message>
+        <source>make the report</source>
+        <translation>make the report</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLine</name>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>What I do then</source>
+        <translation>What I do then</translation>
+    </message>
+</context>
+<context>
+    <name>PlanList</name>
+    <message>
+        <source>The lines of my week</source>
+        <translation>The lines of my week</translation>
+    </message>
+</context>
+<context>
+    <name>PlanRow</name>
+    <message>
+        <source>%1, %2 minutes a week, %3</source>
+        <translation>%1, %2 minutes a week, %3</translation>
+    </message>
+    <message>
+        <source>%1, %2 minutes a week</source>
+        <translation>%1, %2 minutes a week</translation>
+    </message>
+    <message>
+        <source>give more</source>
+        <translation>give more</translation>
+    </message>
+    <message>
+        <source>keep as it is</source>
+        <translation>keep as it is</translation>
+    </message>
+</context>
+<context>
+    <name>PlanRowHead</name>
+    <message>
+        <source>add a moment, if you wish</source>
+        <translation>add a moment, if you wish</translation>
+    </message>
+    <message>
+        <source>one of the three</source>
+        <translation>one of the three</translation>
+    </message>
+    <message>
+        <source>Five minutes less: %1</source>
+        <translation>Five minutes less: %1</translation>
+    </message>
+    <message>
+        <source>Five minutes more: %1</source>
+        <translation>Five minutes more: %1</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>min</translation>
+    </message>
+</context>
+<context>
+    <name>PlanSide</name>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1. What would make you stay?</source>
+        <translation>%1. What would make you stay?</translation>
+    </message>
+    <message>
+        <source>Change the bet</source>
+        <translation>Change the bet</translation>
+    </message>
+    <message>
+        <source>The parting kit</source>
+        <translation>The parting kit</translation>
+    </message>
+</context>
+<context>
+    <name>PlanTop</name>
+    <message>
+        <source>minutes a week</source>
+        <translation>minutes a week</translation>
+    </message>
+    <message>
+        <source>Tick them, and give each its moment.</source>
+        <translation>Tick them, and give each its moment.</translation>
+    </message>
+    <message>
+        <source>Three are chosen. Untick one to choose another.</source>
+        <translation>Three are chosen. Untick one to choose another.</translation>
+    </message>
+    <message>
+        <source>Decide on them</source>
+        <translation>Decide on them</translation>
+    </message>
+</context>
+<context>
+    <name>PlanTray</name>
+    <message>
+        <source>The parting kit</source>
+        <translation>The parting kit</translation>
+    </message>
+</context>
+<context>
+    <name>PlanWeek</name>
+    <message>
+        <source>What will you do with each one?</source>
+        <translation>What will you do with each one?</translation>
+    </message>
+    <message>
+        <source>Decide on a group first: your week is made of what you decide.</source>
+        <translation>Decide on a group first: your week is made of what you decide.</translation>
+    </message>
+    <message>
+        <source>On to my decisions</source>
+        <translation>On to my decisions</translation>
+    </message>
+    <message>
+        <source>The report is made</source>
+        <translation>The report is made</translation>
+    </message>
+    <message>
+        <source>The table is made</source>
+        <translation>The table is made</translation>
+    </message>
+    <message>
+        <source>The calendar file is made: open it, and the dates go into your calendar</source>
+        <translation>The calendar file is made: open it, and the dates go into your calendar</translation>
     </message>
 </context>
 <context>
@@ -1561,6 +1912,29 @@
     </message>
 </context>
 <context>
+    <name>TrialCard</name>
+    <message>
+        <source>on trial, %1</source>
+        <translation>on trial, %1</translation>
+    </message>
+    <message>
+        <source>Until when: %1</source>
+        <translation>Until when: %1</translation>
+    </message>
+    <message>
+        <source>What would make me stay: %1</source>
+        <translation>What would make me stay: %1</translation>
+    </message>
+    <message>
+        <source>or, if I have</source>
+        <translation>or, if I have</translation>
+    </message>
+    <message>
+        <source>my own words</source>
+        <translation>my own words</translation>
+    </message>
+</context>
+<context>
     <name>UndoToast</name>
     <message>
         <source>Undo</source>
@@ -1569,6 +1943,13 @@
     <message>
         <source>Ctrl Z</source>
         <translation>Ctrl Z</translation>
+    </message>
+</context>
+<context>
+    <name>WeekBar</name>
+    <message>
+        <source>My week: %1</source>
+        <translation>My week: %1</translation>
     </message>
 </context>
 <context>

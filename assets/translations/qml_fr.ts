@@ -23,7 +23,7 @@
     </message>
     <message>
         <source>What does it bring you?</source>
-        <translation>Que vous apporte-t-il&#x202f;?</translation>
+        <translation>Que vous apporte-t-il ?</translation>
     </message>
     <message>
         <source>First what it has brought you, then what it could bring if you gave it more of yourself.</source>
@@ -39,11 +39,11 @@
     </message>
     <message>
         <source>the score or the count; 1 then 0 is ten</source>
-        <translation>la note ou le nombre&#x202f;; 1 puis 0 font dix</translation>
+        <translation>la note ou le nombre ; 1 puis 0 font dix</translation>
     </message>
     <message>
         <source>one less, one more; with Shift a half</source>
-        <translation>un de moins, un de plus&#x202f;; avec Maj un demi</translation>
+        <translation>un de moins, un de plus ; avec Maj un demi</translation>
     </message>
     <message>
         <source>I don’t know</source>
@@ -51,7 +51,7 @@
     </message>
     <message>
         <source>a purpose that it serves too; its number or Space chooses</source>
-        <translation>une autre utilité&#x202f;; son numéro ou Espace la choisit</translation>
+        <translation>une autre utilité ; son numéro ou Espace la choisit</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -59,11 +59,11 @@
     </message>
     <message>
         <source>on a scale: it doesn’t serve this</source>
-        <translation>sur une échelle&#xa0;: il ne sert pas à cela</translation>
+        <translation>sur une échelle : il ne sert pas à cela</translation>
     </message>
     <message>
         <source>on the leaning: choose it</source>
-        <translation>sur la première idée&#xa0;: la choisir</translation>
+        <translation>sur la première idée : la choisir</translation>
     </message>
     <message>
         <source>Page ↓ ↑</source>
@@ -172,11 +172,11 @@
     <name>BringsServing</name>
     <message>
         <source>It serves too:</source>
-        <translation>Il sert aussi à&#xa0;:</translation>
+        <translation>Il sert aussi à :</translation>
     </message>
     <message>
         <source>What does it serve?</source>
-        <translation>À quoi sert-il&#x202f;?</translation>
+        <translation>À quoi sert-il ?</translation>
     </message>
     <message>
         <source>%1. %2</source>
@@ -211,7 +211,7 @@
     <name>BringsSide</name>
     <message>
         <source>Whom do I reach there?</source>
-        <translation>À qui me relie-t-il&#x202f;?</translation>
+        <translation>À qui me relie-t-il ?</translation>
     </message>
     <message>
         <source>people I keep in touch with</source>
@@ -307,11 +307,11 @@
     </message>
     <message>
         <source>Less: %1</source>
-        <translation>Moins&#xa0;: %1</translation>
+        <translation>Moins : %1</translation>
     </message>
     <message>
         <source>More: %1</source>
-        <translation>Plus&#xa0;: %1</translation>
+        <translation>Plus : %1</translation>
     </message>
 </context>
 <context>
@@ -333,11 +333,11 @@
     <name>Doing</name>
     <message>
         <source>What do you do there?</source>
-        <translation>Qu’y faites-vous&#x202f;?</translation>
+        <translation>Qu’y faites-vous ?</translation>
     </message>
     <message>
         <source>Not what you meant to do when you joined: what happens in a usual week. A guess is fine.</source>
-        <translation>Non pas ce que vous vouliez y faire au départ&#xa0;: ce qui se passe une semaine ordinaire. Une estimation suffit.</translation>
+        <translation>Non pas ce que vous vouliez y faire au départ : ce qui se passe une semaine ordinaire. Une estimation suffit.</translation>
     </message>
     <message>
         <source>On to what it brings</source>
@@ -353,7 +353,7 @@
     </message>
     <message>
         <source>next group; Shift Enter makes a line in your words</source>
-        <translation>groupe suivant&#x202f;; Maj Entrée fait une ligne dans vos mots</translation>
+        <translation>groupe suivant ; Maj Entrée fait une ligne dans vos mots</translation>
     </message>
     <message>
         <source>Page Down, Page Up</source>
@@ -365,7 +365,7 @@
     </message>
     <message>
         <source>in the minutes: five more or less, with Shift fifteen</source>
-        <translation>dans les minutes&#xa0;: cinq de plus ou de moins, avec Maj quinze</translation>
+        <translation>dans les minutes : cinq de plus ou de moins, avec Maj quinze</translation>
     </message>
     <message>
         <source>I read, I react, I contribute, I start things</source>
@@ -377,11 +377,11 @@
     </message>
     <message>
         <source>under “Met anyone there?”: which other tool</source>
-        <translation>sous «&#xa0;Fait des rencontres&#x202f;?&#xa0;»&#xa0;: quel autre outil</translation>
+        <translation>sous « Fait des rencontres ? » : quel autre outil</translation>
     </message>
     <message>
         <source>?, in a field Ctrl ?</source>
-        <translation>?, dans un champ Ctrl&#x202f;?</translation>
+        <translation>?, dans un champ Ctrl ?</translation>
     </message>
     <message>
         <source>I don’t know</source>
@@ -389,7 +389,7 @@
     </message>
     <message>
         <source>Which group did you last open?</source>
-        <translation>Quel groupe avez-vous ouvert en dernier&#x202f;?</translation>
+        <translation>Quel groupe avez-vous ouvert en dernier ?</translation>
     </message>
     <message>
         <source>Start with that one. The others come back to mind.</source>
@@ -463,11 +463,11 @@
     </message>
     <message>
         <source>About when?</source>
-        <translation>Vers quand&#x202f;?</translation>
+        <translation>Vers quand ?</translation>
     </message>
     <message>
         <source>About when? March, summer 2025…</source>
-        <translation>Vers quand&#x202f;? Mars, été 2025…</translation>
+        <translation>Vers quand ? Mars, été 2025…</translation>
     </message>
 </context>
 <context>
@@ -528,7 +528,7 @@
     </message>
     <message>
         <source>Met anyone there?</source>
-        <translation>Fait des rencontres&#x202f;?</translation>
+        <translation>Fait des rencontres ?</translation>
     </message>
     <message>
         <source>yes</source>
@@ -540,7 +540,7 @@
     </message>
     <message>
         <source>Then could another tool do this?</source>
-        <translation>Un autre outil suffirait-il alors&#x202f;?</translation>
+        <translation>Un autre outil suffirait-il alors ?</translation>
     </message>
     <message>
         <source>Minutes a week with it</source>
@@ -551,7 +551,7 @@
     <name>DuplicateQuestions</name>
     <message>
         <source>Is it the same group twice?</source>
-        <translation>Est-ce deux fois le même groupe&#x202f;?</translation>
+        <translation>Est-ce deux fois le même groupe ?</translation>
     </message>
     <message>
         <source>Same group</source>
@@ -566,7 +566,7 @@
     <name>FileDrop</name>
     <message>
         <source>Let go: I will open it</source>
-        <translation>Lâchez&#xa0;: je l’ouvre</translation>
+        <translation>Lâchez : je l’ouvre</translation>
     </message>
 </context>
 <context>
@@ -585,15 +585,15 @@
     </message>
     <message>
         <source>Which one tempts you?</source>
-        <translation>Lequel vous tente&#x202f;?</translation>
+        <translation>Lequel vous tente ?</translation>
     </message>
     <message>
         <source>Which group did you last open?</source>
-        <translation>Quel groupe avez-vous ouvert en dernier&#x202f;?</translation>
+        <translation>Quel groupe avez-vous ouvert en dernier ?</translation>
     </message>
     <message>
         <source>A club near you, a group a colleague speaks of: say so in the field.</source>
-        <translation>Un club près de chez vous, un groupe dont parle une collègue&#xa0;: notez-le dans le champ.</translation>
+        <translation>Un club près de chez vous, un groupe dont parle une collègue : notez-le dans le champ.</translation>
     </message>
     <message>
         <source>Start with that one. The others come back to mind.</source>
@@ -650,19 +650,19 @@
     </message>
     <message>
         <source>I might join it: %1</source>
-        <translation>Il me tente&#xa0;: %1</translation>
+        <translation>Il me tente : %1</translation>
     </message>
     <message>
         <source>I am in it: %1</source>
-        <translation>J’en suis membre&#xa0;: %1</translation>
+        <translation>J’en suis membre : %1</translation>
     </message>
     <message>
         <source>Another name or platform: %1</source>
-        <translation>Autre nom ou autre plateforme&#xa0;: %1</translation>
+        <translation>Autre nom ou autre plateforme : %1</translation>
     </message>
     <message>
         <source>Take it off the list: %1</source>
-        <translation>Retirer de la liste&#xa0;: %1</translation>
+        <translation>Retirer de la liste : %1</translation>
     </message>
 </context>
 <context>
@@ -704,7 +704,7 @@
     <name>Groups</name>
     <message>
         <source>Which groups are you in, and which ones tempt you?</source>
-        <translation>De quels groupes êtes-vous membre, et lesquels vous tentent&#x202f;?</translation>
+        <translation>De quels groupes êtes-vous membre, et lesquels vous tentent ?</translation>
     </message>
     <message>
         <source>Nothing is written until you say so. Untick what you don’t want.</source>
@@ -712,7 +712,7 @@
     </message>
     <message>
         <source>Twelve or fifty, it does not matter. The ones you forgot are often telling: a list from the platform remembers them for you.</source>
-        <translation>Douze ou cinquante, peu importe. Ceux qu’on oublie en disent souvent long&#xa0;: une liste tirée de la plateforme s’en souvient pour vous.</translation>
+        <translation>Douze ou cinquante, peu importe. Ceux qu’on oublie en disent souvent long : une liste tirée de la plateforme s’en souvient pour vous.</translation>
     </message>
     <message>
         <source>What I do in them</source>
@@ -752,7 +752,7 @@
     </message>
     <message>
         <source>in the field: add the group and stay</source>
-        <translation>dans le champ&#xa0;: ajouter le groupe et y rester</translation>
+        <translation>dans le champ : ajouter le groupe et y rester</translation>
     </message>
     <message>
         <source>from the field into the list</source>
@@ -764,7 +764,7 @@
     </message>
     <message>
         <source>outside a field: paste a list</source>
-        <translation>hors d’un champ&#xa0;: coller une liste</translation>
+        <translation>hors d’un champ : coller une liste</translation>
     </message>
     <message>
         <source>Ctrl M</source>
@@ -800,7 +800,7 @@
     </message>
     <message>
         <source>Let go: I will say what it is</source>
-        <translation>Lâchez&#xa0;: je vous dirai ce que c’est</translation>
+        <translation>Lâchez : je vous dirai ce que c’est</translation>
     </message>
 </context>
 <context>
@@ -863,7 +863,7 @@
     </message>
     <message>
         <source>Which keys work here?</source>
-        <translation>Quelles touches servent ici&#x202f;?</translation>
+        <translation>Quelles touches servent ici ?</translation>
     </message>
     <message>
         <source>Close</source>
@@ -874,11 +874,42 @@
     <name>LeftGroups</name>
     <message>
         <source>I am in it after all: %1</source>
-        <translation>J’en suis membre, finalement&#xa0;: %1</translation>
+        <translation>J’en suis membre, finalement : %1</translation>
     </message>
     <message>
         <source>Take it off the list: %1</source>
-        <translation>Retirer de la liste&#xa0;: %1</translation>
+        <translation>Retirer de la liste : %1</translation>
+    </message>
+</context>
+<context>
+    <name>MadeFile</name>
+    <message>
+        <source>“%1”, in the folder “%2”</source>
+        <translation>« %1 », dans le dossier « %2 »</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>L’ouvrir</translation>
+    </message>
+    <message>
+        <source>Show its folder</source>
+        <translation>Montrer son dossier</translation>
+    </message>
+    <message>
+        <source>Make it as a table (CSV)</source>
+        <translation>Le faire en tableau (CSV)</translation>
+    </message>
+    <message>
+        <source>Save it elsewhere…</source>
+        <translation>L’enregistrer ailleurs…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Where it goes</source>
+        <translation>Où l’enregistrer</translation>
     </message>
 </context>
 <context>
@@ -889,18 +920,18 @@
     </message>
     <message>
         <source>Less: %1</source>
-        <translation>Moins&#xa0;: %1</translation>
+        <translation>Moins : %1</translation>
     </message>
     <message>
         <source>More: %1</source>
-        <translation>Plus&#xa0;: %1</translation>
+        <translation>Plus : %1</translation>
     </message>
 </context>
 <context>
     <name>NeededView</name>
     <message>
         <source>%1: %2 a week, %3</source>
-        <translation>%1&#xa0;: %2 par semaine, %3</translation>
+        <translation>%1 : %2 par semaine, %3</translation>
     </message>
     <message>
         <source>Press a part of the bar to see whose it is.</source>
@@ -908,14 +939,45 @@
     </message>
 </context>
 <context>
+    <name>NextLook</name>
+    <message>
+        <source>We look again on</source>
+        <translation>Nous regardons à nouveau le</translation>
+    </message>
+    <message>
+        <source>Put it in my calendar</source>
+        <translation>Dans mon agenda</translation>
+    </message>
+    <message>
+        <source>Another date</source>
+        <translation>Une autre date</translation>
+    </message>
+    <message>
+        <source>The day we look again</source>
+        <translation>Le jour où nous regardons à nouveau</translation>
+    </message>
+    <message>
+        <source>in one month</source>
+        <translation>dans un mois</translation>
+    </message>
+    <message>
+        <source>in two months</source>
+        <translation>dans deux mois</translation>
+    </message>
+    <message>
+        <source>in three months</source>
+        <translation>dans trois mois</translation>
+    </message>
+</context>
+<context>
     <name>Objectives</name>
     <message>
         <source>What do you want your groups to do for you?</source>
-        <translation>Qu’attendez-vous de vos groupes&#x202f;?</translation>
+        <translation>Qu’attendez-vous de vos groupes ?</translation>
     </message>
     <message>
         <source>Which would you most want to see go from nothing to all you could hope for? Put it at the top. Then the next.</source>
-        <translation>Lequel aimeriez-vous le plus voir passer de rien à tout ce que vous pouvez espérer&#x202f;? Mettez-le en tête. Puis le suivant.</translation>
+        <translation>Lequel aimeriez-vous le plus voir passer de rien à tout ce que vous pouvez espérer ? Mettez-le en tête. Puis le suivant.</translation>
     </message>
     <message>
         <source>On to my groups</source>
@@ -931,7 +993,7 @@
     </message>
     <message>
         <source>move it; or Space, the arrows, Space</source>
-        <translation>le déplacer&#x202f;; ou Espace, les flèches, Espace</translation>
+        <translation>le déplacer ; ou Espace, les flèches, Espace</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -966,7 +1028,7 @@
     <name>ObjectivesView</name>
     <message>
         <source>%1: %2 today, %3 under the plan</source>
-        <translation>%1&#xa0;: %2 aujourd’hui, %3 avec le plan</translation>
+        <translation>%1 : %2 aujourd’hui, %3 avec le plan</translation>
     </message>
     <message>
         <source>today</source>
@@ -975,6 +1037,68 @@
     <message>
         <source>the plan</source>
         <translation>le plan</translation>
+    </message>
+</context>
+<context>
+    <name>PartingCard</name>
+    <message>
+        <source>Done</source>
+        <translation>Fait</translation>
+    </message>
+    <message>
+        <source>The language of the word</source>
+        <translation>La langue du mot</translation>
+    </message>
+    <message>
+        <source>or say nothing: a reader may leave quietly</source>
+        <translation>ou ne rien dire : un lecteur peut partir sans bruit</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Whom to keep first</source>
+        <translation>Qui garder d’abord</translation>
+    </message>
+    <message>
+        <source>names, with commas between</source>
+        <translation>des noms, séparés par des virgules</translation>
+    </message>
+    <message>
+        <source>The way out</source>
+        <translation>La sortie</translation>
+    </message>
+    <message>
+        <source>Open the group’s page</source>
+        <translation>Ouvrir la page du groupe</translation>
+    </message>
+    <message>
+        <source>No link is known. On its page: %1</source>
+        <translation>Aucun lien connu. Sur sa page : %1</translation>
+    </message>
+    <message>
+        <source>only mute</source>
+        <translation>seulement en sourdine</translation>
+    </message>
+    <message>
+        <source>No browser opened. The message can be copied all the same.</source>
+        <translation>Aucun navigateur ne s’est ouvert. Le message peut être copié quand même.</translation>
+    </message>
+</context>
+<context>
+    <name>PartingList</name>
+    <message>
+        <source>Groups to leave</source>
+        <translation>Groupes à quitter</translation>
+    </message>
+    <message>
+        <source>%1, done</source>
+        <translation>%1, fait</translation>
     </message>
 </context>
 <context>
@@ -1016,7 +1140,7 @@
     </message>
     <message>
         <source>Where does your time go, and what comes back?</source>
-        <translation>Où va votre temps, et que vous rend-il&#x202f;?</translation>
+        <translation>Où va votre temps, et que vous rend-il ?</translation>
     </message>
     <message>
         <source>Nothing here is a judgement. These are the figures you gave, put side by side.</source>
@@ -1028,7 +1152,7 @@
     </message>
     <message>
         <source>on the switch: from chart to chart</source>
-        <translation>sur les onglets&#xa0;: d’un graphique à l’autre</translation>
+        <translation>sur les onglets : d’un graphique à l’autre</translation>
     </message>
     <message>
         <source>arrows</source>
@@ -1036,7 +1160,7 @@
     </message>
     <message>
         <source>in a chart: to the nearest point that way</source>
-        <translation>dans un graphique&#xa0;: vers le point le plus proche de ce côté</translation>
+        <translation>dans un graphique : vers le point le plus proche de ce côté</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -1044,7 +1168,7 @@
     </message>
     <message>
         <source>in a chart: to what you said of the group</source>
-        <translation>dans un graphique&#xa0;: vers ce que vous avez dit du groupe</translation>
+        <translation>dans un graphique : vers ce que vous avez dit du groupe</translation>
     </message>
     <message>
         <source>T</source>
@@ -1056,7 +1180,7 @@
     </message>
     <message>
         <source>on the budget’s curve: five minutes less or more</source>
-        <translation>sur la courbe du budget&#xa0;: cinq minutes de moins ou de plus</translation>
+        <translation>sur la courbe du budget : cinq minutes de moins ou de plus</translation>
     </message>
 </context>
 <context>
@@ -1077,7 +1201,7 @@
     <name>PictureValue</name>
     <message>
         <source>larger: more pleasure in it</source>
-        <translation>plus grand&#xa0;: plus de plaisir</translation>
+        <translation>plus grand : plus de plaisir</translation>
     </message>
     <message>
         <source>A score says what a group brings, or could bring, for one of your objectives.</source>
@@ -1085,7 +1209,7 @@
     </message>
     <message>
         <source>Score “%1”</source>
-        <translation>Noter «&#xa0;%1&#xa0;»</translation>
+        <translation>Noter « %1 »</translation>
     </message>
 </context>
 <context>
@@ -1108,6 +1232,233 @@
     </message>
 </context>
 <context>
+    <name>Plan</name>
+    <message>
+        <source>What would make you stay, and how do you leave?</source>
+        <translation>Qu’est-ce qui vous ferait rester, et comment quitter ?</translation>
+    </message>
+    <message>
+        <source>Here is your week. Does it feel like yours?</source>
+        <translation>Voici votre semaine. Vous ressemble-t-elle ?</translation>
+    </message>
+    <message>
+        <source>A trial is a bet with yourself. A parting is a link and a few words; what is done is done by you.</source>
+        <translation>Un essai est un pari avec vous-même. Un départ, c’est un lien et quelques mots ; ce qui se fait, c’est vous qui le faites.</translation>
+    </message>
+    <message>
+        <source>Done, next</source>
+        <translation>Fait, au suivant</translation>
+    </message>
+    <message>
+        <source>My week</source>
+        <translation>Ma semaine</translation>
+    </message>
+    <message>
+        <source>On to my decisions</source>
+        <translation>Vers mes décisions</translation>
+    </message>
+    <message>
+        <source>Open the report</source>
+        <translation>Ouvrir le rapport</translation>
+    </message>
+    <message>
+        <source>Make the report</source>
+        <translation>Faire le rapport</translation>
+    </message>
+    <message>
+        <source>from one group to the next</source>
+        <translation>d’un groupe à l’autre</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>done, and the next</source>
+        <translation>fait, et le suivant</translation>
+    </message>
+    <message>
+        <source>Ctrl C</source>
+        <translation>Ctrl C</translation>
+    </message>
+    <message>
+        <source>copy the message</source>
+        <translation>copier le message</translation>
+    </message>
+    <message>
+        <source>only mute it, or leave</source>
+        <translation>seulement en sourdine, ou quitter</translation>
+    </message>
+    <message>
+        <source>Escape</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>back to my week</source>
+        <translation>retour à ma semaine</translation>
+    </message>
+    <message>
+        <source>from one line to the next</source>
+        <translation>d’une ligne à l’autre</translation>
+    </message>
+    <message>
+        <source>F2</source>
+        <translation>F2</translation>
+    </message>
+    <message>
+        <source>the words of the line; Tab: its next blank</source>
+        <translation>les mots de la ligne ; Tab : le blanc suivant</translation>
+    </message>
+    <message>
+        <source>five minutes more or less</source>
+        <translation>cinq minutes de plus ou de moins</translation>
+    </message>
+    <message>
+        <source>the trial</source>
+        <translation>l’essai</translation>
+    </message>
+    <message>
+        <source>the parting kit</source>
+        <translation>le nécessaire de départ</translation>
+    </message>
+    <message>
+        <source>make the report</source>
+        <translation>faire le rapport</translation>
+    </message>
+</context>
+<context>
+    <name>PlanLine</name>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>What I do then</source>
+        <translation>Ce que je fais alors</translation>
+    </message>
+</context>
+<context>
+    <name>PlanList</name>
+    <message>
+        <source>The lines of my week</source>
+        <translation>Les lignes de ma semaine</translation>
+    </message>
+</context>
+<context>
+    <name>PlanRow</name>
+    <message>
+        <source>%1, %2 minutes a week, %3</source>
+        <translation>%1, %2 minutes par semaine, %3</translation>
+    </message>
+    <message>
+        <source>%1, %2 minutes a week</source>
+        <translation>%1, %2 minutes par semaine</translation>
+    </message>
+    <message>
+        <source>give more</source>
+        <translation>donner plus</translation>
+    </message>
+    <message>
+        <source>keep as it is</source>
+        <translation>garder tel quel</translation>
+    </message>
+</context>
+<context>
+    <name>PlanRowHead</name>
+    <message>
+        <source>add a moment, if you wish</source>
+        <translation>ajoutez un moment, si vous voulez</translation>
+    </message>
+    <message>
+        <source>one of the three</source>
+        <translation>l’un des trois</translation>
+    </message>
+    <message>
+        <source>Five minutes less: %1</source>
+        <translation>Cinq minutes de moins : %1</translation>
+    </message>
+    <message>
+        <source>Five minutes more: %1</source>
+        <translation>Cinq minutes de plus : %1</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>min</translation>
+    </message>
+</context>
+<context>
+    <name>PlanSide</name>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1. What would make you stay?</source>
+        <translation>%1. Qu’est-ce qui vous ferait rester ?</translation>
+    </message>
+    <message>
+        <source>Change the bet</source>
+        <translation>Changer le pari</translation>
+    </message>
+    <message>
+        <source>The parting kit</source>
+        <translation>Le nécessaire de départ</translation>
+    </message>
+</context>
+<context>
+    <name>PlanTop</name>
+    <message>
+        <source>minutes a week</source>
+        <translation>minutes par semaine</translation>
+    </message>
+    <message>
+        <source>Tick them, and give each its moment.</source>
+        <translation>Cochez-les, et donnez à chacun son moment.</translation>
+    </message>
+    <message>
+        <source>Three are chosen. Untick one to choose another.</source>
+        <translation>Trois sont choisis. Décochez-en un pour en choisir un autre.</translation>
+    </message>
+    <message>
+        <source>Decide on them</source>
+        <translation>Les décider</translation>
+    </message>
+</context>
+<context>
+    <name>PlanTray</name>
+    <message>
+        <source>The parting kit</source>
+        <translation>Le nécessaire de départ</translation>
+    </message>
+</context>
+<context>
+    <name>PlanWeek</name>
+    <message>
+        <source>What will you do with each one?</source>
+        <translation>Qu’allez-vous faire de chacun ?</translation>
+    </message>
+    <message>
+        <source>Decide on a group first: your week is made of what you decide.</source>
+        <translation>Décidez d’abord d’un groupe : votre semaine est faite de ce que vous décidez.</translation>
+    </message>
+    <message>
+        <source>On to my decisions</source>
+        <translation>Vers mes décisions</translation>
+    </message>
+    <message>
+        <source>The report is made</source>
+        <translation>Le rapport est fait</translation>
+    </message>
+    <message>
+        <source>The table is made</source>
+        <translation>Le tableau est fait</translation>
+    </message>
+    <message>
+        <source>The calendar file is made: open it, and the dates go into your calendar</source>
+        <translation>Le fichier d’agenda est fait : ouvrez-le, et les dates vont dans votre agenda</translation>
+    </message>
+</context>
+<context>
     <name>PleasureScale</name>
     <message>
         <source>.</source>
@@ -1121,11 +1472,11 @@
     <message>
         <source>%1: %2</source>
         <comment>a figure and its word</comment>
-        <translation>%1&#xa0;: %2</translation>
+        <translation>%1 : %2</translation>
     </message>
     <message>
         <source>I don’t know: %1</source>
-        <translation>Je ne sais pas&#xa0;: %1</translation>
+        <translation>Je ne sais pas : %1</translation>
     </message>
 </context>
 <context>
@@ -1159,7 +1510,7 @@
     </message>
     <message>
         <source>Remove this purpose: %1</source>
-        <translation>Supprimer cette utilité&#xa0;: %1</translation>
+        <translation>Supprimer cette utilité : %1</translation>
     </message>
 </context>
 <context>
@@ -1196,7 +1547,7 @@
     </message>
     <message>
         <source>They move to “left”, with their links, and one undo brings them all back.</source>
-        <translation>Ils passent à «&#xa0;quittés&#xa0;», avec leurs liens, et une seule annulation les ramène tous.</translation>
+        <translation>Ils passent à « quittés », avec leurs liens, et une seule annulation les ramène tous.</translation>
     </message>
     <message>
         <source>Space</source>
@@ -1227,7 +1578,7 @@
     </message>
     <message>
         <source>An example: nothing of it is kept.</source>
-        <translation>Un exemple&#xa0;: rien n’en est gardé.</translation>
+        <translation>Un exemple : rien n’en est gardé.</translation>
     </message>
     <message>
         <source>Leave the example</source>
@@ -1242,26 +1593,26 @@
     </message>
     <message>
         <source>Steps: %1 of 7, %2</source>
-        <translation>Étapes&#xa0;: %1 sur 7, %2</translation>
+        <translation>Étapes : %1 sur 7, %2</translation>
     </message>
 </context>
 <context>
     <name>RankCard</name>
     <message>
         <source>Move up: %1</source>
-        <translation>Monter&#xa0;: %1</translation>
+        <translation>Monter : %1</translation>
     </message>
     <message>
         <source>Move down: %1</source>
-        <translation>Descendre&#xa0;: %1</translation>
+        <translation>Descendre : %1</translation>
     </message>
     <message>
         <source>Take out: %1</source>
-        <translation>Retirer&#xa0;: %1</translation>
+        <translation>Retirer : %1</translation>
     </message>
     <message>
         <source>%1, lifted: arrows move it</source>
-        <translation>%1, soulevé&#xa0;: les flèches le déplacent</translation>
+        <translation>%1, soulevé : les flèches le déplacent</translation>
     </message>
 </context>
 <context>
@@ -1316,7 +1667,7 @@
     </message>
     <message>
         <source>What surprises you?</source>
-        <translation>Qu’est-ce qui vous surprend&#x202f;?</translation>
+        <translation>Qu’est-ce qui vous surprend ?</translation>
     </message>
     <message>
         <source>In your words, if you wish</source>
@@ -1419,22 +1770,22 @@
     <name>ScoreTrack</name>
     <message>
         <source>I don’t know: %1</source>
-        <translation>Je ne sais pas&#xa0;: %1</translation>
+        <translation>Je ne sais pas : %1</translation>
     </message>
     <message>
         <source>%1: brought me so far</source>
-        <translation>%1&#xa0;: m’a apporté</translation>
+        <translation>%1 : m’a apporté</translation>
     </message>
     <message>
         <source>%1: could bring me</source>
-        <translation>%1&#xa0;: pourrait m’apporter</translation>
+        <translation>%1 : pourrait m’apporter</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>How shall it look and read?</source>
-        <translation>Quel aspect, quelle langue&#x202f;?</translation>
+        <translation>Quel aspect, quelle langue ?</translation>
     </message>
     <message>
         <source>Everything here takes effect at once, and nothing of it touches what you have said.</source>
@@ -1482,7 +1833,7 @@
     </message>
     <message>
         <source>What shall I call you?</source>
-        <translation>Comment vous appeler&#x202f;?</translation>
+        <translation>Comment vous appeler ?</translation>
     </message>
 </context>
 <context>
@@ -1561,6 +1912,29 @@
     </message>
 </context>
 <context>
+    <name>TrialCard</name>
+    <message>
+        <source>on trial, %1</source>
+        <translation>à l’essai, %1</translation>
+    </message>
+    <message>
+        <source>Until when: %1</source>
+        <translation>Jusqu’à quand : %1</translation>
+    </message>
+    <message>
+        <source>What would make me stay: %1</source>
+        <translation>Ce qui me ferait rester : %1</translation>
+    </message>
+    <message>
+        <source>or, if I have</source>
+        <translation>ou, si j’ai</translation>
+    </message>
+    <message>
+        <source>my own words</source>
+        <translation>mes propres mots</translation>
+    </message>
+</context>
+<context>
     <name>UndoToast</name>
     <message>
         <source>Undo</source>
@@ -1572,6 +1946,13 @@
     </message>
 </context>
 <context>
+    <name>WeekBar</name>
+    <message>
+        <source>My week: %1</source>
+        <translation>Ma semaine : %1</translation>
+    </message>
+</context>
+<context>
     <name>Welcome</name>
     <message>
         <source>Language</source>
@@ -1579,7 +1960,7 @@
     </message>
     <message>
         <source>Which groups are worth your time?</source>
-        <translation>Quels groupes méritent votre temps&#x202f;?</translation>
+        <translation>Quels groupes méritent votre temps ?</translation>
     </message>
     <message>
         <source>You have joined many, and read more than you take part. In half an hour, one question at a time, you will decide what to do with each of them and leave with a plan for your week.</source>
@@ -1587,7 +1968,7 @@
     </message>
     <message>
         <source>What shall I call you?</source>
-        <translation>Comment vous appeler&#x202f;?</translation>
+        <translation>Comment vous appeler ?</translation>
     </message>
     <message>
         <source>Begin</source>
@@ -1641,7 +2022,7 @@
     <name>WhatIfRow</name>
     <message>
         <source>%1: %2, %3 points</source>
-        <translation>%1&#xa0;: %2, %3 points</translation>
+        <translation>%1 : %2, %3 points</translation>
     </message>
 </context>
 <context>
@@ -1652,7 +2033,7 @@
     </message>
     <message>
         <source>The figure at the right is in points: what the groups could bring to your objectives and your pleasure, if the scores you gave prove right.</source>
-        <translation>Le chiffre à droite est en points&#xa0;: ce que les groupes pourraient apporter à vos objectifs et à votre plaisir, si les notes que vous avez données se vérifient.</translation>
+        <translation>Le chiffre à droite est en points : ce que les groupes pourraient apporter à vos objectifs et à votre plaisir, si les notes que vous avez données se vérifient.</translation>
     </message>
 </context>
 <context>

@@ -11,6 +11,11 @@ FocusScope {
     property string label
     property string value
     property real maximumWidth: Theme.sideWidth
+    property TextStyle style: Theme.blank
+    /// At least as high as the words around it.
+    property real least: Theme.voice.lineHeight
+    /// Whether edits are told while typing, or when the blank is left only.
+    property alias eager: typing.eager
     readonly property alias text: input.text
     readonly property alias editing: input.activeFocus
     readonly property bool bare: input.text === "" && input.preeditText === "" && !input.activeFocus
@@ -48,13 +53,13 @@ FocusScope {
         id: input
 
         width: root.width
-        implicitHeight: Math.max(Theme.voice.lineHeight, contentHeight)
+        implicitHeight: Math.max(root.least, contentHeight)
         focus: true
         leftPadding: Theme.xxs
         rightPadding: Theme.xxs
         verticalAlignment: TextInput.AlignVCenter
         hoverEnabled: true
-        font: Theme.blank.font
+        font: root.style.font
         color: enabled ? Theme.ink : Theme.faint
         selectionColor: Theme.accentSoft
         selectedTextColor: Theme.onAccentSoft

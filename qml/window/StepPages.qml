@@ -98,11 +98,10 @@ FocusScope {
     When {
         on: !pages.closed && pages.session.step === 7
 
-        ComingStep {
+        Plan {
             anchors.fill: parent
             session: pages.session
             narrow: pages.narrow
-            name: pages.names[6]
             onFinished: pages.finished(7)
             Component.onCompleted: pages.arrived(this)
         }

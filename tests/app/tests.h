@@ -64,6 +64,24 @@ private slots:
     void listSaysWhatIsDone();
 };
 
+class PlanTest : public QObject {
+    Q_OBJECT
+private slots:
+    void weekSays();
+    void linesAreFilled();
+    void minutesAreStepped();
+    void threePlansOfFour();
+    void betsAreMade();
+    void partsGroupByGroup();
+    void onlyPagesAreOpened_data();
+    void onlyPagesAreOpened();
+    void nextLook();
+    void filesAreMade_data();
+    void filesAreMade();
+    void filesThatCantBeMade();
+    void anotherLanguage();
+};
+
 class WriterTest : public QObject {
     Q_OBJECT
 private slots:

@@ -17,12 +17,13 @@ int main(int argc, char *argv[])
     recentre::SessionTest session;
     recentre::ListsTest lists;
     recentre::DoingCardTest doingCard;
+    recentre::PlanTest plan;
     recentre::WriterTest writer;
     recentre::ProgramTest program;
     recentre::EndingTest ending;
-    for (QObject *test :
-        {static_cast<QObject *>(&session), static_cast<QObject *>(&lists), static_cast<QObject *>(&doingCard),
-            static_cast<QObject *>(&writer), static_cast<QObject *>(&program), static_cast<QObject *>(&ending)})
+    for (QObject *test : {static_cast<QObject *>(&session), static_cast<QObject *>(&lists),
+             static_cast<QObject *>(&doingCard), static_cast<QObject *>(&plan), static_cast<QObject *>(&writer),
+             static_cast<QObject *>(&program), static_cast<QObject *>(&ending)})
         failed += QTest::qExec(test, argc, argv);
     return failed;
 }

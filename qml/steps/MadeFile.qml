@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The Recentre authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Recentre.App
+import Recentre.Components
+
+/// A file that was made: where it is, and what can be done with it; or why it couldn't be made.
+ColumnLayout {
+    id: block
+
+    required property ReportMaker maker
+    required property string what
+    /// Makes the same as a table; null where that makes no sense.
+    property ReportMaker tableMaker: null
+    readonly property bool failed: maker.problem.length > 0
+
+    function elsewhere() {
+        chooser.selectedFile = block.maker.suggestion;
+        chooser.open();
+    }
+
+    visible: maker.made || block.failed
+    spacing: Theme.s
+
+    Panel {
+        Layout.fillWidth: true
+        visible: block.maker.made
+        color: Theme.accentSoft
+        padding: Theme.m
+        Accessible.ignored: false
+        Accessible.role: Accessible.AlertMessage
+        Accessible.name: block.what + ". " + where.text
+
+        ColumnLayout {
+            width: parent ? parent.width : 0
+            spacing: Theme.s
+
+            PlainText {
+                Layout.fillWidth: true
+                style: Theme.rowStrong
+                color: Theme.onAccentSoft
+                text: block.what
+            }
+            PlainText {
+                id: where
+
+                Layout.fillWidth: true
+                style: Theme.small
+                color: Theme.onAccentSoft
+                text: qsTr("“%1”, in the folder “%2”").arg(block.maker.fileName).arg(block.maker.folderName)
+            }
+            Flow {
+                Layout.fillWidth: true
+                spacing: Theme.s
+
+                SecondaryButton {
+                    compact: true
+                    iconName: "file"
+                    label: qsTr("Open it")
+                    onClicked: block.maker.open()
+                }
+                SecondaryButton {
+                    compact: true
+                    iconName: "search"
+                    label: qsTr("Show its folder")
+                    onClicked: block.maker.showFolder()
+                }
+                SecondaryButton {
+                    compact: true
+                    visible: block.tableMaker !== null
+                    iconName: "table"
+                    label: qsTr("Make it as a table (CSV)")
+                    onClicked: block.tableMaker.make()
+                }
+                SecondaryButton {
+                    compact: true
+                    label: qsTr("Save it elsewhere…")
+                    onClicked: block.elsewhere()
+                }
+            }
+        }
+    }
+    ErrorBlock {
+        Layout.fillWidth: true
+        visible: block.failed
+        title: block.maker.problem
+        message: block.maker.problemHint
+
+        SecondaryButton {
+            compact: true
+            label: qsTr("Try again")
+            onClicked: block.maker.make()
+        }
+        SecondaryButton {
+            compact: true
+            label: qsTr("Save it elsewhere…")
+            onClicked: block.elsewhere()
+        }
+    }
+    FileChooser {
+        id: chooser
+
+        saving: true
+        title: qsTr("Where it goes")
+        onChosen: url => block.maker.makeAt(url)
+    }
+}

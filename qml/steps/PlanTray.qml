@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Recentre authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Recentre.App
+import Recentre.Components
+
+/// Trials and partings: each trial as a bet, then the parting kit, group by group.
+FocusScope {
+    id: tray
+
+    required property Session session
+    required property WeekPlan week
+    required property bool narrow
+    readonly property bool folded: width / Theme.textFactor < Theme.partingFold
+
+    function enterTrial() {
+        if (bets.count > 0) (bets.itemAt(0) as TrialCard).enter();
+    }
+    function enterKit(groupId) {
+        tray.week.partings.open(groupId);
+        tray.session.card = groupId;
+        if (kit.visible) list.forceActiveFocus();
+    }
+
+    Scroll {
+        anchors.fill: parent
+        anchors.leftMargin: -Theme.m
+        anchors.rightMargin: -Theme.m
+        padding: Theme.m
+
+        ColumnLayout {
+            width: tray.width
+            spacing: Theme.m
+
+            Column {
+                Layout.fillWidth: true
+                visible: bets.count > 0
+                spacing: Theme.m
+
+                Repeater {
+                    id: bets
+
+                    model: tray.week.trials
+
+                    TrialCard {
+                        width: parent.width
+                        session: tray.session
+                        trials: tray.week.trials
+                        folded: tray.folded
+                    }
+                }
+            }
+            GridLayout {
+                id: kit
+
+                Layout.fillWidth: true
+                visible: tray.week.partings.count > 0
+                columns: tray.folded ? 1 : 2
+                columnSpacing: Theme.l
+                rowSpacing: Theme.m
+
+                ColumnLayout {
+                    Layout.alignment: Qt.AlignTop
+                    Layout.fillWidth: tray.folded
+                    Layout.preferredWidth: tray.folded ? tray.width : Theme.partingList
+                    Layout.maximumWidth: tray.folded ? tray.width : Theme.partingList
+                    spacing: Theme.s
+
+                    Heading {
+                        Layout.fillWidth: true
+                        text: qsTr("The parting kit")
+                    }
+                    PartingList {
+                        id: list
+
+                        Layout.fillWidth: true
+                        focus: true
+                        session: tray.session
+                        kit: tray.week.partings
+                    }
+                }
+                PartingCard {
+                    Layout.fillWidth: true
+                    Layout.alignment: Qt.AlignTop
+                    session: tray.session
+                    kit: tray.week.partings
+                    folded: tray.folded
+                }
+            }
+        }
+    }
+}
