@@ -3,6 +3,7 @@
 
 #include "advisor.h"
 
+#include <QSet>
 #include <QtConcurrentMap>
 #include <QtConcurrentRun>
 
@@ -13,6 +14,8 @@ namespace recentre {
 
 namespace {
 
+constexpr qsizetype conditionsAtOnce = 100; // groups: up to so many, a millisecond at each edit
+
 void onAllCores(int count, const std::function<void(int)> &body)
 {
     std::vector<int> numbers(count);
@@ -21,6 +24,25 @@ void onAllCores(int count, const std::function<void(int)> &body)
 }
 
 } // namespace
+
+std::optional<Advice> planAtOnce(const PersonFile &file, const std::optional<Advice> &read)
+{
+    AdviceOptions options;
+    options.readings = 0;
+    options.conditions = file.groups.size() <= conditionsAtOnce;
+    Result<Advice> advice = advise(file, options);
+    if (!advice)
+        return std::nullopt;
+    QSet<QString> tried;
+    if (read)
+        for (const GroupAdvice &group : read->groups)
+            if (group.recommendation == Recommendation::Try && !group.pinned)
+                tried += group.group;
+    for (GroupAdvice &group : advice->groups)
+        if (group.recommendation == Recommendation::Join && !group.pinned && tried.contains(group.group))
+            group.recommendation = Recommendation::Try;
+    return *advice;
+}
 
 Advisor::Advisor(QObject *parent, int readings)
     : QObject(parent)

@@ -15,6 +15,11 @@
 
 namespace recentre {
 
+/// The plan without its readings (and with more than a hundred groups without the conditions of its reasons), quick
+/// enough for a frame; none without an audit. What was only to be tried by the
+/// last readings, `read`, isn't called "join" in the meantime.
+[[nodiscard]] std::optional<Advice> planAtOnce(const PersonFile &file, const std::optional<Advice> &read);
+
 /// The newest question wins: an older one is stopped, and its answer never shown.
 class Advisor : public QObject {
     Q_OBJECT

@@ -27,7 +27,6 @@ namespace recentre {
 namespace {
 
 constexpr int undoSteps = 200;
-constexpr qsizetype conditionsAtOnce = 100; // groups: up to so many, a millisecond at each edit
 constexpr int pressesBelongTogether = 1000; // ms
 
 } // namespace
@@ -48,7 +47,7 @@ Session::Session(PersonFile file, Place place, Settings &settings, QObject *pare
         emit saveStateChanged();
     });
     connect(&m_advisor, &Advisor::answered, this, [this](const Advice &advice) {
-        m_advice = advice;
+        m_advice = m_readAdvice = advice;
         emit advised();
     });
     weigh();
@@ -136,13 +135,27 @@ void Session::refuse(const Problem &problem)
 
 void Session::weigh()
 {
-    AdviceOptions options;
-    options.readings = 0;
-    options.conditions = m_file.groups.size() <= conditionsAtOnce;
-    const Result<Advice> advice = advise(m_file, options);
-    m_advice = advice ? std::optional(*advice) : std::nullopt;
+    m_trial.reset();
+    m_advice = planAtOnce(m_file, m_readAdvice);
     m_meter = meterOf(m_file, m_advice);
     m_advisor.ask(m_file);
+}
+
+void Session::tryOut(const Edit &edit)
+{
+    const Result<PersonFile> tried = apply(m_file, edit);
+    if (!tried)
+        return;
+    m_trial = planAtOnce(*tried, m_readAdvice);
+    emit advised();
+}
+
+void Session::endTrial()
+{
+    if (!m_trial)
+        return;
+    m_trial.reset();
+    emit advised();
 }
 
 QDate Session::date() const

@@ -97,6 +97,17 @@ public:
     [[nodiscard]] const Language &words() const { return m_settings.words(); }
     /// What the method says of it: the plan at once, how sure it is a little later.
     [[nodiscard]] const std::optional<Advice> &advice() const { return m_advice; }
+    /// Whether the advice has its readings; until then what is said of the last ones is stale.
+    [[nodiscard]] bool sure() const { return m_advice && m_advice->readings > 0; }
+    /// The last advice that had its readings, perhaps of an earlier state.
+    [[nodiscard]] const std::optional<Advice> &readAdvice() const { return m_readAdvice; }
+    /// What step 6 shows: the advice, or that of a trial.
+    [[nodiscard]] const std::optional<Advice> &shownAdvice() const { return m_trial ? m_trial : m_advice; }
+    [[nodiscard]] bool trying() const { return m_trial.has_value(); }
+    /// Shows what would be advised if `edit` were done, until the trial is ended or something is edited. Nothing is
+    /// kept of it. An edit that can't be done tries nothing.
+    void tryOut(const Edit &edit);
+    void endTrial();
 
     /// The one verb. An empty edit is no step. False: refused, nothing has changed, and `refused` was emitted with the
     /// reason. Edits of one kind and gesture (not 0) become one step of undo.
@@ -177,7 +188,7 @@ signals:
     void placed(const recentre::Place &place);
     /// Everything posted so far is on the disk.
     void saved();
-    /// The advice is new.
+    /// The advice is new, or a trial began or ended.
     void advised();
     /// The language is another: every text is to be asked again.
     void textsChanged();
@@ -208,7 +219,7 @@ private:
     Settings &m_settings;
     PersonFile m_file;
     Place m_place;
-    std::optional<Advice> m_advice;
+    std::optional<Advice> m_advice, m_readAdvice, m_trial;
     Advisor m_advisor;
     Meter m_meter;
     QUndoStack m_undo;

@@ -33,6 +33,10 @@ public:
             return tr("%1 is off your list.").arg(quoted(m_language, m_edit.groups.front().row().name));
         case EditKind::MergeGroups:
             return tr("Two groups are one now.");
+        case EditKind::Decide:
+            return m_edit.assessments.size() < 2
+                ? QString()
+                : tr("%1 decided as advised.").arg(capitalised(countWord(m_language, int(m_edit.assessments.size()))));
         case EditKind::LeaveGroups:
             return many(m_edit.groups.size(), tr("One group left."), tr("%1 groups left."));
         case EditKind::PasteGroups:

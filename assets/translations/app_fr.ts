@@ -9,6 +9,73 @@
     </message>
 </context>
 <context>
+    <name>recentre::Answers</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Is it for…</source>
+        <translation>Sert-il à…</translation>
+    </message>
+    <message>
+        <source>What has it brought for %1?</source>
+        <translation>Qu’a-t-il apporté pour %1 ?</translation>
+    </message>
+    <message>
+        <source>What could it bring for %1?</source>
+        <translation>Que pourrait-il apporter pour %1 ?</translation>
+    </message>
+    <message>
+        <source>How much do you enjoy it?</source>
+        <translation>Quel plaisir y prenez-vous ?</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>a chore</source>
+        <translation>une corvée</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>not much</source>
+        <translation>peu</translation>
+    </message>
+    <message>
+        <source>a little</source>
+        <translation>un peu</translation>
+    </message>
+    <message>
+        <source>all right</source>
+        <translation>correct</translation>
+    </message>
+    <message>
+        <source>something real</source>
+        <translation>du concret</translation>
+    </message>
+    <message>
+        <source>a pleasure</source>
+        <translation>un plaisir</translation>
+    </message>
+    <message>
+        <source>much</source>
+        <translation>beaucoup</translation>
+    </message>
+    <message>
+        <source>a joy</source>
+        <translation>une joie</translation>
+    </message>
+    <message>
+        <source>decisive</source>
+        <translation>décisif</translation>
+    </message>
+</context>
+<context>
     <name>recentre::BestValueChart</name>
     <message>
         <source>the plan, %1</source>
@@ -143,6 +210,116 @@
     </message>
 </context>
 <context>
+    <name>recentre::DecisionCard</name>
+    <message>
+        <source>pinned by you</source>
+        <translation>épinglé par vous</translation>
+    </message>
+    <message>
+        <source>nothing to go on</source>
+        <translation>rien sur quoi s’appuyer</translation>
+    </message>
+    <message>
+        <source>being worked out</source>
+        <translation>calcul en cours</translation>
+    </message>
+    <message>
+        <source>%1, or %2</source>
+        <translation>%1, ou %2</translation>
+    </message>
+    <message>
+        <source>in %1 of 100 readings</source>
+        <translation>dans %1 lectures sur 100</translation>
+    </message>
+    <message>
+        <source>you lean: %1</source>
+        <translation>première idée : %1</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Nothing else changed.</source>
+        <translation>Rien d’autre n’a changé.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 changed: %3.</source>
+        <translation>%1 sur %2 ont changé : %3.</translation>
+    </message>
+    <message>
+        <source>from %1 a week on</source>
+        <translation>à partir de %1 par semaine</translation>
+    </message>
+    <message>
+        <source>%1 a week or less</source>
+        <translation>%1 par semaine ou moins</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>%1 at %2 or less</source>
+        <translation>%1 à %2 ou moins</translation>
+    </message>
+</context>
+<context>
+    <name>recentre::DecisionList</name>
+    <message>
+        <source>Accept this one</source>
+        <translation>Accepter celui-ci</translation>
+    </message>
+    <message>
+        <source>Accept all %1</source>
+        <translation>Accepter les %1</translation>
+    </message>
+    <message>
+        <source>Accept the other %1</source>
+        <translation>Accepter les %1 autres</translation>
+    </message>
+    <message>
+        <source>One answer could change %1 of %2</source>
+        <translation>Une réponse pourrait en changer %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Could change %1 of %2</source>
+        <translation>Pourrait en changer %1 sur %2</translation>
+    </message>
+    <message>
+        <source>advised: %1</source>
+        <translation>conseillé : %1</translation>
+    </message>
+    <message>
+        <source>%1 minutes a week today, %2 planned</source>
+        <translation>%1 minutes par semaine aujourd’hui, %2 prévues</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>épinglé</translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <translation>décidé</translation>
+    </message>
+    <message>
+        <source>not decided</source>
+        <translation>pas encore décidé</translation>
+    </message>
+    <message>
+        <source>you: %1</source>
+        <translation>vous : %1</translation>
+    </message>
+    <message>
+        <source>or %1</source>
+        <translation>ou %1</translation>
+    </message>
+</context>
+<context>
     <name>recentre::DoingCard</name>
     <message>
         <source>That day is still to come, or too long ago.</source>
@@ -254,6 +431,57 @@
     <message>
         <source>A group needs a name. The former one was kept.</source>
         <translation>Un groupe a besoin d’un nom. L’ancien est gardé.</translation>
+    </message>
+</context>
+<context>
+    <name>recentre::GroupSums</name>
+    <message>
+        <source>Nothing adds up here</source>
+        <translation>Rien à additionner ici</translation>
+    </message>
+    <message>
+        <source>How %1 come about</source>
+        <translation>D’où viennent %1</translation>
+    </message>
+    <message>
+        <source>as it is, %1</source>
+        <translation>en l’état, %1</translation>
+    </message>
+    <message>
+        <source>another tool, %1</source>
+        <translation>un autre outil, %1</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <translation>avec %1</translation>
+    </message>
+    <message>
+        <source>place %1 of %2</source>
+        <translation>rang %1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1 more could bring</source>
+        <translation>%1 de plus pourraient apporter</translation>
+    </message>
+    <message>
+        <source>The group itself brings, for %1 more</source>
+        <translation>Le groupe lui-même apporte, pour %1 de plus</translation>
+    </message>
+    <message>
+        <source>So, for an hour of them</source>
+        <translation>Soit, pour une heure</translation>
+    </message>
+    <message>
+        <source>So, for an hour</source>
+        <translation>Soit, pour une heure</translation>
+    </message>
+    <message>
+        <source>One more hour elsewhere, at best</source>
+        <translation>Une heure de plus ailleurs, au mieux</translation>
+    </message>
+    <message>
+        <source>The first of %1 weighs (%2) : %1 = %3. It is the mean of all the weights that respect your order; those of one rank share the mean of their places.</source>
+        <translation>Le premier de %1 pèse (%2) : %1 = %3. C’est la moyenne de tous les poids qui respectent votre ordre ; ceux d’un même rang se partagent la moyenne de leurs places.</translation>
     </message>
 </context>
 <context>
@@ -511,6 +739,25 @@
     <message>
         <source>twice in the list</source>
         <translation>deux fois dans la liste</translation>
+    </message>
+</context>
+<context>
+    <name>recentre::PlanMeter</name>
+    <message>
+        <source>%1 planned</source>
+        <translation>%1 prévues</translation>
+    </message>
+    <message>
+        <source>%1 more than you want to give</source>
+        <translation>%1 de plus que ce que vous voulez donner</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>sur %1</translation>
+    </message>
+    <message>
+        <source>%1 a week to give</source>
+        <translation>%1 par semaine à donner</translation>
     </message>
 </context>
 <context>
@@ -944,6 +1191,10 @@
     <message>
         <source>%1 is left.</source>
         <translation>%1 est quitté.</translation>
+    </message>
+    <message>
+        <source>%1 decided as advised.</source>
+        <translation>%1 décidés comme conseillé.</translation>
     </message>
 </context>
 <context>

@@ -330,6 +330,223 @@
     </message>
 </context>
 <context>
+    <name>DecisionAdvice</name>
+    <message>
+        <source>The sums (S)</source>
+        <translation>The sums (S)</translation>
+    </message>
+    <message>
+        <source>Unpin it (P)</source>
+        <translation>Unpin it (P)</translation>
+    </message>
+    <message>
+        <source>Pin it, and the rest follows (P)</source>
+        <translation>Pin it, and the rest follows (P)</translation>
+    </message>
+    <message>
+        <source>What would change it: try, and look</source>
+        <translation>What would change it: try, and look</translation>
+    </message>
+    <message>
+        <source>You decide otherwise. Why? (only if you wish)</source>
+        <translation>You decide otherwise. Why? (only if you wish)</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionChoices</name>
+    <message>
+        <source>And you, what do you decide?</source>
+        <translation>And you, what do you decide?</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionHead</name>
+    <message>
+        <source>minutes: today → plan</source>
+        <translation>minutes: today → plan</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionOrder</name>
+    <message>
+        <source>What matters most?</source>
+        <translation>What matters most?</translation>
+    </message>
+    <message>
+        <source>Move a rank, and look at the list: everything follows.</source>
+        <translation>Move a rank, and look at the list: everything follows.</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionPane</name>
+    <message>
+        <source>against your leaning</source>
+        <translation>against your leaning</translation>
+    </message>
+    <message>
+        <source>the advice goes against your leaning</source>
+        <translation>the advice goes against your leaning</translation>
+    </message>
+    <message>
+        <source>close calls</source>
+        <translation>close calls</translation>
+    </message>
+    <message>
+        <source>not enough known: one answer settles it</source>
+        <translation>not enough known: one answer settles it</translation>
+    </message>
+    <message>
+        <source>Groups to decide on</source>
+        <translation>Groups to decide on</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionReasons</name>
+    <message>
+        <source>Fewer reasons (R)</source>
+        <translation>Fewer reasons (R)</translation>
+    </message>
+    <message>
+        <source>All reasons (R)</source>
+        <translation>All reasons (R)</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionRest</name>
+    <message>
+        <source>the rest</source>
+        <translation>the rest</translation>
+    </message>
+    <message>
+        <source>the rest, clear or fairly clear</source>
+        <translation>the rest, clear or fairly clear</translation>
+    </message>
+    <message>
+        <source>show them</source>
+        <translation>show them</translation>
+    </message>
+    <message>
+        <source>fold them</source>
+        <translation>fold them</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s)</source>
+        <translation>
+            <numerusform>one group</numerusform>
+            <numerusform>%n groups</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DecisionRow</name>
+    <message>
+        <source>something else</source>
+        <translation>something else</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionSums</name>
+    <message>
+        <source>weight</source>
+        <translation>weight</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Points</translation>
+    </message>
+</context>
+<context>
+    <name>Decisions</name>
+    <message>
+        <source>What will you do with each one?</source>
+        <translation>What will you do with each one?</translation>
+    </message>
+    <message>
+        <source>This is advice, worked out from your own figures. The decision is yours, with it or against it.</source>
+        <translation>This is advice, worked out from your own figures. The decision is yours, with it or against it.</translation>
+    </message>
+    <message>
+        <source>Back to the advice</source>
+        <translation>Back to the advice</translation>
+    </message>
+    <message>
+        <source>Look at this one</source>
+        <translation>Look at this one</translation>
+    </message>
+    <message>
+        <source>On to my week</source>
+        <translation>On to my week</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Decide</translation>
+    </message>
+    <message>
+        <source>Decide, next</source>
+        <translation>Decide, next</translation>
+    </message>
+    <message>
+        <source>All groups</source>
+        <translation>All groups</translation>
+    </message>
+    <message>
+        <source>the list</source>
+        <translation>the list</translation>
+    </message>
+    <message>
+        <source>more, keep or try, replace, leave; 0 later</source>
+        <translation>more, keep or try, replace, leave; 0 later</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>take the focused choice, then the next</source>
+        <translation>take the focused choice, then the next</translation>
+    </message>
+    <message>
+        <source>accept the rest</source>
+        <translation>accept the rest</translation>
+    </message>
+    <message>
+        <source>the one question</source>
+        <translation>the one question</translation>
+    </message>
+    <message>
+        <source>the sums</source>
+        <translation>the sums</translation>
+    </message>
+    <message>
+        <source>pin it</source>
+        <translation>pin it</translation>
+    </message>
+    <message>
+        <source>what would change it; arrows, Space</source>
+        <translation>what would change it; arrows, Space</translation>
+    </message>
+    <message>
+        <source>all reasons</source>
+        <translation>all reasons</translation>
+    </message>
+    <message>
+        <source>the budget</source>
+        <translation>the budget</translation>
+    </message>
+    <message>
+        <source>the order of the objectives</source>
+        <translation>the order of the objectives</translation>
+    </message>
+    <message>
+        <source>Which groups are you in?</source>
+        <translation>Which groups are you in?</translation>
+    </message>
+    <message>
+        <source>There is nothing to decide on yet: the groups come first.</source>
+        <translation>There is nothing to decide on yet: the groups come first.</translation>
+    </message>
+</context>
+<context>
     <name>Doing</name>
     <message>
         <source>What do you do there?</source>
@@ -1040,6 +1257,13 @@
     </message>
 </context>
 <context>
+    <name>OneQuestion</name>
+    <message>
+        <source>Answer it</source>
+        <translation>Answer it</translation>
+    </message>
+</context>
+<context>
     <name>PartingCard</name>
     <message>
         <source>Done</source>
@@ -1324,6 +1548,17 @@
     <message>
         <source>make the report</source>
         <translation>make the report</translation>
+    </message>
+</context>
+<context>
+    <name>PlanBudget</name>
+    <message>
+        <source>%1; drag the dot to see what changes</source>
+        <translation>%1; drag the dot to see what changes</translation>
+    </message>
+    <message>
+        <source>Minutes to give</source>
+        <translation>Minutes to give</translation>
     </message>
 </context>
 <context>
@@ -1837,6 +2072,17 @@
     </message>
 </context>
 <context>
+    <name>SheetPage</name>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>close</translation>
+    </message>
+</context>
+<context>
     <name>StepItem</name>
     <message>
         <source>step %1 of 7</source>
@@ -1932,6 +2178,17 @@
     <message>
         <source>my own words</source>
         <translation>my own words</translation>
+    </message>
+</context>
+<context>
+    <name>TryChip</name>
+    <message>
+        <source>tried: %1</source>
+        <translation>tried: %1</translation>
+    </message>
+    <message>
+        <source>try</source>
+        <translation>try</translation>
     </message>
 </context>
 <context>

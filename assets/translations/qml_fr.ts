@@ -330,6 +330,223 @@
     </message>
 </context>
 <context>
+    <name>DecisionAdvice</name>
+    <message>
+        <source>The sums (S)</source>
+        <translation>Les calculs (S)</translation>
+    </message>
+    <message>
+        <source>Unpin it (P)</source>
+        <translation>Le détacher (P)</translation>
+    </message>
+    <message>
+        <source>Pin it, and the rest follows (P)</source>
+        <translation>L’épingler, et le reste suit (P)</translation>
+    </message>
+    <message>
+        <source>What would change it: try, and look</source>
+        <translation>Ce qui le changerait : essayez, et regardez</translation>
+    </message>
+    <message>
+        <source>You decide otherwise. Why? (only if you wish)</source>
+        <translation>Vous décidez autrement. Pourquoi ? (si vous le souhaitez)</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionChoices</name>
+    <message>
+        <source>And you, what do you decide?</source>
+        <translation>Et vous, que décidez-vous ?</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionHead</name>
+    <message>
+        <source>minutes: today → plan</source>
+        <translation>minutes : aujourd’hui → plan</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionOrder</name>
+    <message>
+        <source>What matters most?</source>
+        <translation>Qu’est-ce qui compte le plus ?</translation>
+    </message>
+    <message>
+        <source>Move a rank, and look at the list: everything follows.</source>
+        <translation>Déplacez un rang, et regardez la liste : tout suit.</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionPane</name>
+    <message>
+        <source>against your leaning</source>
+        <translation>contre votre première idée</translation>
+    </message>
+    <message>
+        <source>the advice goes against your leaning</source>
+        <translation>le conseil va contre votre première idée</translation>
+    </message>
+    <message>
+        <source>close calls</source>
+        <translation>cela se joue à peu</translation>
+    </message>
+    <message>
+        <source>not enough known: one answer settles it</source>
+        <translation>trop peu d’éléments : une réponse suffit</translation>
+    </message>
+    <message>
+        <source>Groups to decide on</source>
+        <translation>Groupes à décider</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionReasons</name>
+    <message>
+        <source>Fewer reasons (R)</source>
+        <translation>Moins de raisons (R)</translation>
+    </message>
+    <message>
+        <source>All reasons (R)</source>
+        <translation>Toutes les raisons (R)</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionRest</name>
+    <message>
+        <source>the rest</source>
+        <translation>le reste</translation>
+    </message>
+    <message>
+        <source>the rest, clear or fairly clear</source>
+        <translation>le reste, net ou assez net</translation>
+    </message>
+    <message>
+        <source>show them</source>
+        <translation>les montrer</translation>
+    </message>
+    <message>
+        <source>fold them</source>
+        <translation>les replier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s)</source>
+        <translation>
+            <numerusform>un groupe</numerusform>
+            <numerusform>%n groupes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DecisionRow</name>
+    <message>
+        <source>something else</source>
+        <translation>autre chose</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionSums</name>
+    <message>
+        <source>weight</source>
+        <translation>poids</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Points</translation>
+    </message>
+</context>
+<context>
+    <name>Decisions</name>
+    <message>
+        <source>What will you do with each one?</source>
+        <translation>Qu’allez-vous faire de chacun ?</translation>
+    </message>
+    <message>
+        <source>This is advice, worked out from your own figures. The decision is yours, with it or against it.</source>
+        <translation>Ce sont des conseils, tirés de vos propres chiffres. La décision est la vôtre, avec eux ou contre eux.</translation>
+    </message>
+    <message>
+        <source>Back to the advice</source>
+        <translation>Revenir au conseil</translation>
+    </message>
+    <message>
+        <source>Look at this one</source>
+        <translation>Regarder celui-ci</translation>
+    </message>
+    <message>
+        <source>On to my week</source>
+        <translation>Passer à ma semaine</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Décider</translation>
+    </message>
+    <message>
+        <source>Decide, next</source>
+        <translation>Décider, suivant</translation>
+    </message>
+    <message>
+        <source>All groups</source>
+        <translation>Tous les groupes</translation>
+    </message>
+    <message>
+        <source>the list</source>
+        <translation>la liste</translation>
+    </message>
+    <message>
+        <source>more, keep or try, replace, leave; 0 later</source>
+        <translation>plus, garder ou essayer, remplacer, quitter ; 0 plus tard</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>take the focused choice, then the next</source>
+        <translation>prendre le choix en cours, puis le suivant</translation>
+    </message>
+    <message>
+        <source>accept the rest</source>
+        <translation>accepter le reste</translation>
+    </message>
+    <message>
+        <source>the one question</source>
+        <translation>la question qui compte</translation>
+    </message>
+    <message>
+        <source>the sums</source>
+        <translation>les calculs</translation>
+    </message>
+    <message>
+        <source>pin it</source>
+        <translation>l’épingler</translation>
+    </message>
+    <message>
+        <source>what would change it; arrows, Space</source>
+        <translation>ce qui le changerait ; flèches, Espace</translation>
+    </message>
+    <message>
+        <source>all reasons</source>
+        <translation>toutes les raisons</translation>
+    </message>
+    <message>
+        <source>the budget</source>
+        <translation>le budget</translation>
+    </message>
+    <message>
+        <source>the order of the objectives</source>
+        <translation>l’ordre des objectifs</translation>
+    </message>
+    <message>
+        <source>Which groups are you in?</source>
+        <translation>De quels groupes êtes-vous membre ?</translation>
+    </message>
+    <message>
+        <source>There is nothing to decide on yet: the groups come first.</source>
+        <translation>Il n’y a encore rien à décider : les groupes viennent d’abord.</translation>
+    </message>
+</context>
+<context>
     <name>Doing</name>
     <message>
         <source>What do you do there?</source>
@@ -1040,6 +1257,13 @@
     </message>
 </context>
 <context>
+    <name>OneQuestion</name>
+    <message>
+        <source>Answer it</source>
+        <translation>Y répondre</translation>
+    </message>
+</context>
+<context>
     <name>PartingCard</name>
     <message>
         <source>Done</source>
@@ -1324,6 +1548,17 @@
     <message>
         <source>make the report</source>
         <translation>faire le rapport</translation>
+    </message>
+</context>
+<context>
+    <name>PlanBudget</name>
+    <message>
+        <source>%1; drag the dot to see what changes</source>
+        <translation>%1 ; déplacez le point pour voir ce qui change</translation>
+    </message>
+    <message>
+        <source>Minutes to give</source>
+        <translation>Minutes à donner</translation>
     </message>
 </context>
 <context>
@@ -1837,6 +2072,17 @@
     </message>
 </context>
 <context>
+    <name>SheetPage</name>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>fermer</translation>
+    </message>
+</context>
+<context>
     <name>StepItem</name>
     <message>
         <source>step %1 of 7</source>
@@ -1932,6 +2178,17 @@
     <message>
         <source>my own words</source>
         <translation>mes propres mots</translation>
+    </message>
+</context>
+<context>
+    <name>TryChip</name>
+    <message>
+        <source>tried: %1</source>
+        <translation>essai : %1</translation>
+    </message>
+    <message>
+        <source>try</source>
+        <translation>essayer</translation>
     </message>
 </context>
 <context>

@@ -113,6 +113,13 @@ QString decimal(const Language &language, double value)
     return tenths < 0 ? u"\u2212"_s + text : text;
 }
 
+QString thousandths(const Language &language, double value)
+{
+    const auto parts = static_cast<qint64>(std::llround(value * 1000));
+    return language.translate("figures", "%1.%2", "a decimal number")
+        .arg(number(language, parts / 1000), QString::number(parts % 1000).rightJustified(3, u'0'));
+}
+
 QString points(const Language &language, double value)
 {
     const auto tenths = static_cast<qint64>(std::llround(value * 10));

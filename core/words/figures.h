@@ -16,6 +16,9 @@ namespace recentre {
 /// A number to 0.1, without a decimal that is 0: "2.4", "3"; French "2,4".
 [[nodiscard]] QString decimal(const Language &language, double value);
 
+/// A number to three decimals, all of them: "0.408", so that sums add up to the eye. From 0.
+[[nodiscard]] QString thousandths(const Language &language, double value);
+
 /// Points to 0.1 with their word: "2.4 points", "1 point", French "1,4 point".
 [[nodiscard]] QString points(const Language &language, double value);
 

@@ -9,6 +9,7 @@ Pressable {
 
     property string iconName
     property string iconAfter
+    property string keyCap
     property bool large: false
     property bool compact: false
 
@@ -29,6 +30,13 @@ Pressable {
         iconName: root.iconName
         iconAfter: root.iconAfter
         style: root.compact ? Theme.label : Theme.rowStrong
+        leftAligned: root.keyCap !== ""
         ink: root.enabled ? Theme.ink : Theme.faint
+
+        KeyCap {
+            visible: root.keyCap !== ""
+            text: root.keyCap
+            ink: root.enabled ? Theme.ink : Theme.faint
+        }
     }
 }

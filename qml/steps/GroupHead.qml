@@ -45,7 +45,9 @@ RowLayout {
     RowLayout {
         id: more
 
-        spacing: Theme.s
+        Layout.fillWidth: false
+        Layout.rightMargin: head.placeText === "" ? -Theme.gap : 0
+        spacing: 0
         visible: children.length > 0
     }
     PlainText {

@@ -27,6 +27,8 @@ FocusScope {
     default property alias content: flow.data
 
     signal primaryAsked()
+    /// The keyboard is to go to the budget, in the bar.
+    signal budgetAsked()
     /// The page is done with: the window goes on.
     signal finished()
 

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Recentre authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import Recentre.App
 import Recentre.Components
@@ -16,8 +18,15 @@ Rectangle {
     readonly property bool stacked: width / Theme.textFactor < Theme.twoColumns
     readonly property bool tight: width / Theme.textFactor < Theme.barFold
     readonly property real side: stacked ? Theme.l : narrow ? Theme.l : Theme.xl
+    readonly property bool planning: session.step === 6
+    readonly property Item budget: planning && plan.made ? plan.made : meter
     signal primary()
     signal back()
+
+    /// The keyboard goes to what the budget is moved by, in the step that has it.
+    function focusBudget() {
+        if (plan.made) (plan.made as PlanBudget).focusSlider();
+    }
 
     implicitHeight: content.height + (bar.stacked ? Theme.s + Theme.xs : 2 * content.y)
     color: Theme.page
@@ -31,8 +40,8 @@ Rectangle {
     Item {
         id: content
 
-        readonly property real tallest: Math.max(meter.implicitHeight, primary.height)
-        readonly property real buttonsTop: bar.stacked ? meter.implicitHeight + Theme.s : (tallest - primary.height) / 2
+        readonly property real tallest: Math.max(bar.budget.implicitHeight, primary.height)
+        readonly property real buttonsTop: bar.stacked ? bar.budget.implicitHeight + Theme.s : (tallest - primary.height) / 2
 
         x: bar.side
         y: bar.stacked ? Theme.s : Theme.m - Theme.hair
@@ -44,7 +53,19 @@ Rectangle {
 
             y: bar.stacked ? 0 : (content.tallest - implicitHeight) / 2
             width: bar.stacked ? content.width : Math.min(Theme.meterWidth, (back.visible ? back.x : primary.x) - Theme.l)
+            visible: !bar.planning
             session: bar.session
+        }
+        When {
+            id: plan
+
+            on: bar.planning
+
+            PlanBudget {
+                y: bar.stacked ? 0 : (content.tallest - implicitHeight) / 2
+                width: meter.width
+                session: bar.session
+            }
         }
         QuietButton {
             id: back

@@ -85,11 +85,10 @@ FocusScope {
     When {
         on: !pages.closed && pages.session.step === 6
 
-        ComingStep {
+        Decisions {
             anchors.fill: parent
             session: pages.session
             narrow: pages.narrow
-            name: pages.names[5]
             onFinished: pages.finished(6)
             Component.onCompleted: pages.arrived(this)
         }

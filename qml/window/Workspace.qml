@@ -68,6 +68,14 @@ UndoScope {
         }
     }
 
+    Connections {
+        target: workspace.page
+
+        function onBudgetAsked() {
+            bar.focusBudget();
+        }
+    }
+
     PageDrawing {
         anchors.right: parent.right
         offset: workspace.scattered

@@ -113,6 +113,20 @@ private slots:
     void trials();
 };
 
+class DecidingTest : public QObject {
+    Q_OBJECT
+private slots:
+    void section_data();
+    void section();
+    void orders();
+    void decides();
+    void decidesWithoutAnAssessment();
+    void decidesLater();
+    void acceptsInOneGo();
+    void pins();
+    void answers();
+};
+
 class ShelfTest : public QObject {
     Q_OBJECT
 private slots:

@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: 2026 The Recentre authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "advised.h"
+
+#include "exercise/assessing.h"
+#include "model/names.h"
+#include "words/figures.h"
+
+#include <algorithm>
+
+namespace recentre {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Level levelOf(Choice choice)
+{
+    switch (choice) {
+    case Choice::Keep:
+        return Level::Keep;
+    case Choice::Replace:
+        return Level::Replace;
+    case Choice::Contribute:
+    case Choice::Join:
+    case Choice::Try:
+        return Level::Contribute;
+    case Choice::Drop:
+    case Choice::Skip:
+        break;
+    }
+    return Level::Leave;
+}
+
+const LevelAdvice *levelOn(const GroupAdvice &advice, Level level)
+{
+    const auto found = std::ranges::find(advice.levels, level, &LevelAdvice::level);
+    return found == advice.levels.cend() ? nullptr : &*found;
+}
+
+} // namespace
+
+std::optional<Choice> choiceOf(Recommendation recommendation)
+{
+    switch (recommendation) {
+    case Recommendation::Drop:
+        return Choice::Drop;
+    case Recommendation::Skip:
+        return Choice::Skip;
+    case Recommendation::Replace:
+        return Choice::Replace;
+    case Recommendation::Keep:
+        return Choice::Keep;
+    case Recommendation::Contribute:
+        return Choice::Contribute;
+    case Recommendation::Join:
+        return Choice::Join;
+    case Recommendation::Try:
+        return Choice::Try;
+    case Recommendation::Unknown:
+        break;
+    }
+    return std::nullopt;
+}
+
+QString codeOf(Choice choice) { return nameOf(choice); }
+
+QString codeOf(Recommendation recommendation)
+{
+    const auto choice = choiceOf(recommendation);
+    return choice ? codeOf(*choice) : u"unknown"_s;
+}
+
+const GroupAdvice *adviceOn(const std::optional<Advice> &advice, const QString &group)
+{
+    if (!advice)
+        return nullptr;
+    const auto found = std::ranges::find(advice->groups, group, &GroupAdvice::group);
+    return found == advice->groups.cend() ? nullptr : &*found;
+}
+
+Decision decisionOn(const PersonFile &file, const QString &group)
+{
+    return assessmentOf(file, group).decision.value_or(Decision());
+}
+
+MinutesToday minutesToday(const PersonFile &file, const GroupAdvice &advice)
+{
+    if (file.groups.value(advice.group).membership != Membership::Member)
+        return {0, true};
+    if (const auto said = assessmentOf(file, advice.group).minutesPerWeek)
+        return {said->middle(), true};
+    const LevelAdvice *keep = advice.pinned ? nullptr : levelOn(advice, Level::Keep);
+    return {keep ? std::optional(keep->minutes) : std::nullopt, false};
+}
+
+QList<Advised> advisedOf(const PersonFile &file, const Advice &plan, const std::optional<Advice> &read)
+{
+    QHash<QString, std::optional<double>> confidences;
+    if (read)
+        for (const GroupAdvice &group : read->groups)
+            confidences.insert(group.group, group.confidence);
+    QList<Advised> advised;
+    for (const GroupAdvice &group : plan.groups) {
+        const bool member = file.groups.value(group.group).membership == Membership::Member;
+        const LevelAdvice *level = levelOn(group, Level::Contribute);
+        const int minutes = member ? minutesToday(file, group).minutes.value_or(0) : level ? level->minutes : 0;
+        advised += Advised{group.group, choiceOf(group.recommendation),
+            group.confidence ? group.confidence : confidences.value(group.group), group.valuePerHour, minutes,
+            group.pinned};
+    }
+    return advised;
+}
+
+Taken takenOf(const PersonFile &file, const GroupAdvice &advice, Choice choice)
+{
+    Taken taken{advice.group, choice, {}, choiceOf(advice.recommendation), advice.confidence};
+    if (advice.pinned)
+        taken.advised.reset();
+    if (levelOf(choice) == Level::Leave)
+        taken.minutes = 0;
+    else if (const LevelAdvice *level = levelOn(advice, levelOf(choice)))
+        taken.minutes = level->minutes;
+    else if (choice == Choice::Keep)
+        taken.minutes = minutesToday(file, advice).minutes;
+    return taken;
+}
+
+QString minutesText(const Language &language, const MinutesToday &today)
+{
+    if (!today.minutes)
+        return u"?"_s;
+    const QString figure = number(language, *today.minutes);
+    return today.said ? figure : u'~' + figure;
+}
+
+} // namespace recentre

@@ -1,0 +1,310 @@
+// SPDX-FileCopyrightText: 2026 The Recentre authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "decisionlist.h"
+
+#include "advised.h"
+#include "answers.h"
+#include "exercise/assessing.h"
+#include "exercise/objectives.h"
+#include "session/session.h"
+#include "words/advicewords.h"
+
+#include <algorithm>
+
+namespace recentre {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Where these stand among the roles.
+constexpr int sectionRole = 2, beginsRole = 15;
+
+QString nameOfSection(DecisionSection section)
+{
+    switch (section) {
+    case DecisionSection::Disagreement:
+        return u"against"_s;
+    case DecisionSection::CloseCall:
+        return u"close"_s;
+    case DecisionSection::NotEnoughKnown:
+        return u"unknown"_s;
+    case DecisionSection::Rest:
+        break;
+    }
+    return u"rest"_s;
+}
+
+/// Whether the edit says something new of a group: a decision or the promise doesn't.
+bool saysMore(const Edit &edit)
+{
+    return std::ranges::any_of(edit.assessments, [](const Change<Assessment> &change) {
+        Assessment before = change.before.value_or(Assessment());
+        Assessment after = change.after.value_or(Assessment());
+        if (!change.before)
+            before.audit = after.audit, before.group = after.group, before.position = after.position;
+        before.decision.reset();
+        after.decision.reset();
+        return before != after;
+    });
+}
+
+} // namespace
+
+DecisionList::DecisionList(QObject *parent)
+    : RowModel({"groupId", "name", "section", "mark", "markWord", "otherMark", "aside", "today", "planned", "decided",
+                   "pinned", "stale", "ask", "answers", "moreAnswers", "begins", "spoken"},
+          parent)
+{}
+
+void DecisionList::setSession(Session *session)
+{
+    if (session == m_session)
+        return;
+    if (m_session)
+        m_session->disconnect(this);
+    m_session = session;
+    if (session) {
+        connect(session, &QObject::destroyed, this, [this] { m_session = nullptr; });
+        connect(session, &Session::changed, this, &DecisionList::follow);
+        connect(session, &Session::advised, this, &DecisionList::advised);
+        connect(session, &Session::textsChanged, this, &DecisionList::refresh);
+        arrange();
+        refresh();
+        if (!session->file().groups.contains(session->card()) && !m_order.isEmpty())
+            session->setCard(
+                isDecided(m_order.first().group) ? nextUndecided(m_order.first().group) : m_order.first().group);
+    }
+    emit sessionChanged();
+}
+
+void DecisionList::setRestShown(bool shown)
+{
+    if (shown == m_restShown)
+        return;
+    m_restShown = shown;
+    refresh();
+}
+
+QString DecisionList::firstSection() const
+{
+    return m_order.isEmpty() ? QString() : nameOfSection(m_order.first().section);
+}
+
+QStringList DecisionList::restMarks() const
+{
+    QStringList marks;
+    if (m_session)
+        for (const DecisionPlace &place : m_order)
+            if (place.section == DecisionSection::Rest) {
+                const auto choice = decisionOn(m_session->file(), place.group).choice;
+                const GroupAdvice *plan = adviceOn(m_session->shownAdvice(), place.group);
+                marks += choice ? codeOf(*choice) : plan ? codeOf(plan->recommendation) : u"unknown"_s;
+            }
+    return marks;
+}
+
+QString DecisionList::acceptText() const
+{
+    const int left = int(restToTake().size());
+    if (left == 0)
+        return {};
+    const QString count = countWord(m_session->words(), left);
+    if (left == 1)
+        return tr("Accept this one");
+    return left == restMarks().size() ? tr("Accept all %1").arg(count) : tr("Accept the other %1").arg(count);
+}
+
+bool DecisionList::allDecided() const
+{
+    return std::ranges::all_of(m_order, [this](const DecisionPlace &place) { return isDecided(place.group); });
+}
+
+QString DecisionList::oneAnswer() const
+{
+    const auto &next = question();
+    return next ? tr("One answer could change %1 of %2").arg(next->couldChange).arg(next->of) : QString();
+}
+
+QString DecisionList::oneAnswerShort() const
+{
+    const auto &next = question();
+    return next ? tr("Could change %1 of %2").arg(next->couldChange).arg(next->of) : QString();
+}
+
+QString DecisionList::questionGroup() const { return question() ? question()->group : QString(); }
+
+const std::optional<NextQuestion> &DecisionList::question() const
+{
+    static const std::optional<NextQuestion> none;
+    if (!m_session || !m_session->sure() || !m_session->advice()->nextQuestion)
+        return none;
+    return m_session->advice()->nextQuestion->couldChange > 0 ? m_session->advice()->nextQuestion : none;
+}
+
+void DecisionList::acceptRest() { m_session->edit(decideAll(m_session->file(), restToTake())); }
+
+void DecisionList::answer(const QString &groupId, const QString &value)
+{
+    const GroupAdvice *advice = adviceOn(m_session->advice(), groupId);
+    if (advice && advice->question)
+        m_session->edit(answered(m_session->file(), groupId, *advice->question, value));
+}
+
+QString DecisionList::nextUndecided(const QString &groupId)
+{
+    const auto at = std::ranges::find(std::as_const(m_order), groupId, &DecisionPlace::group) - m_order.cbegin();
+    const qsizetype count = m_order.size();
+    for (qsizetype step = 1; step <= count; ++step) {
+        const DecisionPlace &place = m_order[(at + step) % count];
+        if (isDecided(place.group))
+            continue;
+        if (place.section == DecisionSection::Rest)
+            setRestShown(true);
+        return place.group;
+    }
+    return {};
+}
+
+QString DecisionList::neighbour(const QString &groupId, int by) const
+{
+    const int row = rowOf(groupId);
+    return count() == 0 ? QString() : keyAt(std::clamp(row + (row < 0 ? 1 : by), 0, count() - 1));
+}
+
+void DecisionList::settle()
+{
+    if (!m_session)
+        return;
+    m_restless = true;
+    advised();
+}
+
+void DecisionList::follow(const Edit &edit)
+{
+    if (saysMore(edit) || !edit.groups.empty())
+        m_restless = true;
+    if (!edit.groups.empty())
+        prune();
+    refresh();
+}
+
+void DecisionList::advised()
+{
+    if (m_restless && m_session->sure() && !m_session->trying())
+        arrange();
+    refresh();
+}
+
+void DecisionList::arrange()
+{
+    m_restless = !m_session->sure();
+    m_order.clear();
+    if (m_session->advice())
+        m_order = decisionOrder(
+            m_session->file(), advisedOf(m_session->file(), *m_session->advice(), m_session->readAdvice()));
+}
+
+// Groups come and go at once; where they belong is known when the readings are.
+void DecisionList::prune()
+{
+    m_order.removeIf([this](const DecisionPlace &place) { return !adviceOn(m_session->advice(), place.group); });
+    if (m_session->advice())
+        for (const GroupAdvice &group : m_session->advice()->groups)
+            if (std::ranges::find(m_order, group.group, &DecisionPlace::group) == m_order.cend())
+                m_order += DecisionPlace{group.group, DecisionSection::Rest};
+}
+
+void DecisionList::refresh()
+{
+    QHash<QString, const GroupAdvice *> plan, read;
+    if (m_session->shownAdvice())
+        for (const GroupAdvice &group : m_session->shownAdvice()->groups)
+            plan.insert(group.group, &group);
+    if (m_session->readAdvice())
+        for (const GroupAdvice &group : m_session->readAdvice()->groups)
+            read.insert(group.group, &group);
+    QList<Row> rows;
+    for (const DecisionPlace &place : std::as_const(m_order))
+        if (plan.contains(place.group) && (m_restShown || place.section != DecisionSection::Rest))
+            rows += rowFor(place, *plan[place.group], read.value(place.group));
+    for (qsizetype i = 0; i < rows.size(); ++i)
+        rows[i].values[beginsRole] = i == 0 || rows[i - 1].values[sectionRole] != rows[i].values[sectionRole];
+    RowModel::follow(rows);
+    emit summaryChanged();
+}
+
+RowModel::Row DecisionList::rowFor(const DecisionPlace &place, const GroupAdvice &plan, const GroupAdvice *read) const
+{
+    const PersonFile &file = m_session->file();
+    const Language &words = m_session->words();
+    const Decision decision = decisionOn(file, place.group);
+    const auto advised = choiceOf(plan.recommendation);
+    const bool otherwise = decision.choice && advised && decision.choice != advised;
+    const QString word =
+        decision.choice ? choiceWord(words, *decision.choice) : recommendationWord(words, plan.recommendation);
+    const std::optional<int> planned =
+        decision.choice && decision.minutesPerWeek ? decision.minutesPerWeek->middle() : plan.minutes;
+    const QString today = minutesText(words, minutesToday(file, plan));
+    const QString then = planned ? number(words, *planned) : u"?"_s;
+    const QString aside = asideOf(place, read);
+    const QString name = file.groups.value(place.group).name;
+
+    QStringList spoken{name, word};
+    if (otherwise)
+        spoken += tr("advised: %1").arg(recommendationWord(words, plan.recommendation));
+    if (!aside.isEmpty())
+        spoken += aside;
+    spoken += tr("%1 minutes a week today, %2 planned").arg(today, then);
+    spoken += decision.locked ? tr("pinned") : decision.choice ? tr("decided") : tr("not decided");
+
+    QString ask;
+    QVariantList answers;
+    bool more = false;
+    if (plan.question && !plan.level) {
+        ask = askText(words, file, *plan.question);
+        answers = answersTo(file, place.group, *plan.question, false);
+        more = plan.question->ask == Ask::Purpose && objectivesOf(file).size() > purposesInARow;
+    }
+    return {place.group,
+        {place.group, name, nameOfSection(place.section),
+            decision.choice ? codeOf(*decision.choice) : codeOf(plan.recommendation), word,
+            otherwise ? codeOf(plan.recommendation) : QString(), aside, today, then, decision.choice.has_value(),
+            decision.locked, !m_session->sure() || m_session->trying(), ask, answers, more, false,
+            spoken.join(u", "_s)}};
+}
+
+QString DecisionList::asideOf(const DecisionPlace &place, const GroupAdvice *read) const
+{
+    const Assessment row = assessmentOf(m_session->file(), place.group);
+    if (place.section == DecisionSection::Disagreement && row.leaning)
+        return tr("you: %1").arg(choiceWord(m_session->words(), *row.leaning).toLower());
+    if (place.section != DecisionSection::CloseCall || !read)
+        return {};
+    const auto other = AdviceWords::otherLevel(*read);
+    const Membership membership = m_session->file().groups.value(place.group).membership;
+    return other ? tr("or %1").arg(levelWord(m_session->words(), *other, membership)) : QString();
+}
+
+bool DecisionList::isDecided(const QString &group) const
+{
+    return m_session && decisionOn(m_session->file(), group).choice;
+}
+
+QList<Taken> DecisionList::restToTake() const
+{
+    QList<Taken> taken;
+    if (!m_session)
+        return taken;
+    for (const DecisionPlace &place : m_order) {
+        const GroupAdvice *advice = adviceOn(m_session->advice(), place.group);
+        if (place.section != DecisionSection::Rest || !advice || isDecided(place.group))
+            continue;
+        if (const auto choice = choiceOf(advice->recommendation))
+            taken += takenOf(m_session->file(), *advice, *choice);
+    }
+    return taken;
+}
+
+} // namespace recentre

@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 The Recentre authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "planmeter.h"
+
+#include "advised.h"
+#include "session/session.h"
+#include "words/figures.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace recentre {
+
+namespace {
+
+constexpr int grain = 5; // minutes
+
+int plannedMinutes(const PersonFile &file, const GroupAdvice &advice)
+{
+    const Decision decision = decisionOn(file, advice.group);
+    return decision.choice && decision.minutesPerWeek ? decision.minutesPerWeek->middle() : advice.minutes.value_or(0);
+}
+
+} // namespace
+
+PlanMeter::PlanMeter(QObject *parent)
+    : RowModel({"groupId", "name", "start", "share", "candidate"}, parent)
+{}
+
+void PlanMeter::setSession(Session *session)
+{
+    if (session == m_session)
+        return;
+    if (m_session)
+        m_session->disconnect(this);
+    m_session = session;
+    m_track = 1;
+    if (session) {
+        connect(session, &QObject::destroyed, this, [this] { m_session = nullptr; });
+        connect(session, &Session::changed, this, &PlanMeter::refresh);
+        connect(session, &Session::advised, this, &PlanMeter::refresh);
+        connect(session, &Session::textsChanged, this, &PlanMeter::refresh);
+        refresh();
+    }
+    emit sessionChanged();
+}
+
+QString PlanMeter::label() const
+{
+    return m_session ? tr("%1 planned").arg(duration(m_session->words(), m_used)) : QString();
+}
+
+QString PlanMeter::difference() const
+{
+    if (!m_session)
+        return {};
+    const int promised = m_session->weeklyMinutes();
+    if (m_used > promised)
+        return tr("%1 more than you want to give").arg(duration(m_session->words(), m_used - promised));
+    return tr("of %1").arg(duration(m_session->words(), promised));
+}
+
+QString PlanMeter::valueText() const
+{
+    return m_session ? tr("%1 a week to give").arg(duration(m_session->words(), m_session->weeklyMinutes()))
+                     : QString();
+}
+
+double PlanMeter::promise() const { return m_session ? at(m_session->weeklyMinutes()) : 0; }
+
+double PlanMeter::today() const
+{
+    return m_session && m_session->minutesToday() >= 0 ? at(m_session->minutesToday()) : -1;
+}
+
+bool PlanMeter::over() const { return m_session && m_used > m_session->weeklyMinutes(); }
+
+void PlanMeter::drag(double share, int gesture)
+{
+    const int minutes = int(std::lround(std::clamp(share, 0.0, 1.0) * m_track / grain)) * grain;
+    if (m_session && minutes != m_session->weeklyMinutes())
+        m_session->giveWeeklyMinutes(minutes, gesture);
+}
+
+void PlanMeter::step(int minutes)
+{
+    if (m_session)
+        m_session->stepWeeklyMinutes(minutes);
+}
+
+void PlanMeter::refresh()
+{
+    const PersonFile &file = m_session->file();
+    const auto &advice = m_session->shownAdvice();
+    QList<std::pair<const GroupAdvice *, int>> parts;
+    m_used = 0;
+    if (advice)
+        for (const GroupAdvice &group : advice->groups)
+            if (const int minutes = plannedMinutes(file, group); minutes > 0) {
+                parts += {&group, minutes};
+                m_used += minutes;
+            }
+    std::ranges::stable_sort(parts, std::ranges::greater(), [](const auto &part) { return part.second; });
+    const int promised = m_session->weeklyMinutes();
+    if (m_track == 1 || promised > m_track || m_used > m_track)
+        m_track = std::max({promised * 9 / 4, m_session->minutesToday(), m_used, 60});
+
+    QList<Row> rows;
+    int start = 0;
+    for (const auto &[group, minutes] : parts) {
+        const Group row = file.groups.value(group->group);
+        rows.append(
+            {group->group, {group->group, row.name, at(start), at(minutes), row.membership == Membership::Candidate}});
+        start += minutes;
+    }
+    follow(rows);
+    emit moved();
+}
+
+} // namespace recentre

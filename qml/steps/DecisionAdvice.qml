@@ -1,0 +1,189 @@
+// SPDX-FileCopyrightText: 2026 The Recentre authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Recentre.App
+import Recentre.Components
+
+/// What is advised for a group and how sure that is, why, and what would change it; where not enough is known, its
+/// question. Scrolls where there is no room.
+Scroll {
+    id: advice
+
+    required property Session session
+    required property DecisionCard card
+    required property bool narrow
+    property bool allReasons: false
+    property int whyGesture: 0
+    signal sheetAsked(string name)
+    signal pinAsked
+    signal reasonsAsked
+
+    padding: Theme.xs
+
+    function enterTries() {
+        const chip = tries.itemAt(0);
+        if (chip) chip.forceActiveFocus(Qt.TabFocusReason);
+    }
+    function stepTry(row) {
+        const chip = tries.itemAt(row);
+        if (chip) chip.forceActiveFocus(Qt.TabFocusReason);
+    }
+
+    ColumnLayout {
+        width: parent.width
+        spacing: Theme.sm
+
+        GroupHead {
+            Layout.fillWidth: true
+            name: advice.card.name
+            detail: advice.card.detail
+            platform: advice.card.platform
+            monogram: advice.card.monogram
+
+            IconButton {
+                visible: advice.card.judged
+                iconName: "sums"
+                iconSize: Theme.iconList
+                ink: Theme.accent
+                label: qsTr("The sums (S)")
+                onClicked: advice.sheetAsked("sums")
+            }
+            IconButton {
+                iconName: "pin"
+                iconSize: Theme.iconList
+                ink: advice.card.pinned ? Theme.onAccentSoft : Theme.accent
+                label: advice.card.pinned ? qsTr("Unpin it (P)") : qsTr("Pin it, and the rest follows (P)")
+                onClicked: advice.pinAsked()
+            }
+        }
+        RowLayout {
+            Layout.fillWidth: true
+            Layout.topMargin: advice.narrow ? 0 : Theme.xs
+            spacing: Theme.sm
+
+            RecommendationMark {
+                Layout.alignment: Qt.AlignTop
+                Layout.topMargin: Theme.tight
+                recommendation: advice.card.mark
+                size: Theme.verdictMark
+            }
+            ColumnLayout {
+                Layout.fillWidth: true
+                spacing: Theme.s
+
+                Heading {
+                    Layout.fillWidth: true
+                    style: Theme.verdict
+                    text: advice.card.verdict
+                }
+                Flow {
+                    Layout.fillWidth: true
+                    spacing: Theme.m
+
+                    Confidence {
+                        width: Math.min(natural, parent ? parent.width : natural)
+                        sureness: advice.card.sureness
+                        word: advice.card.sureWord
+                        readings: advice.narrow ? "" : advice.card.readingsText
+                        stale: advice.card.stale
+                        onReadingsAsked: advice.sheetAsked("sums")
+                    }
+                    Row {
+                        visible: advice.card.leaningText !== ""
+                        spacing: Theme.tight
+
+                        RecommendationMark {
+                            anchors.verticalCenter: parent.verticalCenter
+                            recommendation: advice.card.leaningMark
+                            size: Theme.inset
+                        }
+                        PlainText {
+                            style: Theme.small
+                            color: Theme.muted
+                            text: advice.card.leaningText
+                        }
+                    }
+                }
+            }
+        }
+        PlainText {
+            Layout.fillWidth: true
+            visible: text !== ""
+            style: Theme.smallMedium
+            color: Theme.danger
+            text: advice.card.overText
+        }
+        DecisionReasons {
+            Layout.fillWidth: true
+            reasons: advice.card.reasons
+            all: advice.allReasons
+            onAsked: advice.reasonsAsked()
+        }
+        DecisionAnswers {
+            Layout.fillWidth: true
+            visible: !advice.card.judged && advice.card.ask !== ""
+            card: advice.card
+        }
+        ColumnLayout {
+            Layout.fillWidth: true
+            visible: tries.count > 0
+            spacing: Theme.s
+
+            Rectangle {
+                Layout.fillWidth: true
+                implicitHeight: Theme.hair
+                color: Theme.line
+            }
+            RowLayout {
+                spacing: Theme.sm
+
+                Icon {
+                    name: "bulb"
+                    size: Theme.iconList
+                    color: Theme.muted
+                }
+                PlainText {
+                    Layout.fillWidth: true
+                    style: Theme.row
+                    text: qsTr("What would change it: try, and look")
+                }
+            }
+            Flow {
+                Layout.fillWidth: true
+                Layout.leftMargin: Theme.l + Theme.tight
+                spacing: Theme.s
+
+                Repeater {
+                    id: tries
+
+                    model: advice.card.tries
+
+                    TryChip {
+                        id: chip
+
+                        required property int index
+                        required property string name
+
+                        width: Math.min(implicitWidth, parent ? parent.width : implicitWidth)
+                        label: name
+                        onClicked: advice.card.tryOut(index)
+                        Keys.onLeftPressed: advice.stepTry(chip.index - 1)
+                        Keys.onRightPressed: advice.stepTry(chip.index + 1)
+                    }
+                }
+            }
+        }
+        Field {
+            Layout.fillWidth: true
+            visible: advice.card.otherwise
+            label: qsTr("You decide otherwise. Why? (only if you wish)")
+            value: advice.card.why
+            onEditingChanged: advice.whyGesture = advice.session.gesture()
+            onEdited: text => advice.card.setWhy(text, advice.whyGesture)
+        }
+    }
+}

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Recentre authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Recentre.App
+import Recentre.Components
+
+/// The question that would settle a group, its answers as chips, and what the last answer changed.
+ColumnLayout {
+    id: question
+
+    required property DecisionCard card
+
+    spacing: Theme.m
+
+    PlainText {
+        Layout.fillWidth: true
+        visible: text !== ""
+        style: Theme.voice
+        text: question.card.ask
+    }
+    Flow {
+        Layout.fillWidth: true
+        spacing: Theme.s
+
+        Repeater {
+            model: question.card.answers
+
+            Chip {
+                required property var modelData
+
+                width: Math.min(implicitWidth, parent ? parent.width : implicitWidth)
+                label: modelData.label
+                checked: modelData.chosen
+                dashed: modelData.none
+                usesEnter: ringed
+                onClicked: question.card.answer(modelData.value)
+            }
+        }
+    }
+    PlainText {
+        Layout.fillWidth: true
+        visible: text !== ""
+        style: Theme.body
+        color: Theme.muted
+        text: question.card.moved
+    }
+}

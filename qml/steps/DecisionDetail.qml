@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 The Recentre authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Recentre.App
+import Recentre.Components
+
+/// One group's advice, with its reasons, and what can be decided. The buttons stand at the foot and are never scrolled
+/// away; a sheet (the sums, the one question, the objectives' order) takes the place of the advice.
+FocusScope {
+    id: detail
+
+    required property Session session
+    required property DecisionCard card
+    required property bool narrow
+    /// "", "sums", "question" or "order".
+    property string sheet: ""
+    property bool allReasons: false
+    readonly property bool busy: sheet !== "" || card.trying
+    /// What was moved in a sheet has come to rest.
+    signal settled
+
+    function take() {
+        choices.take();
+    }
+    function enter() {
+        if (detail.activeFocus && detail.sheet === "") choices.enter();
+    }
+    function pin() {
+        detail.card.togglePin(choices.chosen);
+    }
+    function toggle(name) {
+        if (detail.sheet === name) detail.close();
+        else detail.open(name);
+    }
+    function open(name) {
+        if (name === "sums" && !detail.card.judged) return;
+        detail.sheet = name;
+        sheets.forceActiveFocus();
+    }
+    /// Whether there was something to close.
+    function close() {
+        const open = detail.busy;
+        detail.quit();
+        return open;
+    }
+    function quit() {
+        if (detail.sheet !== "") detail.leaveSheet();
+        else detail.card.endTrial();
+    }
+    function leaveSheet() {
+        detail.sheet = "";
+        choices.enter();
+        detail.settled();
+    }
+    function toggleReasons() {
+        detail.allReasons = !detail.allReasons;
+    }
+    function enterTries() {
+        if (detail.sheet === "") advice.enterTries();
+    }
+
+    Connections {
+        target: detail.card
+
+        function onGroupChanged() {
+            detail.sheet = "";
+            detail.allReasons = false;
+            choices.chosen = "";
+        }
+    }
+
+    Card {
+        anchors.fill: parent
+        padding: detail.narrow ? Theme.m + Theme.xs : Theme.l
+        bottomPadding: detail.narrow ? Theme.inset : Theme.l
+
+        Item {
+            anchors.fill: parent
+
+            FocusScope {
+                id: sheets
+
+                anchors.fill: parent
+                visible: detail.sheet !== ""
+
+                When {
+                    on: detail.sheet === "sums"
+
+                    DecisionSums {
+                        anchors.fill: parent
+                        session: detail.session
+                        groupId: detail.card.groupId
+                        name: detail.card.name
+                        onClosed: detail.close()
+                    }
+                }
+                When {
+                    on: detail.sheet === "question"
+
+                    DecisionQuestion {
+                        anchors.fill: parent
+                        card: detail.card
+                        onClosed: detail.close()
+                    }
+                }
+                When {
+                    on: detail.sheet === "order"
+
+                    DecisionOrder {
+                        anchors.fill: parent
+                        session: detail.session
+                        onClosed: detail.close()
+                    }
+                }
+            }
+            DecisionAdvice {
+                id: advice
+
+                x: -Theme.xs
+                width: parent.width + 2 * Theme.xs
+                height: choices.y - Theme.s
+                visible: detail.sheet === ""
+                card: detail.card
+                session: detail.session
+                narrow: detail.narrow
+                allReasons: detail.allReasons
+                onSheetAsked: name => detail.open(name)
+                onPinAsked: detail.pin()
+                onReasonsAsked: detail.toggleReasons()
+            }
+            DecisionChoices {
+                id: choices
+
+                y: parent.height - height
+                width: parent.width
+                visible: detail.sheet === ""
+                focus: true
+                card: detail.card
+                narrow: detail.narrow
+            }
+        }
+    }
+}

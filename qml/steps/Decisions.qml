@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: 2026 The Recentre authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Recentre.App
+import Recentre.Components
+
+/// Step 6: what is advised for each group, why and how sure, and what the person decides.
+StepPage {
+    id: page
+
+    readonly property bool single: width / Theme.textFactor < Theme.twoColumns
+    /// Where there is no room for both: the detail lies over the list.
+    property bool detailOpen: false
+    readonly property bool listOnly: single && !detailOpen
+    readonly property bool sheetOpen: detail.sheet !== ""
+    readonly property real gap: narrow ? Theme.m : Theme.l
+    readonly property real detailWidth: single ? width - 2 * side : narrow ? contentWidth - Theme.decisionListNarrow - gap
+        : Math.min(Theme.decisionDetail, Math.round(contentWidth * 0.508))
+    readonly property var acts: ({
+        "a": () => decisions.acceptRest(), "q": () => page.askOne(), "s": () => detail.toggle("sums"), "p": () => detail.pin(),
+        "c": () => detail.enterTries(), "r": () => detail.toggleReasons(), "b": () => page.budgetAsked(), "o": () => detail.toggle("order"),
+        "w": () => detail.toggle("swap")
+    })
+
+    question: qsTr("What will you do with each one?")
+    why: qsTr("This is advice, worked out from your own figures. The decision is yours, with it or against it.")
+    primaryLabel: page.sheetOpen ? qsTr("Back to the advice") : page.listOnly ? qsTr("Look at this one")
+        : decisions.allDecided ? qsTr("On to my week") : page.narrow ? qsTr("Decide") : qsTr("Decide, next")
+    backLabel: page.single && page.detailOpen ? qsTr("All groups") : ""
+    keys: [
+        {"keys": "↑ ↓", "does": qsTr("the list")},
+        {"keys": "1 2 3 4", "does": qsTr("more, keep or try, replace, leave; 0 later")},
+        {"keys": qsTr("Enter"), "does": qsTr("take the focused choice, then the next")},
+        {"keys": "A", "does": qsTr("accept the rest")},
+        {"keys": "Q", "does": qsTr("the one question")},
+        {"keys": "S", "does": qsTr("the sums")},
+        {"keys": "P", "does": qsTr("pin it")},
+        {"keys": "C", "does": qsTr("what would change it; arrows, Space")},
+        {"keys": "R", "does": qsTr("all reasons")},
+        {"keys": "B", "does": qsTr("the budget")},
+        {"keys": "O", "does": qsTr("the order of the objectives")}
+    ]
+    onPrimaryAsked: page.goOn()
+    // What was moved in the bar has come to rest.
+    onActiveFocusChanged: if (activeFocus) decisions.settle()
+
+    function goOn() {
+        if (page.sheetOpen) detail.close();
+        else if (page.listOnly) page.detailOpen = true;
+        else page.takeAndGo();
+    }
+    function takeAndGo() {
+        if (decisions.allDecided) return page.finished();
+        detail.take();
+        page.goTo(decisions.nextUndecided(card.groupId));
+    }
+    function goTo(groupId) {
+        if (groupId !== "") card.open(groupId);
+        detail.enter();
+    }
+    function show(groupId) {
+        card.open(groupId);
+        page.detailOpen = true;
+    }
+    function askOne() {
+        if (decisions.questionGroup === "") return;
+        page.show(decisions.questionGroup);
+        detail.sheet = card.judged ? "question" : "";
+    }
+    function back() {
+        const mine = detail.busy || page.single && page.detailOpen;
+        if (!detail.close()) page.detailOpen = false;
+        return mine;
+    }
+    function typed(event) {
+        const act = event.modifiers === Qt.NoModifier || event.modifiers === Qt.KeypadModifier ? page.acts[event.text.toLowerCase()] : undefined;
+        if (act) act();
+        return act !== undefined || page.digit(event) || page.moved(event.key);
+    }
+    function digit(event) {
+        const mine = /^[0-4]$/.test(event.text) && event.modifiers !== Qt.AltModifier;
+        if (mine) card.decideByKey(Number(event.text));
+        return mine;
+    }
+    function moved(key) {
+        const by = ({[Qt.Key_Up]: -1, [Qt.Key_PageUp]: -1, [Qt.Key_Down]: 1, [Qt.Key_PageDown]: 1})[key] ?? 0;
+        if (by !== 0) page.goTo(decisions.neighbour(card.groupId, by));
+        return by !== 0;
+    }
+
+    Keys.onEscapePressed: event => event.accepted = page.back()
+    Keys.onPressed: event => event.accepted = page.typed(event)
+
+    DecisionList {
+        id: decisions
+
+        session: page.session
+    }
+    DecisionCard {
+        id: card
+
+        session: decisions.session
+    }
+
+    Card {
+        id: listCard
+
+        x: page.narrow ? 0 : -Theme.sm
+        width: page.single ? page.contentWidth : page.contentWidth - page.detailWidth - page.gap - x
+        height: parent.height
+        visible: !page.single || !page.detailOpen
+        padding: page.narrow ? Theme.tight : 0
+        color: page.narrow ? Theme.surface : "transparent"
+        line: page.narrow ? Theme.line : "transparent"
+
+        DecisionPane {
+            anchors.fill: parent
+            decisions: decisions
+            narrow: page.narrow
+            current: card.groupId
+            onOpened: groupId => card.open(groupId)
+            onPressed: groupId => page.show(groupId)
+            onAccepted: decisions.acceptRest()
+            onQuestionAsked: page.askOne()
+        }
+    }
+    DecisionDetail {
+        id: detail
+
+        x: page.single ? 0 : page.contentWidth - width
+        width: page.single ? page.contentWidth : page.detailWidth
+        height: Math.min(parent.height, page.narrow ? parent.height : Theme.detailHigh)
+        visible: !page.listOnly && card.groupId !== ""
+        focus: true
+        session: page.session
+        card: card
+        narrow: page.narrow
+        onSettled: decisions.settle()
+    }
+    EmptyState {
+        width: page.contentWidth
+        visible: card.groupId === ""
+        question: qsTr("Which groups are you in?")
+        line: qsTr("There is nothing to decide on yet: the groups come first.")
+    }
+}

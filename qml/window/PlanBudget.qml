@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Recentre authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+import QtQuick
+import QtQuick.Layouts
+import Recentre.App
+import Recentre.Components
+
+/// The budget in step 6: what is planned, group by group, and the promise as a dot that is moved.
+ColumnLayout {
+    id: budget
+
+    required property Session session
+    property int gesture: 0
+
+    spacing: Theme.s
+
+    function focusSlider() {
+        track.forceActiveFocus(Qt.ShortcutFocusReason);
+    }
+
+    PlanMeter {
+        id: meter
+
+        session: budget.session
+    }
+    RowLayout {
+        Layout.fillWidth: true
+        spacing: Theme.m
+
+        PlainText {
+            Layout.fillWidth: true
+            style: Theme.label
+            text: meter.label
+        }
+        PlainText {
+            Layout.alignment: Qt.AlignBottom
+            Layout.maximumWidth: budget.width * 3 / 5
+            style: Theme.small
+            color: meter.over ? Theme.danger : Theme.muted
+            horizontalAlignment: Text.AlignRight
+            text: meter.over || budget.width < Theme.rankWidth * 2 / 3 ? meter.difference
+                : qsTr("%1; drag the dot to see what changes").arg(meter.difference)
+        }
+    }
+    PlanTrack {
+        id: track
+
+        Layout.fillWidth: true
+        label: qsTr("Minutes to give")
+        valueText: meter.valueText
+        model: meter
+        promise: meter.promise
+        used: meter.used
+        today: meter.today
+        onDragBegan: budget.gesture = budget.session.gesture()
+        onDragged: share => meter.drag(share, budget.gesture)
+        onStepped: minutes => meter.step(minutes)
+    }
+}
