@@ -4,6 +4,7 @@
 #include "bringscard.h"
 
 #include "exercise/bringing.h"
+#include "exercise/doing.h"
 #include "exercise/likeness.h"
 #include "exercise/objectives.h"
 #include "model/names.h"
@@ -74,6 +75,29 @@ QVariantList BringsCard::circles() const
 bool BringsCard::circlesKnown() const { return assessment().circles.has_value(); }
 
 double BringsCard::pleasure() const { return assessment().pleasure.value_or(-1); }
+
+bool BringsCard::pleasureUnknown() const { return assessment().unknown.contains(bringing::pleasure); }
+
+bool BringsCard::asksTool() const { return session() && asksForAlternative(session()->file(), groupId()); }
+
+QStringList BringsCard::tools() const
+{
+    if (!session())
+        return {};
+    QStringList tools{tr("none that I know of")};
+    tools += offeredAlternatives(session()->words());
+    const QString said = assessment().alternative;
+    if (!said.isEmpty() && offeredAlternative(said) < 0)
+        tools += said;
+    return tools;
+}
+
+int BringsCard::tool() const
+{
+    const QString said = assessment().alternative;
+    const int offered = offeredAlternative(said);
+    return said.isEmpty() ? 0 : offered < 0 ? int(tools().size()) - 1 : offered + 1;
+}
 
 QString BringsCard::leaning() const
 {
@@ -149,6 +173,11 @@ void BringsCard::circlesUnknown() { act(recentre::circlesUnknown(session()->file
 void BringsCard::ratePleasure(double pleasure, int gesture)
 {
     act(recentre::ratePleasure(session()->file(), groupId(), known(pleasure)), gesture);
+}
+
+void BringsCard::sayTool(int tool)
+{
+    act(sayAlternative(session()->file(), groupId(), tool > 0 ? tools().value(tool) : QString()));
 }
 
 void BringsCard::lean(const QString &choice)

@@ -32,6 +32,10 @@ class BringsCard : public recentre::Card {
     Q_PROPERTY(QVariantList circles READ circles NOTIFY shown)
     Q_PROPERTY(bool circlesKnown READ circlesKnown NOTIFY shown)
     Q_PROPERTY(double pleasure READ pleasure NOTIFY shown)
+    Q_PROPERTY(bool pleasureUnknown READ pleasureUnknown NOTIFY shown)
+    Q_PROPERTY(bool asksTool READ asksTool NOTIFY shown)
+    Q_PROPERTY(QStringList tools READ tools NOTIFY shown)
+    Q_PROPERTY(int tool READ tool NOTIFY shown)
     Q_PROPERTY(QString leaning READ leaning NOTIFY shown)
 
 public:
@@ -52,6 +56,14 @@ public:
     [[nodiscard]] QVariantList circles() const;
     [[nodiscard]] bool circlesKnown() const;
     [[nodiscard]] double pleasure() const;
+    /// It was said that one doesn't know.
+    [[nodiscard]] bool pleasureUnknown() const;
+    /// Whether another tool is asked for here rather than in step 3.
+    [[nodiscard]] bool asksTool() const;
+    /// None, the tools offered, and last the one that was said if it is another.
+    [[nodiscard]] QStringList tools() const;
+    /// Which of `tools` was said; 0 too if nothing was.
+    [[nodiscard]] int tool() const;
     /// The word of a choice as files have it ("contribute"); empty: nothing yet.
     [[nodiscard]] QString leaning() const;
 
@@ -73,6 +85,8 @@ public:
     Q_INVOKABLE void reach(int circle, bool reached);
     Q_INVOKABLE void circlesUnknown();
     Q_INVOKABLE void ratePleasure(double pleasure, int gesture = 0);
+    /// One of `tools`.
+    Q_INVOKABLE void sayTool(int tool);
     /// The word of a choice; empty: nothing yet.
     Q_INVOKABLE void lean(const QString &choice);
 

@@ -128,6 +128,10 @@
         <source>This can’t be taken: it is too long.</source>
         <translation>Ceci ne peut être gardé : c’est trop long.</translation>
     </message>
+    <message>
+        <source>none that I know of</source>
+        <translation>aucun que je connaisse</translation>
+    </message>
 </context>
 <context>
     <name>recentre::Card</name>

@@ -81,6 +81,18 @@
         <source>next group</source>
         <translation>next group</translation>
     </message>
+    <message>
+        <source>Which group did you last open?</source>
+        <translation>Which group did you last open?</translation>
+    </message>
+    <message>
+        <source>Start with that one. The others come back to mind.</source>
+        <translation>Start with that one. The others come back to mind.</translation>
+    </message>
+    <message>
+        <source>Add a group</source>
+        <translation>Add a group</translation>
+    </message>
 </context>
 <context>
     <name>BringsLeaning</name>
@@ -171,10 +183,6 @@
 <context>
     <name>BringsServing</name>
     <message>
-        <source>It serves too:</source>
-        <translation>It serves too:</translation>
-    </message>
-    <message>
         <source>What does it serve?</source>
         <translation>What does it serve?</translation>
     </message>
@@ -205,6 +213,14 @@
     <message>
         <source>It serves something else too</source>
         <translation>It serves something else too</translation>
+    </message>
+    <message>
+        <source>It serves:</source>
+        <translation>It serves:</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Something else</translation>
     </message>
 </context>
 <context>
@@ -248,6 +264,10 @@
     <message>
         <source>next group</source>
         <translation>next group</translation>
+    </message>
+    <message>
+        <source>Could another tool do this?</source>
+        <translation>Could another tool do this?</translation>
     </message>
 </context>
 <context>
@@ -1712,6 +1732,10 @@
     <message>
         <source>I don’t know: %1</source>
         <translation>I don’t know: %1</translation>
+    </message>
+    <message>
+        <source>not said yet</source>
+        <translation>not said yet</translation>
     </message>
 </context>
 <context>

@@ -81,6 +81,18 @@
         <source>next group</source>
         <translation>groupe suivant</translation>
     </message>
+    <message>
+        <source>Which group did you last open?</source>
+        <translation>Quel groupe avez-vous ouvert en dernier ?</translation>
+    </message>
+    <message>
+        <source>Start with that one. The others come back to mind.</source>
+        <translation>Commencez par celui-là. Les autres vous reviendront.</translation>
+    </message>
+    <message>
+        <source>Add a group</source>
+        <translation>Ajouter un groupe</translation>
+    </message>
 </context>
 <context>
     <name>BringsLeaning</name>
@@ -171,10 +183,6 @@
 <context>
     <name>BringsServing</name>
     <message>
-        <source>It serves too:</source>
-        <translation>Il sert aussi à :</translation>
-    </message>
-    <message>
         <source>What does it serve?</source>
         <translation>À quoi sert-il ?</translation>
     </message>
@@ -205,6 +213,14 @@
     <message>
         <source>It serves something else too</source>
         <translation>Il sert aussi à autre chose</translation>
+    </message>
+    <message>
+        <source>It serves:</source>
+        <translation>Il sert à :</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Autre chose</translation>
     </message>
 </context>
 <context>
@@ -248,6 +264,10 @@
     <message>
         <source>next group</source>
         <translation>groupe suivant</translation>
+    </message>
+    <message>
+        <source>Could another tool do this?</source>
+        <translation>Un autre outil suffirait-il ?</translation>
     </message>
 </context>
 <context>
@@ -1712,6 +1732,10 @@
     <message>
         <source>I don’t know: %1</source>
         <translation>Je ne sais pas : %1</translation>
+    </message>
+    <message>
+        <source>not said yet</source>
+        <translation>pas encore dit</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "bringing.h"
 
 #include "assessing.h"
+#include "doing.h"
 
 #include <algorithm>
 
@@ -182,6 +183,17 @@ Edit ratePleasure(const PersonFile &file, const QString &group, std::optional<do
     return assess(file, group, [&](Assessment &row) {
         row.pleasure = pleasure;
         answer(row, bringing::pleasure, pleasure.has_value());
+    });
+}
+
+bool asksForAlternative(const PersonFile &file, const QString &group)
+{
+    const Assessment row = assessmentOf(file, group);
+    if (file.groups.value(group).membership != Membership::Member || (row.role == Role::Reader && metNobody(row)))
+        return false;
+    return std::ranges::any_of(row.purposes.value_or(QList<Tag>()), [&](const Tag &tag) {
+        const Purpose purpose = file.purposes.value({row.audit, tag.purpose});
+        return purpose.rank && purpose.information;
     });
 }
 

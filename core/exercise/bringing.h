@@ -66,6 +66,10 @@ inline constexpr std::array stations{
 /// The pleasure in it, 0 to 10.
 [[nodiscard]] Edit ratePleasure(const PersonFile &file, const QString &group, std::optional<double> pleasure);
 
+/// Whether another tool is asked for here: a member tagged with an objective that a tool could serve, for which step 3
+/// didn't ask (it asks readers who met nobody).
+[[nodiscard]] bool asksForAlternative(const PersonFile &file, const QString &group);
+
 /// The person's own first inclination; none is "nothing yet".
 [[nodiscard]] Edit lean(const PersonFile &file, const QString &group, std::optional<Choice> leaning);
 

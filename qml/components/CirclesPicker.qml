@@ -22,7 +22,7 @@ FocusScope {
 
     function ring(i) {
         const on = chosen[i] ?? false;
-        return { x: size / 2, y: size / 2, r: radii[i], width: on ? 2 * Theme.strokeControl + 1 : Theme.strokeControl, dashed: !known,
+        return { x: size / 2, y: size / 2, r: radii[i], width: on ? 2 * Theme.strokeControl + Theme.hair : Theme.strokeIcon, dashed: !known,
             line: (on ? Theme.accent : Theme.edge).toString(), fill: (on ? Theme.accentSoft : Theme.surface).toString() };
     }
     function you() {

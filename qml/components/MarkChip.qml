@@ -17,8 +17,8 @@ Pressable {
     usesEnter: false
     radius: Theme.radiusPill
     implicitHeight: Math.max(Theme.controlCompact, implicitContentHeight + topPadding + bottomPadding)
-    leftPadding: Theme.sm
-    rightPadding: Theme.sm
+    leftPadding: Theme.gap
+    rightPadding: Theme.gap
     topPadding: Theme.xs
     bottomPadding: Theme.xs
     Accessible.checkable: true
@@ -37,6 +37,7 @@ Pressable {
         RecommendationMark {
             visible: root.recommendation !== ""
             recommendation: root.recommendation
+            size: Theme.inset
         }
 
         PlainText {

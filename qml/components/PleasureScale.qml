@@ -10,6 +10,8 @@ FocusScope {
 
     property string label
     property real value: -1
+    /// Whether "I don't know" was said, rather than nothing yet.
+    property bool unknown: value < 0
     /// The word of each half point, 0 to 10: twenty-one.
     property var words: []
     readonly property real start: Theme.xs
@@ -34,7 +36,7 @@ FocusScope {
         return String(Math.round(value * 10) / 10).replace(".", qsTr(".", "the decimal mark"));
     }
     function said() {
-        return value < 0 ? qsTr("I don’t know") : qsTr("%1: %2", "a figure and its word").arg(figure()).arg(word);
+        return unknown ? qsTr("I don’t know") : value < 0 ? qsTr("not said yet") : qsTr("%1: %2", "a figure and its word").arg(figure()).arg(word);
     }
     function places() {
         return Array.from({ length: 11 }, (_, i) => i).filter(i => i !== value);
@@ -75,7 +77,7 @@ FocusScope {
         x: root.across(Math.min(root.width, Theme.pleasureRun) - (root.mirrored ? 0 : width))
         y: dots.height
         label: qsTr("I don’t know: %1").arg(root.label)
-        chosen: root.value < 0
+        chosen: root.unknown
         onClicked: handle.act(-1)
     }
 

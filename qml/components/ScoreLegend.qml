@@ -47,13 +47,17 @@ Flow {
     Row {
         spacing: Theme.s
 
-        Outline {
-            anchors.verticalCenter: parent.verticalCenter
+        Item {
             width: Theme.icon
-            height: Theme.icon
-            dashed: true
-            radius: Theme.radiusPill
+            height: Theme.handle
 
+            Outline {
+                anchors.centerIn: parent
+                width: Theme.icon
+                height: Theme.icon
+                dashed: true
+                radius: Theme.radiusPill
+            }
             PlainText {
                 anchors.centerIn: parent
                 text: "?"

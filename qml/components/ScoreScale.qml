@@ -93,6 +93,7 @@ FocusScope {
             words: root.words
             start: track.start
             run: track.run
+            spare: root.folded ? 0 : Theme.scoreFigures
         }
     }
 }

@@ -14,6 +14,8 @@ Item {
     /// Where 0 is, and how far 10 is from it.
     required property real start
     required property real run
+    /// How far a word may reach beyond the end.
+    property real spare: 0
     /// Where there is no room for five, three stand.
     readonly property bool close: run < Theme.scoreWordsRun
 
@@ -27,7 +29,7 @@ Item {
             required property int modelData
             readonly property real middle: root.start + root.run * modelData / 10
 
-            x: Math.max(0, Math.min(root.width - width, (root.LayoutMirroring.enabled ? root.width - middle : middle) - width / 2))
+            x: Math.max(0, Math.min(root.width + root.spare - width, (root.LayoutMirroring.enabled ? root.width - middle : middle) - width / 2))
             text: root.words[2 * modelData] ?? ""
             style: Theme.caption
             color: Theme.muted

@@ -13,6 +13,10 @@ Canvas {
     readonly property real section: width / Math.max(1, counts.length)
     readonly property real bend: Theme.gap
 
+    /// Where a section begins, on a whole pixel: neighbours meet without a seam.
+    function edgeAt(i) {
+        return Math.round(i * section);
+    }
     /// Half the height of a section.
     function half(i) {
         return counts[i] < 0 ? 0 : Math.max(Theme.strokeControl / 2, height / 2 * counts[i] / largest);
@@ -23,11 +27,11 @@ Canvas {
     }
     /// The edge of one section, from its left neighbour's half height to its own; sign says above or below.
     function edge(context, i, sign) {
-        const x = i * section, middle = height / 2;
+        const x = edgeAt(i), right = edgeAt(i + 1), middle = height / 2;
         const before = i === 0 ? half(i) : between(i - 1, i);
         const after = i === counts.length - 1 ? half(i) : between(i, i + 1);
         return [{ x: x, y: middle + sign * before }, { x: x + bend, y: middle + sign * half(i) },
-            { x: x + section - bend, y: middle + sign * half(i) }, { x: x + section, y: middle + sign * after }];
+            { x: right - bend, y: middle + sign * half(i) }, { x: right, y: middle + sign * after }];
     }
     function curve(context, from, to, flatAt) {
         const control = (from.x + to.x) / 2;
@@ -51,7 +55,7 @@ Canvas {
         context.beginPath();
         Object.assign(context, { strokeStyle: Theme.edge, lineWidth: line });
         context.setLineDash([Theme.dash / line, Theme.dash / line]);
-        context.roundedRect(i * section + Theme.xxs, (height - high) / 2, section - 2 * Theme.xxs, high, high / 2, high / 2);
+        context.roundedRect(edgeAt(i) + Theme.xxs, (height - high) / 2, section - 2 * Theme.xxs, high, high / 2, high / 2);
         context.stroke();
     }
 

@@ -29,6 +29,7 @@ Pressable {
         }
 
         PlainText {
+            Layout.rightMargin: -Theme.xs
             visible: root.lead !== ""
             text: root.lead
             style: Theme.rowStrong

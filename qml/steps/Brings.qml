@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Recentre authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
 import Recentre.App
@@ -35,7 +37,9 @@ StepPage {
         page.enter();
     }
     function enter() {
-        const where = card.firstUnknown();
+        if (card.count > 0) page.enterAt(card.firstUnknown());
+    }
+    function enterAt(where) {
         if (where === "serving" || where === "tag") page.enterScores(where === "tag");
         else people.enter(where);
     }
@@ -46,7 +50,7 @@ StepPage {
     /// Another group's card is here.
     function arrive() {
         page.settle();
-        slide.restart();
+        arrival.restart();
         page.enter();
     }
     function settle() {
@@ -81,6 +85,7 @@ StepPage {
 
         anchors.fill: parent
         anchors.topMargin: -Theme.s
+        anchors.bottomMargin: -Theme.s
         anchors.leftMargin: -Theme.s
         anchors.rightMargin: -Theme.m
         padding: Theme.s
@@ -94,7 +99,7 @@ StepPage {
             rowSpacing: Theme.l
             visible: card.count > 0
             transform: Translate {
-                id: shift
+                id: slide
             }
 
             ColumnLayout {
@@ -111,6 +116,7 @@ StepPage {
                     Layout.fillWidth: true
                     session: page.session
                     card: card
+                    narrow: page.narrow
                 }
                 BringsPeople {
                     id: people
@@ -118,6 +124,7 @@ StepPage {
                     Layout.fillWidth: true
                     session: page.session
                     card: card
+                    narrow: page.narrow
                 }
             }
             BringsSide {
@@ -129,10 +136,21 @@ StepPage {
             }
         }
     }
-    CardSlide {
-        id: slide
+    When {
+        on: card.count === 0
+
+        EmptyState {
+            width: Math.min(page.contentWidth, Theme.trayWidth)
+            question: qsTr("Which group did you last open?")
+            line: qsTr("Start with that one. The others come back to mind.")
+            actionLabel: qsTr("Add a group")
+            onClicked: page.session.step = 2
+        }
+    }
+    CardArrival {
+        id: arrival
 
         card: sheet
-        shift: shift
+        slide: slide
     }
 }

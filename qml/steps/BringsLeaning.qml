@@ -17,7 +17,7 @@ Flow {
         : [qsTr("give it more"), qsTr("keep"), qsTr("leave"), qsTr("nothing yet")]
     readonly property int current: Math.max(0, leaning.choices.indexOf(leaning.card.leaning))
 
-    spacing: Theme.s
+    spacing: Theme.tight
 
     function enter() {
         (chips.itemAt(leaning.current) as MarkChip).forceActiveFocus(Qt.TabFocusReason);

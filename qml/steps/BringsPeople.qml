@@ -12,13 +12,14 @@ Card {
 
     required property Session session
     required property BringsCard card
+    required property bool narrow
     /// What one gesture asks is one step of undo.
     property int act: 0
     readonly property bool folded: width > 0 && width < Theme.scoreFold * Theme.scale
 
     topPadding: Theme.inset
-    leftPadding: Theme.tile
-    rightPadding: Theme.tile
+    leftPadding: people.narrow ? Theme.icon : Theme.tile
+    rightPadding: leftPadding
     bottomPadding: Theme.inset
 
     function enter(where) {
@@ -90,6 +91,7 @@ Card {
                     label: qsTr("Pleasure in it")
                     words: people.card.pleasureWords
                     value: people.card.pleasure
+                    unknown: people.card.pleasureUnknown
                     onBegan: people.begin()
                     onMoved: value => people.card.ratePleasure(value, people.act)
                 }
@@ -103,7 +105,7 @@ Card {
         GridLayout {
             Layout.fillWidth: true
             columns: people.folded ? 1 : 2
-            columnSpacing: Theme.m
+            columnSpacing: Theme.sm
             rowSpacing: Theme.s
 
             ColumnLayout {

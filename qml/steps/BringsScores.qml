@@ -14,10 +14,11 @@ Card {
 
     required property Session session
     required property BringsCard card
+    required property bool narrow
 
     topPadding: Theme.icon
-    leftPadding: Theme.tile
-    rightPadding: Theme.tile
+    leftPadding: scores.narrow ? Theme.icon : Theme.tile
+    rightPadding: leftPadding
     bottomPadding: Theme.inset
 
     function enterTag(row) {

@@ -8,17 +8,22 @@ import QtQuick.Layouts
 import Recentre.App
 import Recentre.Components
 
-/// What the group serves, as chips: the objectives with their number first, one's own words, none, "I don't know". One
-/// stop of the Tab key: arrows move, Space and the number of an objective choose.
+/// What the group serves, as chips: the objectives with their number first, behind one chip the other purposes and one's
+/// own words; none; "I don't know". One stop of the Tab key: arrows move, Space and the number of an objective choose.
 ColumnLayout {
     id: serving
 
     required property BringsCard card
     /// Opened by hand; without a tag it is open by itself.
     property bool asked: false
+    /// Whether purposes that are no objectives are shown too.
+    property bool all: false
     property bool writing: false
-    property int current: 0
+    property BringsChip current: null
     readonly property bool open: serving.asked || serving.card.tags.count === 0
+    readonly property BringsChip stop: serving.current && serving.current.visible ? serving.current : serving.first
+    readonly property BringsChip lead: rows.count > 0 ? rows.itemAt(0) as BringsChip : null
+    readonly property BringsChip first: serving.lead && serving.lead.visible ? serving.lead : more.visible ? more : own
 
     /// The keyboard is done here: what was just tagged comes next.
     signal scoresAsked
@@ -27,33 +32,35 @@ ColumnLayout {
 
     function enter() {
         serving.asked = true;
-        serving.current = 0;
-        serving.chip(0).forceActiveFocus(Qt.TabFocusReason);
+        serving.first.forceActiveFocus(Qt.TabFocusReason);
     }
     function fold() {
         serving.asked = false;
+        serving.all = false;
         serving.writing = false;
     }
-    function chip(index) {
-        return index < rows.count ? rows.itemAt(index) : [own, none, unsaid][index - rows.count];
-    }
     function move(by) {
-        serving.current = Math.max(0, Math.min(rows.count + 2, serving.current + by));
-        serving.chip(serving.current).forceActiveFocus(Qt.TabFocusReason);
+        const chips = Array.from(flow.visibleChildren).filter(child => child instanceof BringsChip);
+        chips[Math.max(0, Math.min(chips.length - 1, chips.indexOf(serving.current) + by))].forceActiveFocus(Qt.TabFocusReason);
     }
-    function stay() {
+    function toggle(purposeId) {
         serving.asked = true;
-        return true;
-    }
-    function toggled(purposeId) {
-        serving.stay();
         serving.card.toggle(purposeId);
+    }
+    function toggleRank(text) {
+        serving.asked = true;
+        return /^[1-9]$/.test(text) && serving.card.toggleRank(Number(text));
     }
     /// A key that chooses; false: none of ours.
     function chosen(text) {
         if (text === "0") serving.card.serveNothing(!serving.card.servesNothing);
         else if (text === "?") serving.card.serveUnknown();
-        return text === "0" || text === "?" || /^[1-9]$/.test(text) && serving.card.toggleRank(Number(text)) && serving.stay();
+        return text === "0" || text === "?" || serving.toggleRank(text);
+    }
+    function showAll() {
+        serving.asked = true;
+        serving.all = true;
+        own.forceActiveFocus(Qt.TabFocusReason);
     }
     function write() {
         serving.writing = !serving.writing;
@@ -69,24 +76,26 @@ ColumnLayout {
         serving.writing = false;
         own.forceActiveFocus();
     }
+    function tab(event) {
+        event.accepted = serving.asked && serving.card.unscoredRow() >= 0;
+        if (event.accepted) serving.leave();
+    }
     function leave() {
         serving.fold();
         serving.scoresAsked();
     }
 
     Keys.onPressed: event => event.accepted = !(event.modifiers & Qt.AltModifier) && serving.open && serving.chosen(event.text)
-    Keys.onTabPressed: event => {
-        event.accepted = serving.card.unscoredRow() >= 0;
-        if (event.accepted) serving.leave();
-    }
 
     PlainText {
         Layout.fillWidth: true
         visible: serving.open
         style: Theme.label
-        text: serving.card.tags.count > 0 ? qsTr("It serves too:") : qsTr("What does it serve?")
+        text: serving.card.tags.count > 0 ? qsTr("It serves:") : qsTr("What does it serve?")
     }
     Flow {
+        id: flow
+
         Layout.fillWidth: true
         visible: serving.open
         spacing: Theme.s
@@ -104,57 +113,68 @@ ColumnLayout {
 
             model: serving.card.serving
 
-            Chip {
-                required property int index
+            BringsChip {
                 required property string purposeId
                 required property string name
                 required property int rank
                 required property bool tagged
 
                 width: Math.min(implicitWidth, serving.width)
+                visible: rank > 0 || tagged || serving.all
+                stop: serving.stop
                 checkable: true
-                usesEnter: false
-                focusPolicy: activeFocus || index === serving.current ? Qt.StrongFocus : Qt.ClickFocus
                 checked: tagged
                 iconName: tagged ? "" : "plus"
                 label: rank > 0 ? qsTr("%1. %2").arg(rank).arg(name) : name
-                onClicked: serving.toggled(purposeId)
-                onActiveFocusChanged: if (activeFocus) serving.current = index
+                onClicked: serving.toggle(purposeId)
+                onReached: serving.current = this
+                onTabbed: event => serving.tab(event)
             }
         }
-        Chip {
+        BringsChip {
+            id: more
+
+            visible: !serving.all
+            stop: serving.stop
+            iconName: "plus"
+            dashed: true
+            label: qsTr("Something else")
+            onClicked: serving.showAll()
+            onReached: serving.current = this
+            onTabbed: event => serving.tab(event)
+        }
+        BringsChip {
             id: own
 
-            usesEnter: false
-            focusPolicy: activeFocus || serving.current === rows.count ? Qt.StrongFocus : Qt.ClickFocus
+            visible: serving.all
+            stop: serving.stop
             iconName: "pencil"
-            label: qsTr("In my own words")
             dashed: true
+            label: qsTr("In my own words")
             onClicked: serving.write()
-            onActiveFocusChanged: if (activeFocus) serving.current = rows.count
+            onReached: serving.current = this
+            onTabbed: event => serving.tab(event)
         }
-        Chip {
-            id: none
-
+        BringsChip {
+            visible: serving.card.tags.count === 0
+            stop: serving.stop
             checkable: true
-            usesEnter: false
-            focusPolicy: activeFocus || serving.current === rows.count + 1 ? Qt.StrongFocus : Qt.ClickFocus
             checked: serving.card.servesNothing
             label: qsTr("It serves none of these")
             onClicked: serving.card.serveNothing(!serving.card.servesNothing)
-            onActiveFocusChanged: if (activeFocus) serving.current = rows.count + 1
+            onReached: serving.current = this
+            onTabbed: event => serving.tab(event)
         }
-        Chip {
-            id: unsaid
-
+        BringsChip {
+            visible: serving.card.tags.count === 0
+            stop: serving.stop
             checkable: true
-            usesEnter: false
-            focusPolicy: activeFocus || serving.current === rows.count + 2 ? Qt.StrongFocus : Qt.ClickFocus
             checked: serving.card.servesUnknown
             dashed: true
             label: qsTr("I don’t know")
             onClicked: serving.card.serveUnknown()
-            onActiveFocusChanged: if (activeFocus) serving.current = rows.count + 2
+            onReached: serving.current = this
+            onTabbed: event => serving.tab(event)
         }
     }
     RowLayout {

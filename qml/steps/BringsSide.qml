@@ -29,9 +29,23 @@ ColumnLayout {
         onToggled: (circle, on) => side.card.reach(circle, on)
         onUnknownAsked: side.card.circlesUnknown()
     }
+    PlainText {
+        Layout.fillWidth: true
+        visible: side.card.asksTool
+        style: Theme.label
+        text: qsTr("Could another tool do this?")
+    }
+    DropDown {
+        visible: side.card.asksTool
+        compact: true
+        label: qsTr("Could another tool do this?")
+        model: side.card.tools
+        currentIndex: side.card.tool
+        onActivated: index => side.card.sayTool(index)
+    }
     Flow {
         Layout.fillWidth: true
-        Layout.topMargin: Theme.l
+        Layout.topMargin: side.card.asksTool ? 0 : Theme.l
         visible: !side.narrow
         spacing: Theme.s
 

@@ -82,6 +82,20 @@ private slots:
     void anotherLanguage();
 };
 
+class BringsCardTest : public QObject {
+    Q_OBJECT
+private slots:
+    void tagsAndScores();
+    void aGestureIsOneStep();
+    void ownWords();
+    void beginsAtTheFirstUnknown();
+    void candidateIsAskedLess();
+    void circlesAndLeaning();
+    void anotherTool();
+    void wordsFollowTheLanguage();
+    void withoutGroups();
+};
+
 class WriterTest : public QObject {
     Q_OBJECT
 private slots:

@@ -21,9 +21,10 @@ int main(int argc, char *argv[])
     recentre::WriterTest writer;
     recentre::ProgramTest program;
     recentre::EndingTest ending;
+    recentre::BringsCardTest bringsCard;
     for (QObject *test : {static_cast<QObject *>(&session), static_cast<QObject *>(&lists),
-             static_cast<QObject *>(&doingCard), static_cast<QObject *>(&plan), static_cast<QObject *>(&writer),
-             static_cast<QObject *>(&program), static_cast<QObject *>(&ending)})
+             static_cast<QObject *>(&doingCard), static_cast<QObject *>(&bringsCard), static_cast<QObject *>(&plan),
+             static_cast<QObject *>(&writer), static_cast<QObject *>(&program), static_cast<QObject *>(&ending)})
         failed += QTest::qExec(test, argc, argv);
     return failed;
 }

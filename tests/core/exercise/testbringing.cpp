@@ -4,6 +4,7 @@
 #include "exercise/assessing.h"
 #include "exercise/bringing.h"
 #include "exercise/completion.h"
+#include "exercise/doing.h"
 #include "tests.h"
 
 #include <QTest>
@@ -129,6 +130,21 @@ void BringingTest::circlesAndLeaning()
     QCOMPARE(assessmentOf(file, u"g"_s).leaning, Choice::Drop);
     file = done(file, lean(file, u"g"_s, std::nullopt));
     QVERIFY(!assessmentOf(file, u"g"_s).leaning);
+}
+
+void BringingTest::asksForATool()
+{
+    PersonFile file = twoGroups();
+    file.purposes[{u"now"_s, u"b"_s}].information = true;
+    file = done(file, tagGroup(file, u"g"_s, named(u"a"_s)));
+    QVERIFY(!asksForAlternative(file, u"g"_s));
+    file = done(file, tagGroup(file, u"g"_s, named(u"b"_s)));
+    QVERIFY(asksForAlternative(file, u"g"_s));
+    file = done(file, sayRole(file, u"g"_s, Role::Reader));
+    QVERIFY(asksForAlternative(file, u"g"_s)); // whom one met isn't known
+    QVERIFY(!asksForAlternative(done(file, sayMetNobody(file, u"g"_s, true)), u"g"_s)); // step 3 asked
+    file.groups[u"g"_s].membership = Membership::Candidate;
+    QVERIFY(!asksForAlternative(file, u"g"_s));
 }
 
 void BringingTest::staleClicksChangeNothing()

@@ -77,6 +77,7 @@ private slots:
     void circlesAndLeaning();
     void staleClicksChangeNothing();
     void looksAt();
+    void asksForATool();
 };
 
 class DoingTest : public QObject {
