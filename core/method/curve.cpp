@@ -9,15 +9,13 @@ namespace recentre::method {
 
 namespace {
 
-/// A value's unit is worth more than all minutes of a plan together, as in `Planner`.
-constexpr std::int64_t unit = Planner::largestBudget + 1;
-
 /// What the plans of all budgets have of one group: which of its options, by the minutes that are left to it and the
 /// groups after it. More minutes than there are entries change nothing.
 using Picks = std::vector<std::uint8_t>;
 
 /// The plans of every budget: dynamic programming over minutes, the last group first, so that on the way back the first
-/// one takes the highest option that loses nothing (as `Planner` does for one budget).
+/// one takes the highest option that loses nothing (as `Planner` does for one budget). Values alone are compared: at
+/// the budget where a value is first reached, every plan that has it takes all of the minutes.
 class Curve {
 public:
     /// `top`: the largest budget, without what is pinned.
@@ -65,10 +63,10 @@ private:
         Picks picks(reached.size(), 0); // what is left takes no minutes and brings nothing
         for (std::size_t o = begin + 1; o < m_table.choices.ends[i]; ++o) {
             const auto minutes = static_cast<std::size_t>(m_table.choices.minutes[o]);
-            const std::int64_t worth = m_table.values[o] * unit - m_table.choices.minutes[o];
+            const std::int64_t value = m_table.values[o];
             const auto pick = static_cast<std::uint8_t>(o - begin);
             for (std::size_t b = minutes; b < reached.size(); ++b) {
-                const std::int64_t with = below[std::min(b - minutes, below.size() - 1)] + worth;
+                const std::int64_t with = below[std::min(b - minutes, below.size() - 1)] + value;
                 const bool better = with >= reached[b];
                 reached[b] = better ? with : reached[b];
                 picks[b] = better ? pick : picks[b];

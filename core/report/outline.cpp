@@ -3,6 +3,7 @@
 
 #include "outline.h"
 
+#include "method/ranges.h"
 #include "week.h"
 #include "words/planwords.h"
 
@@ -138,11 +139,31 @@ private:
     [[nodiscard]] QString timeNow() const
     {
         const Advice &advice = m_advice.advised;
+        const QString ranges = upperEnds();
+        return m_language
+                   .translate("report",
+                       "There are %1 a week to give. The groups take %2 today; to follow all that are listed would "
+                       "take %3.")
+                   .arg(duration(m_language, advice.weeklyMinutes), duration(m_language, advice.minutesToday),
+                       duration(m_language, advice.minutesToFollowAll))
+            + (ranges.isEmpty() ? QString() : u' ' + ranges);
+    }
+
+    /// Whether the plan still fits where minutes were said as ranges; empty where none were.
+    [[nodiscard]] QString upperEnds() const
+    {
+        const std::optional<int> most = minutesAtMost(m_file, m_plan);
+        if (!most)
+            return {};
+        const QString time = duration(m_language, *most);
+        if (*most <= m_plan.weeklyMinutes)
+            return m_language
+                .translate("report", "Some of the minutes are ranges: at their upper ends the plan takes %1, and fits.")
+                .arg(time);
         return m_language
             .translate("report",
-                "There are %1 a week to give. The groups take %2 today; to follow all that are listed would take %3.")
-            .arg(duration(m_language, advice.weeklyMinutes), duration(m_language, advice.minutesToday),
-                duration(m_language, advice.minutesToFollowAll));
+                "Some of the minutes are ranges: at their upper ends the plan takes %1, more than there is by %2.")
+            .arg(time, duration(m_language, *most - m_plan.weeklyMinutes));
     }
 
     [[nodiscard]] QList<BeforeAfter> figures() const

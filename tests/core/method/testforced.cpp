@@ -232,34 +232,6 @@ private slots:
         }
     }
 
-    /// A swap is what pinning the group does, and says what comes of it.
-    void swapsArePins()
-    {
-        method::Stream stream(44);
-        int swaps = 0;
-        int aside = 0;
-        for (int i = 0; i < 400; ++i) {
-            const PersonFile file = randomFile(stream, {3 + i % 12, i % 2 == 0, i % 3 == 0});
-            const Advice before = adviceOn(file, false);
-            const GroupAdvice &one = before.groups[i % before.groups.size()];
-            for (const Level level : {Level::Leave, Level::Replace, Level::Keep, Level::Contribute}) {
-                const std::optional<int> minutes = i % 4 == 0 ? std::optional(10 * (i % 7)) : std::nullopt;
-                const std::optional<Swap> swap =
-                    swapOf(file, {.group = one.group, .level = level, .minutes = minutes, .budget = {}});
-                const bool candidate =
-                    file.groups[one.group].membership == Membership::Candidate && level > Level::Leave;
-                QCOMPARE(swap.has_value(), !candidate || level == Level::Contribute);
-                if (!swap)
-                    continue;
-                const Advice after = adviceOn(pinned(file, one.group, level, minutes), false);
-                checkSwap(*swap, one.group, before, after);
-                ++swaps;
-                aside += swap->goes.size() + swap->comes.size() > 0 ? 1 : 0;
-            }
-        }
-        QVERIFY(swaps > 1000 && aside > 300);
-    }
-
     /// The loss that is told is the least of all levels that fit, and those that it pushes out are that swap's.
     void theBestOtherLevel()
     {
@@ -291,44 +263,6 @@ private slots:
         QVERIFY(checked > 500);
     }
 
-    /// Minutes alone: the highest level that they are enough for.
-    void swapsByMinutes()
-    {
-        const PersonFile file = audit(100, R"(
-            {"id": "a", "minutes": 20, "contributeMinutes": 50, "pleasure": 5, "tags": [{"for": "p", "brought": 6, "potential": 8}]},
-            {"id": "b", "as": "candidate", "minutes": 30, "pleasure": 5, "tags": [{"for": "p", "potential": 6}]},
-            {"id": "c", "minutes": 20},
-            {"id": "d", "as": "left"})"_L1);
-        const auto levelOf = [&](const QString &id, int minutes) {
-            const auto swap = swapOf(file, {.group = id, .level = {}, .minutes = minutes, .budget = {}});
-            return std::pair(swap->level, swap->minutes);
-        };
-        QCOMPARE(levelOf(u"a"_s, 0), std::pair(Level::Leave, 0));
-        QCOMPARE(levelOf(u"a"_s, 10), std::pair(Level::Keep, 10));
-        QCOMPARE(levelOf(u"a"_s, 49), std::pair(Level::Keep, 49));
-        QCOMPARE(levelOf(u"a"_s, 50), std::pair(Level::Contribute, 50));
-        QCOMPARE(levelOf(u"b"_s, 10), std::pair(Level::Contribute, 10));
-        QCOMPARE(levelOf(u"c"_s, 10), std::pair(Level::Keep, 10));
-        QVERIFY(!swapOf(file, {.group = u"d"_s, .level = Level::Keep, .minutes = {}, .budget = {}}));
-        QVERIFY(!swapOf(file, {.group = u"nobody"_s, .level = Level::Keep, .minutes = {}, .budget = {}}));
-        QVERIFY(!swapOf({}, {.group = u"a"_s, .level = Level::Keep, .minutes = {}, .budget = {}}));
-        const auto much = swapOf(file, {.group = u"a"_s, .level = {}, .minutes = 200, .budget = {}});
-        QVERIFY(!much->fits);
-        QCOMPARE(much->goes, QStringList({u"b"_s}));
-        QVERIFY(swapOf(file, {.group = u"a"_s, .level = {}, .minutes = 200, .budget = 300})->fits);
-    }
-
-    /// Only conditions change a person.
-    void asIfOtherReasons()
-    {
-        const PersonFile file = three();
-        for (const Reason &because : {Reason{ReasonCode::Highest, {{"purpose"_L1, u"p"_s}, {"score"_L1, 9.0}}},
-                 Reason{ReasonCode::GoodUseOfTime, {}}, Reason{ReasonCode::EntersIf, {}}})
-            QCOMPARE(asIf(file, u"a"_s, because), file);
-        QCOMPARE(asIf({}, u"a"_s, {ReasonCode::EntersAt, {{"budget"_L1, 10}}}), PersonFile());
-        QCOMPARE(adviceOn(asIf(file, u"c"_s, {ReasonCode::EntersAt, {{"budget"_L1, 60}}})).weeklyMinutes, 60);
-    }
-
 private:
     /// GLPK's best value with the group at another level than `leave`.
     static std::optional<qint64> bestWith(const Advice &advice, const QString &forced)
@@ -345,46 +279,6 @@ private:
                 choices.ends.push_back(values.size());
         }
         return glpkValue(choices, values, advice.weeklyMinutes);
-    }
-
-    static PersonFile pinned(PersonFile file, const QString &group, Level level, std::optional<int> minutes)
-    {
-        const bool candidate = file.groups[group].membership == Membership::Candidate;
-        constexpr std::array choices = {Choice::Drop, Choice::Replace, Choice::Keep, Choice::Contribute};
-        Decision decision;
-        decision.choice =
-            candidate && level == Level::Contribute ? Choice::Join : choices[static_cast<std::size_t>(level)];
-        decision.locked = true;
-        if (minutes)
-            decision.minutesPerWeek = Minutes{*minutes};
-        file.assessments[{file.currentAudit()->id, group}].decision = decision;
-        return file;
-    }
-
-    static void checkSwap(const Swap &swap, const QString &forced, const Advice &before, const Advice &after)
-    {
-        QCOMPARE(swap.level, group(after, forced).level);
-        QCOMPARE(swap.minutes, group(after, forced).minutes);
-        QCOMPARE(swap.fits, after.minutesPlanned <= after.weeklyMinutes);
-        QCOMPARE(swap.minutesPlanned, after.minutesPlanned);
-        QCOMPARE(swap.valuePlanned, after.valuePlanned);
-        QCOMPARE(swap.lost, before.valuePlanned - after.valuePlanned);
-        QCOMPARE(swap.aboutEqual, swap.lost * 100 < before.valuePlanned);
-        QList<Swapped> changes;
-        QStringList goes;
-        QStringList comes;
-        for (const GroupAdvice &was : before.groups) {
-            const GroupAdvice &is = group(after, was.group);
-            if (was.group == forced || was.level == is.level)
-                continue;
-            changes += Swapped{was.group, *was.level, *is.level, *is.minutes - *was.minutes};
-            (is.level == Level::Leave ? goes : comes) += was.group;
-            if (is.level != Level::Leave && was.level != Level::Leave)
-                comes.removeLast();
-        }
-        QCOMPARE(swap.changes, changes);
-        QCOMPARE(swap.goes, goes);
-        QCOMPARE(swap.comes, comes);
     }
 };
 

@@ -11,7 +11,8 @@ int testScores(int argc, char **argv); ///< stand-ins, levels, pins
 int testPlans(int argc, char **argv); ///< plans against brute force, GLPK and published optima
 int testReadings(int argc, char **argv); ///< acceptabilities against published and exact ones
 int testReasons(int argc, char **argv); ///< recommendations and reasons
-int testForced(int argc, char **argv); ///< reasons that need forced plans, swaps
+int testForced(int argc, char **argv); ///< reasons that need forced plans
+int testSwaps(int argc, char **argv); ///< swaps, ranges, a person as a condition has them
 int testProperties(int argc, char **argv); ///< what holds for every audit
 int testQuestions(int argc, char **argv); ///< what to ask of a group, and next
 int testRealisations(int argc, char **argv); ///< what the figures show

@@ -19,6 +19,7 @@ private slots:
     void order();
     void decisionsAndAdvice();
     void nothingDecided();
+    void upperEnds();
     void nothingToTell();
     void inASentence_data();
     void inASentence();
@@ -101,6 +102,23 @@ void TestReport::nothingDecided()
     for (const GroupOutline &group : outline.groups)
         QVERIFY(!group.decided && group.why.isEmpty() && group.nextAction.isEmpty() && group.trial.isEmpty());
     QVERIFY(!spokenAdvice(outline, Language()).contains(u"Decided"));
+}
+
+void TestReport::upperEnds()
+{
+    PersonFile file = sample();
+    const auto told = [&] {
+        return outlineOf(file, {advise(file, {.readings = 0}).value(), {}}, AdviceWords(Language(), file)).timeNow;
+    };
+    QVERIFY(!told().contains(u"ranges"));
+    Minutes &minutes = *file.assessments[{file.currentAudit()->id, u"asc"_s}].minutesPerWeek; // kept: 20 of 240
+    minutes = {10, 30};
+    QVERIFY2(
+        told().endsWith(u"at their upper ends the plan takes 4\u202fh\u202f10, more than there is by 10\u202fmin."),
+        qPrintable(told()));
+    file.audits[file.currentAudit()->id].weeklyMinutes = 1000;
+    minutes = {19, 21};
+    QVERIFY2(told().endsWith(u", and fits."), qPrintable(told()));
 }
 
 void TestReport::nothingToTell()
