@@ -309,17 +309,6 @@
     </message>
 </context>
 <context>
-    <name>ComingStep</name>
-    <message>
-        <source>This step comes next. What you have said so far is kept, and it will be here when the step is.</source>
-        <translation>This step comes next. What you have said so far is kept, and it will be here when the step is.</translation>
-    </message>
-    <message>
-        <source>Back to my groups</source>
-        <translation>Back to my groups</translation>
-    </message>
-</context>
-<context>
     <name>CountStepper</name>
     <message>
         <source>I don’t know</source>

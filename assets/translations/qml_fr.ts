@@ -309,17 +309,6 @@
     </message>
 </context>
 <context>
-    <name>ComingStep</name>
-    <message>
-        <source>This step comes next. What you have said so far is kept, and it will be here when the step is.</source>
-        <translation>Cette étape vient ensuite. Ce que vous avez dit jusqu’ici est gardé, et vous le retrouverez quand elle sera là.</translation>
-    </message>
-    <message>
-        <source>Back to my groups</source>
-        <translation>Revenir à mes groupes</translation>
-    </message>
-</context>
-<context>
     <name>CountStepper</name>
     <message>
         <source>I don’t know</source>

@@ -41,7 +41,12 @@ QtObject {
         if (value === text)
             sent = value;
         else if (!active || text === sent && value.trim() !== sent.trim())
-            set(value);
+            renew();
+    }
+    /// Another value came from outside: Escape goes back to this one, not to what stood there before it.
+    function renew() {
+        set(value);
+        former = text;
     }
     function enter() {
         former = text;
@@ -96,6 +101,6 @@ QtObject {
         pause.start()
     onValueChanged: follow()
     onActiveChanged: active ? enter() : flush()
-    Component.onCompleted: set(value)
+    Component.onCompleted: renew()
     Component.onDestruction: flush()
 }

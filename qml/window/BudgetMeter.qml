@@ -16,23 +16,29 @@ ColumnLayout {
     Accessible.role: Accessible.Indicator
     Accessible.name: qsTr("%1, %2").arg(session.meterLabel).arg(session.meterDifference)
 
-    RowLayout {
+    // Side by side if they fit, else one under the other.
+    GridLayout {
         Layout.fillWidth: true
-        spacing: Theme.m
+        columns: label.implicitWidth + difference.implicitWidth + Theme.m < meter.width ? 2 : 1
+        columnSpacing: Theme.m
+        rowSpacing: 0
 
         PlainText {
+            id: label
+
             style: Theme.label
             text: meter.session.meterLabel
             Layout.fillWidth: true
             Accessible.ignored: true
         }
         PlainText {
+            id: difference
+
             style: Theme.small
             color: Theme.muted
             text: meter.session.meterDifference
             Layout.alignment: Qt.AlignBottom
-            Layout.maximumWidth: meter.width * 3 / 5
-            horizontalAlignment: Text.AlignRight
+            Layout.maximumWidth: meter.width
             Accessible.ignored: true
         }
     }

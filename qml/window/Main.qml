@@ -64,23 +64,21 @@ Window {
         }
     }
 
-    When {
-        on: window.program.state === Program.Ready
+    // Each is read from its file when it is needed: who begins doesn't wait for the seven steps, who comes back not for
+    // the welcome.
+    Loader {
+        anchors.fill: parent
+        focus: true
+        readonly property string wanted: window.program.state === Program.Ready ? "Workspace"
+                : window.program.state === Program.Opening ? "" : "Welcome"
 
-        Workspace {
-            anchors.fill: parent
-            program: window.program
-            session: window.program.session
-            Component.onCompleted: forceActiveFocus()
+        function turn() {
+            const session = wanted === "Workspace" ? {"session": window.program.session} : {};
+            setSource(wanted ? Qt.resolvedUrl(wanted + ".qml") : "", Object.assign({"program": window.program}, session));
         }
-    }
-    When {
-        on: window.program.state === Program.Welcome || window.program.state === Program.Refused
 
-        Welcome {
-            anchors.fill: parent
-            program: window.program
-            Component.onCompleted: forceActiveFocus()
-        }
+        onWantedChanged: turn()
+        Component.onCompleted: turn()
+        onLoaded: (item as Item).forceActiveFocus()
     }
 }

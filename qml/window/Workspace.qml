@@ -126,7 +126,6 @@ UndoScope {
             anchors.fill: parent
             session: workspace.session
             narrow: workspace.narrow
-            names: workspace.names
             closed: workspace.settingsOpen
             onArrived: page => workspace.arrive(page)
             onFinished: step => workspace.go(step + 1)

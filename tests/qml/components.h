@@ -39,6 +39,7 @@ private slots:
     void toldAfterAPauseAndWhenLeft();
     void toldWhenDestroyed();
     void escapeGivesTheFormerValueBack();
+    void escapeAtOnceChangesNothing();
     void undoIsTheFieldsFirst();
     void followsTheValueButNotUnderTheFingers();
     void keepsWhatWasRefused();

@@ -88,6 +88,20 @@ void Fields::escapeGivesTheFormerValueBack()
     QCOMPARE(count(stage, "times"), times);
 }
 
+void Fields::escapeAtOnceChangesNothing()
+{
+    // The field has the focus before it has its value, as on a page that opens in it.
+    Stage stage(
+        inScope(u"Loader { focus: true; sourceComponent: FocusScope { focus: true; property string late;"
+                " Component.onCompleted: { forceActiveFocus(); late = 'old' }"
+                " Field { focus: true; label: 'a'; value: parent.late; onEdited: text => root.told += '!' } } }"_s));
+    QVERIFY(stage.good());
+    QTRY_VERIFY(stage.window().activeFocusItem() != nullptr);
+    stage.key(Qt::Key_Escape);
+    leave(stage);
+    QCOMPARE(told(stage), QString());
+}
+
 void Fields::undoIsTheFieldsFirst()
 {
     Stage stage(inScope(field));
