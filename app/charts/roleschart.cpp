@@ -26,7 +26,7 @@ void RolesChart::take(const Basis &basis, const AdviceWords &words)
                 {percent(language, time.minutes / all), time.minutes / all}}};
     };
     for (std::size_t role = 0; role < data.roles.size(); ++role)
-        add(roleWord(language, Role(role)), data.roles.at(role), icons.at(role));
+        add(capitalised(roleWord(language, Role(role))), data.roles.at(role), icons.at(role));
     if (data.unknown.groups > 0)
         add(tr("Not said yet"), data.unknown, "question");
     this->bars()->fill(bars);

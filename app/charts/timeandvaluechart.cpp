@@ -83,7 +83,7 @@ QList<DrawnPoint> TimeAndValueChart::drawn(const QRectF &plot) const
     for (const ValuePoint &each : m_data.points)
         drawn += {{plot.x() + plot.width() * each.minutes / minutesEnd(),
                       plot.bottom() - plot.height() * inPoints(each) / valueEnd()},
-            radii[pointSize(each.pleasure)]};
+            radii[pointSize(each.pleasure)] * m_markScale};
     return drawn;
 }
 
@@ -132,6 +132,20 @@ QVariantList TimeAndValueChart::names(const QRectF &plot, const QVariantList &fo
                 {QStringLiteral("x"), placed.place.x()}, {QStringLiteral("y"), placed.place.y()}};
     }
     return names;
+}
+
+double TimeAndValueChart::room(
+    const QRectF &plot, double x, double width, double height, double top, double bottom) const
+{
+    const QList<DrawnPoint> points = drawn(plot);
+    for (double y = top; y + height <= bottom; y += height / 2)
+        if (std::ranges::none_of(points, [&](const DrawnPoint &each) {
+                return QRectF(x, y, width, height)
+                    .intersects(
+                        QRectF(each.at.x() - each.radius, each.at.y() - each.radius, 2 * each.radius, 2 * each.radius));
+            }))
+            return y;
+    return -1;
 }
 
 const ValuePoint *TimeAndValueChart::point(const QString &group) const

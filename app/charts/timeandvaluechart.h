@@ -31,6 +31,8 @@ class TimeAndValueChart : public recentre::Chart {
     Q_PROPERTY(double valueLimit READ valueLimit NOTIFY followed)
     Q_PROPERTY(QVariantList legend READ legend NOTIFY followed)
     Q_PROPERTY(QString mostTime READ mostTime NOTIFY followed)
+    /// How much larger than at first the marks are drawn.
+    Q_PROPERTY(double markScale MEMBER m_markScale NOTIFY followed)
 
 public:
     /// Under so many groups with scores there is no picture.
@@ -64,6 +66,9 @@ public:
     /// second of the two fonts, off its ring of radius `reach`.
     Q_INVOKABLE QVariantList names(const QRectF &plot, const QVariantList &fonts, double reach, const QString &selected,
         const QVariantList &taken) const;
+    /// The highest place for a text of this size in the column from `top` to `bottom` that covers no point: its y; -1:
+    /// none.
+    Q_INVOKABLE double room(const QRectF &plot, double x, double width, double height, double top, double bottom) const;
     /// The middle of a group's point in the plot.
     Q_INVOKABLE QPointF at(const QString &group, const QRectF &plot) const;
     /// The group whose point is here; empty: none.
@@ -84,6 +89,7 @@ private:
     [[nodiscard]] QList<int> telling(const QString &selected) const;
     void tell(const AdviceWords &words);
 
+    double m_markScale = 1;
     TimeAndValue m_data;
     QVariantList m_legend;
     QHash<QString, QString> m_names;

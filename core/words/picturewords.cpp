@@ -189,17 +189,13 @@ QString pictureSentence(const AdviceWords &words, const PostToCoffee &chart)
                 "Of %1 people you exchanged with, you met %2 online and %3 in person, and did something together with "
                 "%4; %n group(s) don’t tell all of it.",
                 nullptr, unknown)
-            .arg(exchanged)
-            .arg(online)
-            .arg(inPerson)
-            .arg(together);
+            .arg(number(language, exchanged), number(language, online), number(language, inPerson),
+                number(language, together));
     return language
         .translate("picture",
             "Of %1 people you exchanged with, you met %2 online and %3 in person, and did something together with %4.")
-        .arg(exchanged)
-        .arg(online)
-        .arg(inPerson)
-        .arg(together);
+        .arg(number(language, exchanged), number(language, online), number(language, inPerson),
+            number(language, together));
 }
 
 QString whatIfSentence(const AdviceWords &words, const WhatIf &what)

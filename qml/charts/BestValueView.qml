@@ -17,7 +17,7 @@ FocusScope {
     property int gesture: 0
     readonly property rect plot: Qt.rect(axisWidth, Theme.s, width - axisWidth - Theme.l, height - Theme.s - axisHeight)
     readonly property real axisWidth: Theme.xxl + Theme.xs
-    readonly property real axisHeight: Theme.caption.lineHeight + Theme.xxl
+    readonly property real axisHeight: Theme.caption.lineHeight + Theme.m
     readonly property real promiseX: xOf(picture.promise)
     readonly property real promiseY: yOf(picture.planned)
     readonly property real todayX: xOf(picture.today)
@@ -177,7 +177,7 @@ FocusScope {
     }
     ChartName {
         area: chart.plot
-        at: Qt.point(chart.promiseX, chart.promiseY - Theme.l)
+        at: Qt.point(chart.promiseX, chart.promiseX - width - Theme.sm < chart.plot.x ? chart.promiseY + Theme.xs : chart.promiseY - Theme.l)
         beside: true
         style: Theme.label
         text: chart.picture.plannedText

@@ -13,6 +13,8 @@ FocusScope {
 
     required property var picture
     property int current: -1
+    /// Whether a line below says what is chosen.
+    property bool speaks: true
     readonly property real middle: Theme.l + Theme.s
     readonly property var shown: current >= 0 && current < segments.count ? segments.itemAt(current) : null
     readonly property var inks: ({ "serving": Theme.objective2, "other": Theme.other, "candidate": Theme.surface })
@@ -25,7 +27,7 @@ FocusScope {
         for (let i = 0; i < segments.count; ++i) if (segments.itemAt(i).x <= at.x) chart.current = i;
     }
 
-    implicitHeight: 2 * middle + Theme.xxl + Theme.s + said.height
+    implicitHeight: said.y + (speaks ? said.height : 0)
     activeFocusOnTab: true
     Accessible.role: Accessible.Chart
     Accessible.name: picture.title
@@ -133,6 +135,7 @@ FocusScope {
 
         y: promise.y + promise.height + Theme.s
         width: parent.width
+        visible: chart.speaks
         style: Theme.smallMedium
         text: chart.shown ? qsTr("%1: %2 a week, %3").arg(chart.shown.name).arg(chart.shown.figure).arg(chart.shown.detail) : qsTr("Press a part of the bar to see whose it is.")
         color: chart.shown ? Theme.ink : Theme.muted

@@ -56,16 +56,27 @@ FocusScope {
         if (event.accepted) chart.opened(chart.selected);
     }
 
+    /// A quadrant's name, from `top` down where it covers no point; without such a place, or too wide, it is left out.
     component Quadrant: PlainText {
-        readonly property rect place: Qt.rect(x, y, implicitWidth, height)
+        required property real highest
+        required property real lowest
+        required property real wide
+        readonly property real free: chart.revision >= 0 ? chart.picture.room(chart.plot, x, implicitWidth, height, highest, lowest) : -1
+        readonly property rect place: visible ? Qt.rect(x, y, implicitWidth, height) : Qt.rect(0, 0, 0, 0)
 
-        visible: implicitWidth < chart.plot.width / 2
+        y: Math.max(0, free)
+        visible: free >= 0 && implicitWidth + 2 * Theme.sm < wide
         style: Theme.voiceSmall
         wrapMode: Text.NoWrap
         color: Theme.muted
         Accessible.ignored: true
     }
 
+    Binding {
+        target: chart.picture
+        property: "markScale"
+        value: Theme.halfScale
+    }
     Connections {
         target: chart.picture
 
@@ -165,22 +176,27 @@ FocusScope {
         id: muchValue
 
         x: chart.plot.x + Theme.sm
-        y: chart.plot.y + Theme.xs
-        visible: implicitWidth + 2 * Theme.sm < chart.limitX - chart.plot.x
+        highest: chart.plot.y + Theme.xs
+        lowest: chart.limitY
+        wide: chart.limitX - chart.plot.x
         text: qsTr("little time, much value")
     }
     Quadrant {
         id: wellGiven
 
         x: chart.plot.x + chart.plot.width - implicitWidth - Theme.s
-        y: chart.plot.y + Theme.xs
+        highest: chart.plot.y + Theme.xs
+        lowest: chart.limitY
+        wide: chart.plot.x + chart.plot.width - chart.limitX
         text: qsTr("time well given")
     }
     Quadrant {
         id: costly
 
         x: chart.plot.x + chart.plot.width - implicitWidth - Theme.s
-        y: chart.limitY + Theme.xs
+        highest: chart.limitY + Theme.xs
+        lowest: chart.plot.y + chart.plot.height
+        wide: chart.plot.x + chart.plot.width - chart.limitX
         text: qsTr("costs more than it brings")
     }
     PlainText {

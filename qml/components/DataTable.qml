@@ -13,8 +13,9 @@ FocusScope {
     required property var table
     property string label
     readonly property int columns: table.headers.length
-    readonly property real firstWidth: width - (columns - 1) * otherWidth
-    readonly property real otherWidth: Math.floor(width * (columns > 3 ? 0.19 : columns > 2 ? 0.24 : 0.4))
+    readonly property real room: width - Theme.m
+    readonly property real firstWidth: room - (columns - 1) * otherWidth
+    readonly property real otherWidth: Math.floor(room * (columns > 4 ? 0.155 : columns > 3 ? 0.19 : columns > 2 ? 0.24 : 0.4))
 
     function widthOf(column) {
         return column === 0 ? firstWidth : otherWidth;

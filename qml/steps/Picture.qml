@@ -104,12 +104,14 @@ StepPage {
             }
             Scroll {
                 Layout.alignment: Qt.AlignTop
-                Layout.preferredWidth: page.folded ? page.contentWidth : Theme.chartAside + Theme.m
+                Layout.leftMargin: -Theme.sm
+                Layout.preferredWidth: (page.folded ? page.contentWidth : Theme.chartAside + Theme.m) + Theme.sm
+                padding: Theme.sm
                 Layout.preferredHeight: page.folded ? contentHeight : scroll.height - 2 * Theme.s
                 interactive: !page.folded
 
                 PictureSide {
-                    width: parent.width - Theme.m
+                    width: parent.width - (page.folded ? 0 : Theme.xs)
                     session: page.session
                     shots: images
                     list: realisations

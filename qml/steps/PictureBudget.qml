@@ -48,5 +48,6 @@ ColumnLayout {
         session: budget.session
         shots: budget.shots
         said: false
+        tools: false
     }
 }

@@ -20,6 +20,7 @@ PictureFrame {
 
         anchors.fill: parent
         picture: frame.picture
+        speaks: frame.said || current >= 0
     }
 
     // The last to come is the last to go: what is drawn goes before what it is drawn from.

@@ -37,6 +37,10 @@ ColumnLayout {
         id: press
 
         Layout.fillWidth: true
+        Layout.leftMargin: -Theme.s
+        Layout.rightMargin: -Theme.s
+        leftPadding: Theme.s
+        rightPadding: Theme.s
         role: Accessible.Button
         label: row.name
         topPadding: Theme.xs
