@@ -25,7 +25,7 @@
     <name>figures</name>
     <message numerus="yes">
         <source>%1 point(s)</source>
-        <comment>%n only chooses the plural; it isn&apos;t shown</comment>
+        <comment>%n only chooses the plural; it isn't shown</comment>
         <translation>
             <numerusform>%1 point</numerusform>
             <numerusform>%1 points</numerusform>
@@ -91,13 +91,6 @@
 <context>
     <name>realisations</name>
     <message numerus="yes">
-        <source>You aim at %n objective(s) at once, and your time is spread as if over %1 purposes.</source>
-        <translation>
-            <numerusform>You aim at %n objective at once, and your time is spread as if over %1 purposes.</numerusform>
-            <numerusform>You aim at %n objectives at once, and your time is spread as if over %1 purposes.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>In %1 of your %n group(s) you spend no time and have done nothing for a quarter.</source>
         <translation>
             <numerusform>In %1 of your %n group you spend no time and have done nothing for a quarter.</numerusform>
@@ -119,17 +112,59 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>You exchanged with %n people, met %1 online and %2 in person, and did something together with %3. Groups where you have met nobody in person take %4 a week.</source>
-        <translation>
-            <numerusform>You exchanged with %n person, met %1 online and %2 in person, and did something together with %3. Groups where you have met nobody in person take %4 a week.</numerusform>
-            <numerusform>You exchanged with %n people, met %1 online and %2 in person, and did something together with %3. Groups where you have met nobody in person take %4 a week.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>In %1 of the %n group(s) that serve your first objective, you posted nothing for a quarter.</source>
         <translation>
             <numerusform>In %1 of the one group that serves your first objective, you posted nothing for a quarter.</numerusform>
             <numerusform>In %1 of the %n groups that serve your first objective, you posted nothing for a quarter.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You aim at %n objective(s) at once.</source>
+        <translation>
+            <numerusform>You aim at one objective.</numerusform>
+            <numerusform>You aim at %n objectives at once.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>One of your %n group(s) brings four fifths of what they all bring; the others take %1 a week.</source>
+        <translation>
+            <numerusform>Your one group brings it all; the rest takes %1 a week.</numerusform>
+            <numerusform>One of your %n groups brings four fifths of what they all bring; the others take %1 a week.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>One of your %n group(s) brings four fifths of what they all bring.</source>
+        <translation>
+            <numerusform>Your one group brings it all.</numerusform>
+            <numerusform>One of your %n groups brings four fifths of what they all bring.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of your %n group(s) bring four fifths of what they all bring.</source>
+        <translation>
+            <numerusform>%1 of your one group brings four fifths of what there is.</numerusform>
+            <numerusform>%1 of your %n groups bring four fifths of what they all bring.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In all %n group(s) that serve your first objective, you posted nothing for a quarter.</source>
+        <translation>
+            <numerusform>In the one group that serves your first objective, you posted nothing for a quarter.</numerusform>
+            <numerusform>In all %n groups that serve your first objective, you posted nothing for a quarter.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You exchanged with %n people, and have met nobody so far.</source>
+        <translation>
+            <numerusform>You exchanged with %n person, and have met nobody so far.</numerusform>
+            <numerusform>You exchanged with %n people, and have met nobody so far.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You exchanged with %n people, met %1 online and %2 in person, and did something together with %3.</source>
+        <translation>
+            <numerusform>You exchanged with %n person, met %1 online and %2 in person, and did something together with %3.</numerusform>
+            <numerusform>You exchanged with %n people, met %1 online and %2 in person, and did something together with %3.</numerusform>
         </translation>
     </message>
 </context>

@@ -62,7 +62,13 @@ private:
     [[nodiscard]] QString leaves(const Reason &reason, const GroupAdvice &advice) const;
     [[nodiscard]] QString condition(const Reason &reason, const GroupAdvice &advice) const;
     [[nodiscard]] bool sameObjectivesAsBefore() const;
+    [[nodiscard]] QString objectivesRealisation(const Realisation &realisation) const;
+    [[nodiscard]] QString groupsRealisation(const Realisation &realisation) const;
     [[nodiscard]] QString peopleRealisation(const Realisation &realisation) const;
+    [[nodiscard]] QString met(const Figures &figures) const;
+    [[nodiscard]] QString numberOrNobody(int people) const;
+    [[nodiscard]] QString circles(const Realisation &realisation) const;
+    [[nodiscard]] QString sinceLast(const Figures &figures) const;
 
     Language m_language;
     PersonFile m_file;

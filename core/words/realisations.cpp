@@ -3,6 +3,8 @@
 #include "advicewords.h"
 #include "figureof.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace recentre {
@@ -26,16 +28,6 @@ QString AdviceWords::realisation(const Realisation &realisation) const
     // What is decided stands to the minute; what is remembered, to five (method.md section 9).
     const auto timeAt = [&](QLatin1StringView key) { return duration(m_language, countAt(figures, key)); };
     const auto roughAt = [&](QLatin1StringView key) { return roughDuration(m_language, countAt(figures, key)); };
-    const auto shareAt = [&](QLatin1StringView key) {
-        return percent(m_language, figureOf<double>(figures, key).value_or(0));
-    };
-    const auto decimalAt = [&](QLatin1StringView key) {
-        return decimal(m_language, figureOf<double>(figures, key).value_or(0));
-    };
-
-    // What chooses a plural stands in a variable: lupdate 6.4 never ends on a literal in that argument.
-    const int objectives = countAt(figures, "objectives"_L1), of = countAt(figures, "of"_L1);
-    const int groups = static_cast<int>(realisation.groups.size());
 
     switch (realisation.code) {
     case RealisationCode::TimeNeeded:
@@ -44,41 +36,136 @@ QString AdviceWords::realisation(const Realisation &realisation) const
                 "Following every group you listed would take %1 a week. Today you give %2; you have %3 to give.")
             .arg(timeAt("needed"_L1), timeAt("today"_L1), timeAt("available"_L1));
     case RealisationCode::TooManyObjectives:
-        return m_language
-            .translate("realisations",
-                "You aim at %n objective(s) at once, and your time is spread as if over %1 purposes.", nullptr,
-                objectives)
-            .arg(decimalAt("effective"_L1));
     case RealisationCode::AwayFromObjectives:
-        return m_language
-            .translate("realisations", "%1 of your time goes to what isn’t an objective, %2 to your first two.")
-            .arg(shareAt("away"_L1), shareAt("firstTwo"_L1));
+        return objectivesRealisation(realisation);
     case RealisationCode::FewMet:
     case RealisationCode::TakingNotGiving:
     case RealisationCode::Circles:
     case RealisationCode::NotSeen:
         return peopleRealisation(realisation);
-    case RealisationCode::WatchElsewhere:
+    case RealisationCode::Collecting:
+    case RealisationCode::FewBringMost:
+    case RealisationCode::SamePurpose:
+        return groupsRealisation(realisation);
+    case RealisationCode::WatchElsewhere: {
+        const int minutes = countAt(figures, "minutes"_L1), elsewhere = countAt(figures, "withAlternative"_L1);
+        if (minutes == 0)
+            return m_language.translate("realisations", "No time goes to groups that you only read for information.");
+        if (elsewhere == 0)
+            return m_language
+                .translate("realisations",
+                    "Groups that you only read for information take %1 a week; you have named no other tool for them.")
+                .arg(roughAt("minutes"_L1));
+        if (elsewhere == minutes)
+            return m_language
+                .translate("realisations",
+                    "Groups that you only read for information take %1 a week; you know another tool for all of them.")
+                .arg(roughAt("minutes"_L1));
         return m_language
             .translate("realisations",
                 "Groups that you only read for information take %1 a week; for %2 of it you know another tool.")
             .arg(roughAt("minutes"_L1), roughAt("withAlternative"_L1));
+    }
     case RealisationCode::NoPleasure:
-        return m_language.translate("realisations", "%1 a week goes to groups that you don’t enjoy.")
+        if (countAt(figures, "minutes"_L1) == 0)
+            return m_language.translate("realisations", "No time goes to groups that you don’t enjoy.");
+        return m_language.translate("realisations", "You spend %1 a week in groups that you don’t enjoy.")
             .arg(roughAt("minutes"_L1));
+    case RealisationCode::ObjectiveAlone: {
+        const QStringList purposes = figureOf<QStringList>(figures, "purposes"_L1).value_or(QStringList());
+        if (purposes.isEmpty())
+            return m_language.translate("realisations", "Each of your objectives is served by a group of the plan.");
+        return m_language.translate("realisations", "No group of the plan serves %1 yet.").arg(purposeNames(purposes));
+    }
+    case RealisationCode::OverBudget:
+        if (countAt(figures, "pinned"_L1) == 0)
+            return m_language.translate("realisations", "You have pinned nothing that takes time.");
+        return m_language.translate("realisations", "What you pinned takes %1 a week; you have %2 to give.")
+            .arg(timeAt("pinned"_L1), timeAt("available"_L1));
+    case RealisationCode::SinceLast:
+        return sinceLast(figures);
+    }
+    Q_UNREACHABLE();
+}
+
+QString AdviceWords::objectivesRealisation(const Realisation &realisation) const
+{
+    const auto &figures = realisation.figures;
+    const int ranked = static_cast<int>(std::ranges::count_if(
+        m_file.purposesOf(m_audit), [](const Purpose &purpose) { return purpose.rank.has_value(); }));
+    if (realisation.code == RealisationCode::TooManyObjectives) {
+        const int objectives = countAt(figures, "objectives"_L1);
+        const QString effective = decimal(m_language, figureOf<double>(figures, "effective"_L1).value_or(0));
+        const QString aimed = objectives == 0
+            ? m_language.translate("realisations", "You have no objective yet.")
+            : m_language.translate("realisations", "You aim at %n objective(s) at once.", nullptr, objectives);
+        if (effective == "0"_L1)
+            return aimed;
+        const QString spread = effective == "1"_L1
+            ? m_language.translate("realisations", "Your time goes to a single purpose.")
+            : m_language.translate("realisations", "Your time is spread as if over %1 purposes.").arg(effective);
+        return aimed + u' ' + spread;
+    }
+    const double away = figureOf<double>(figures, "away"_L1).value_or(0);
+    const QString first = percent(m_language, figureOf<double>(figures, "firstTwo"_L1).value_or(0));
+    if (ofHundred(away) == 0)
+        return ranked == 1 ? m_language
+                                 .translate("realisations",
+                                     "Hardly any time goes to what isn’t an objective, and %1 to your only one.")
+                                 .arg(first)
+                           : m_language
+                                 .translate("realisations",
+                                     "Hardly any time goes to what isn’t an objective, and %1 to your first two.")
+                                 .arg(first);
+    return (ranked == 1 ? m_language.translate(
+                              "realisations", "%1 of your time goes to what isn’t an objective, %2 to your only one.")
+                        : m_language.translate(
+                              "realisations", "%1 of your time goes to what isn’t an objective, %2 to your first two."))
+        .arg(percent(m_language, away), first);
+}
+
+QString AdviceWords::groupsRealisation(const Realisation &realisation) const
+{
+    const auto &figures = realisation.figures;
+    // What chooses a plural stands in a variable: lupdate 6.4 never ends on a literal in that argument.
+    const int some = countAt(figures, "groups"_L1), of = countAt(figures, "of"_L1);
+    const int minutes = countAt(figures, "minutes"_L1);
+    switch (realisation.code) {
     case RealisationCode::Collecting:
+        if (some == 0)
+            return m_language.translate(
+                "realisations", "There is no group in which you spend no time and have done nothing for a quarter.");
         return m_language
             .translate("realisations",
                 "In %1 of your %n group(s) you spend no time and have done nothing for a quarter.", nullptr, of)
-            .arg(countAt(figures, "groups"_L1));
-    case RealisationCode::FewBringMost:
+            .arg(some);
+    case RealisationCode::FewBringMost: {
+        if (some == 0)
+            return m_language.translate("realisations", "By your scores none of your groups brings anything yet.");
+        const QString others = roughDuration(m_language, minutes);
+        if (some == 1 && minutes > 0)
+            return m_language
+                .translate("realisations",
+                    "One of your %n group(s) brings four fifths of what they all bring; the others take %1 a week.",
+                    nullptr, of)
+                .arg(others);
+        if (some == 1)
+            return m_language.translate(
+                "realisations", "One of your %n group(s) brings four fifths of what they all bring.", nullptr, of);
+        if (minutes == 0)
+            return m_language
+                .translate(
+                    "realisations", "%1 of your %n group(s) bring four fifths of what they all bring.", nullptr, of)
+                .arg(some);
         return m_language
             .translate("realisations",
                 "%1 of your %n group(s) bring four fifths of what they all bring; the others take %2 a week.", nullptr,
                 of)
-            .arg(QString::number(countAt(figures, "groups"_L1)), roughAt("minutes"_L1));
-    case RealisationCode::SamePurpose: {
+            .arg(QString::number(some), others);
+    }
+    default: {
         const auto purpose = figureOf<QString>(figures, "purpose"_L1);
+        const int groups = static_cast<int>(realisation.groups.size());
         if (!purpose)
             return m_language.translate("realisations", "No objective has four groups or more to itself.");
         return m_language
@@ -87,35 +174,28 @@ QString AdviceWords::realisation(const Realisation &realisation) const
                 groups)
             .arg(quoted(m_language, purposeName(*purpose)));
     }
-    case RealisationCode::ObjectiveAlone: {
-        const QStringList purposes = figureOf<QStringList>(figures, "purposes"_L1).value_or(QStringList());
-        if (purposes.isEmpty())
-            return m_language.translate("realisations", "Each of your objectives is served by a group of the plan.");
-        return m_language.translate("realisations", "No group of the plan serves %1 yet.").arg(purposeNames(purposes));
     }
-    case RealisationCode::OverBudget:
-        return m_language.translate("realisations", "What you pinned takes %1 a week; you have %2 to give.")
-            .arg(timeAt("pinned"_L1), timeAt("available"_L1));
-    case RealisationCode::SinceLast: {
-        if (!figureOf<int>(figures, "planned"_L1))
-            return m_language.translate(
-                "realisations", "This is the first evaluation: there is nothing to compare with.");
-        const QString planned = timeAt("planned"_L1), done = roughAt("done"_L1);
-        // Points compare only under the same objectives and ranks (method.md section 9).
-        if (!sameObjectivesAsBefore())
-            return m_language
-                .translate("realisations",
-                    "Last time you planned %1 a week; it became %2. Your objectives were others then, so the points of "
-                    "then and now don’t compare.")
-                .arg(planned, done);
-        return m_language
-            .translate("realisations",
-                "Last time you planned %1 a week; it became %2. By your scores an hour counted %3 then, %4 now.")
-            .arg(planned, done, points(m_language, figureOf<double>(figures, "perHourThen"_L1).value_or(0)),
-                points(m_language, figureOf<double>(figures, "perHourNow"_L1).value_or(0)));
-    }
-    }
-    Q_UNREACHABLE();
+}
+
+QString AdviceWords::sinceLast(const Figures &figures) const
+{
+    const auto plannedThen = figureOf<int>(figures, "planned"_L1);
+    if (!plannedThen)
+        return m_language.translate("realisations", "This is the first evaluation: there is nothing to compare with.");
+    const QString done = roughDuration(m_language, countAt(figures, "done"_L1));
+    const QString came = *plannedThen == 0
+        ? m_language.translate("realisations", "Last time no time was planned; today you give %1 a week.").arg(done)
+        : m_language.translate("realisations", "Last time you planned %1 a week; it became %2.")
+              .arg(duration(m_language, *plannedThen), done);
+    // Points compare only under the same objectives and ranks (method.md section 9).
+    if (!sameObjectivesAsBefore())
+        return came + u' '
+            + m_language.translate(
+                "realisations", "Your objectives were others then, so the points of then and now don’t compare.");
+    return came + u' '
+        + m_language.translate("realisations", "By your scores an hour counted %1 then, %2 now.")
+              .arg(points(m_language, figureOf<double>(figures, "perHourThen"_L1).value_or(0)),
+                  points(m_language, figureOf<double>(figures, "perHourNow"_L1).value_or(0)));
 }
 
 bool AdviceWords::sameObjectivesAsBefore() const
@@ -137,47 +217,96 @@ bool AdviceWords::sameObjectivesAsBefore() const
 QString AdviceWords::peopleRealisation(const Realisation &realisation) const
 {
     const auto &figures = realisation.figures;
-    const int exchanged = countAt(figures, "exchanged"_L1), of = countAt(figures, "of"_L1);
+    const int some = countAt(figures, "groups"_L1), of = countAt(figures, "of"_L1);
     switch (realisation.code) {
     case RealisationCode::FewMet:
-        return m_language
-            .translate("realisations",
-                "You exchanged with %n people, met %1 online and %2 in person, and did something together with "
-                "%3. Groups where you have met nobody in person take %4 a week.",
-                nullptr, exchanged)
-            .arg(QString::number(countAt(figures, "metOnline"_L1)), QString::number(countAt(figures, "metInPerson"_L1)),
-                QString::number(countAt(figures, "together"_L1)),
-                roughDuration(m_language, countAt(figures, "minutes"_L1)));
+        return met(figures);
     case RealisationCode::TakingNotGiving: {
         const int taking = roleAt(figures, "reader"_L1).minutes + roleAt(figures, "reactor"_L1).minutes;
         const int giving = roleAt(figures, "contributor"_L1).minutes + roleAt(figures, "initiator"_L1).minutes;
+        const QString taken = roughDuration(m_language, taking), given = roughDuration(m_language, giving);
+        if (taking == 0 && giving == 0)
+            return m_language.translate("realisations", "You have told no time yet in which you read or contribute.");
+        if (giving == 0)
+            return m_language
+                .translate(
+                    "realisations", "You read and react for %1 a week, and don’t contribute or start anything yet.")
+                .arg(taken);
+        if (taking == 0)
+            return m_language
+                .translate("realisations", "You contribute or start something for %1 a week; none is only for reading.")
+                .arg(given);
         return m_language
             .translate("realisations", "You read and react for %1 a week, and contribute or start something for %2.")
-            .arg(roughDuration(m_language, taking), roughDuration(m_language, giving));
+            .arg(taken, given);
     }
     case RealisationCode::Circles:
-        if (realisation.holds)
-            return m_language
-                .translate("realisations",
-                    "The plan leaves a circle out. Groups by circle: %1 for people you know well, %2 for those "
-                    "you lost touch with, %3 for those you don’t know yet.")
-                .arg(countAt(figures, "one"_L1))
-                .arg(countAt(figures, "two"_L1))
-                .arg(countAt(figures, "three"_L1));
-        return m_language
-            .translate("realisations",
-                "Groups by circle: %1 for people you know well, %2 for those you lost touch with, %3 for those "
-                "you don’t know yet.")
-            .arg(countAt(figures, "one"_L1))
-            .arg(countAt(figures, "two"_L1))
-            .arg(countAt(figures, "three"_L1));
+        return circles(realisation);
     default:
+        if (of == 0)
+            return m_language.translate("realisations", "No group of yours serves your first objective yet.");
+        if (some == 0)
+            return m_language.translate("realisations",
+                "No group that serves your first objective is one where you were silent for a quarter.");
+        if (some == of)
+            return m_language.translate("realisations",
+                "In all %n group(s) that serve your first objective, you posted nothing for a quarter.", nullptr, of);
         return m_language
             .translate("realisations",
                 "In %1 of the %n group(s) that serve your first objective, you posted nothing for a quarter.", nullptr,
                 of)
-            .arg(countAt(figures, "groups"_L1));
+            .arg(some);
     }
+}
+
+QString AdviceWords::met(const Figures &figures) const
+{
+    const int exchanged = countAt(figures, "exchanged"_L1), online = countAt(figures, "metOnline"_L1);
+    const int inPerson = countAt(figures, "metInPerson"_L1), together = countAt(figures, "together"_L1);
+    const int minutes = countAt(figures, "minutes"_L1);
+    const bool nobodyMet = online == 0 && inPerson == 0 && together == 0;
+    const QString people = nobodyMet && exchanged == 0
+        ? m_language.translate("realisations", "You have exchanged with nobody and met nobody so far.")
+        : nobodyMet
+        ? m_language.translate(
+              "realisations", "You exchanged with %n people, and have met nobody so far.", nullptr, exchanged)
+        : m_language
+              .translate("realisations",
+                  "You exchanged with %n people, met %1 online and %2 in person, and did something together with %3.",
+                  nullptr, exchanged)
+              .arg(numberOrNobody(online), numberOrNobody(inPerson), numberOrNobody(together));
+    const QString time = minutes == 0
+        ? m_language.translate("realisations", "No time goes to groups where you have met nobody in person.")
+        : m_language.translate("realisations", "Groups where you have met nobody in person take %1 a week.")
+              .arg(roughDuration(m_language, minutes));
+    return people + u' ' + time;
+}
+
+QString AdviceWords::numberOrNobody(int people) const
+{
+    return people == 0 ? m_language.translate("realisations", "nobody", "in place of a number of people met")
+                       : number(m_language, people);
+}
+
+QString AdviceWords::circles(const Realisation &realisation) const
+{
+    const auto groupsAt = [&](QLatin1StringView key) {
+        const int groups = countAt(realisation.figures, key);
+        return groups == 0 ? m_language.translate("realisations", "none", "in place of a number of groups")
+                           : QString::number(groups);
+    };
+    const QString one = groupsAt("one"_L1), two = groupsAt("two"_L1), three = groupsAt("three"_L1);
+    if (realisation.holds)
+        return m_language
+            .translate("realisations",
+                "The plan leaves a circle out. Groups by circle: %1 for people you know well, %2 for those "
+                "you lost touch with, %3 for those you don’t know yet.")
+            .arg(one, two, three);
+    return m_language
+        .translate("realisations",
+            "Groups by circle: %1 for people you know well, %2 for those you lost touch with, %3 for those "
+            "you don’t know yet.")
+        .arg(one, two, three);
 }
 
 } // namespace recentre

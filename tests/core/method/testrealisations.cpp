@@ -12,6 +12,8 @@
 #include <algorithm>
 #include <cmath>
 
+Q_DECLARE_METATYPE(recentre::RealisationCode)
+
 namespace recentre {
 
 using namespace Qt::StringLiterals;
@@ -94,6 +96,37 @@ private slots:
         QVERIFY(realised(RealisationCode::NoPleasure, three + u"{\"id\": \"c\"}"_s).tooLittleKnown);
     }
 
+    /// Each of the fifteen keeps still where too little is known: of the groups, or because they are too few. What is
+    /// pinned is known for sure.
+    void whereTooLittleIsKnown_data()
+    {
+        QTest::addColumn<RealisationCode>("code");
+        QTest::addColumn<QString>("groups");
+        const auto three = [](const QString &more) {
+            return u"{\"id\": \"a\"%1}, {\"id\": \"b\"%1}, {\"id\": \"c\"%1}"_s.arg(more);
+        };
+        const QString whole = u", \"minutes\": 50, \"role\": \"reader\", \"exchanged\": 0, \"metOnline\": 0, "
+                              "\"metInPerson\": 0, \"together\": 0, \"circles\": [2], \"pleasure\": 1, \"posts\": 0, "
+                              "\"tags\": [{\"for\": \"p\", \"brought\": 9}, {\"for\": \"y\"}]"_s;
+        for (int i = 0; i <= int(RealisationCode::SinceLast); ++i) {
+            const auto code = RealisationCode(i);
+            if (code == RealisationCode::OverBudget)
+                continue;
+            // Silence in groups that serve the first objective: they are known to serve it, and no more.
+            const QString little = code == RealisationCode::NotSeen ? u", \"tags\": [{\"for\": \"p\"}]"_s : QString();
+            QTest::addRow("%d: unknown", i) << code << three(little);
+            QTest::addRow("%d: two groups", i) << code << u"{\"id\": \"a\"%1}, {\"id\": \"b\"%1}"_s.arg(whole);
+        }
+    }
+
+    void whereTooLittleIsKnown()
+    {
+        QFETCH(RealisationCode, code);
+        QFETCH(QString, groups);
+        const Realisation little = realised(code, groups);
+        QVERIFY(little.tooLittleKnown && !little.holds);
+    }
+
     void timeNeeded()
     {
         const QString groups = told(u"a"_s, 30, u"\"tags\": []"_s) + u","_s + told(u"b"_s, 20, u"\"tags\": []"_s)
@@ -124,6 +157,24 @@ private slots:
         const double entropy = -(2 / 3.0 * std::log(2 / 3.0) + 1 / 3.0 * std::log(1 / 3.0));
         QVERIFY(!spread.holds);
         QVERIFY(has(spread, {{"objectives"_L1, 3}, {"effective"_L1, std::exp(entropy)}}));
+    }
+
+    void tooManyObjectives()
+    {
+        const auto holdsWith = [](int objectives) {
+            PersonFile file = fileWith(60,
+                told(u"a"_s, 10, u"\"tags\": []"_s) + u","_s + told(u"b"_s, 10, u"\"tags\": []"_s) + u","_s
+                    + told(u"c"_s, 10, u"\"tags\": []"_s));
+            for (int i = 3; i < objectives; ++i) {
+                Purpose purpose = file.purposes.first();
+                purpose.id = QString::number(i);
+                purpose.rank = i + 1;
+                file.purposes.insert({purpose.audit, purpose.id}, purpose);
+            }
+            return realised(file, RealisationCode::TooManyObjectives).holds;
+        };
+        QVERIFY(!holdsWith(5));
+        QVERIFY(holdsWith(6));
     }
 
     void fewMet()
@@ -214,6 +265,15 @@ private slots:
         QVERIFY(collected.holds);
         QVERIFY(has(collected, {{"groups"_L1, 2}, {"of"_L1, 4}}));
         QCOMPARE(collected.groups, QStringList({u"c"_s, u"d"_s}));
+        // One of three who is silent is under half, and one of four without time under a third.
+        const QString heard = told(u"a"_s, 0, u"\"tags\": [{\"for\": \"p\"}], \"posts\": 0"_s) + u","_s
+            + told(u"b"_s, 9, u"\"tags\": [{\"for\": \"p\"}], \"posts\": 2"_s) + u","_s
+            + told(u"c"_s, 9, u"\"tags\": [{\"for\": \"p\"}], \"posts\": 1"_s) + u","_s
+            + told(u"d"_s, 9, u"\"tags\": [{\"for\": \"i\"}], \"posts\": 1"_s);
+        const Realisation seen = realised(RealisationCode::NotSeen, heard);
+        QVERIFY(!seen.holds && !seen.tooLittleKnown);
+        const Realisation few = realised(RealisationCode::Collecting, heard);
+        QVERIFY(!few.holds && !few.tooLittleKnown);
     }
 
     void fewBringMost()
@@ -255,6 +315,13 @@ private slots:
         const Realisation alone = realised(RealisationCode::ObjectiveAlone, groups, 200);
         QVERIFY(alone.holds); // a feed reader replaces c: it serves i, but not q
         QVERIFY(has(alone, {{"purposes"_L1, QStringList({u"q"_s})}}));
+        const QString all =
+            told(u"a"_s, 10, u"\"tags\": [{\"for\": \"p\", \"brought\": 9}, {\"for\": \"q\", \"brought\": 3}]"_s)
+            + u","_s + told(u"b"_s, 10, u"\"tags\": [{\"for\": \"i\", \"brought\": 8}]"_s) + u","_s
+            + told(u"c"_s, 10, u"\"tags\": []"_s);
+        const Realisation none = realised(RealisationCode::ObjectiveAlone, all, 200);
+        QVERIFY(!none.holds && !none.tooLittleKnown);
+        QVERIFY(has(none, {{"purposes"_L1, QStringList()}}));
     }
 
     void overBudget()

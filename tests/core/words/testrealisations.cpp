@@ -48,27 +48,89 @@ void TestAdviceWords::realisations_data()
         u"Suivre tous les groupes de votre liste prendrait 8~h~40 par semaine. Aujourd’hui vous y passez 6~h~50~; vous "
         "avez 4~h à donner."_s);
     row("objectives", RealisationCode::TooManyObjectives, true, {{"objectives"_L1, 7}, {"effective"_L1, 5.26}},
-        u"You aim at 7 objectives at once, and your time is spread as if over 5.3 purposes."_s,
-        u"Vous visez 7 objectifs à la fois, et votre temps se répartit comme sur 5,3 utilités."_s);
+        u"You aim at 7 objectives at once. Your time is spread as if over 5.3 purposes."_s,
+        u"Vous visez 7 objectifs à la fois. Votre temps se répartit comme sur 5,3 utilités."_s);
+    row("one objective", RealisationCode::TooManyObjectives, false, {{"objectives"_L1, 1}, {"effective"_L1, 1.04}},
+        u"You aim at one objective. Your time goes to a single purpose."_s,
+        u"Vous visez un seul objectif. Votre temps va à une seule utilité."_s);
+    row("no objective", RealisationCode::TooManyObjectives, false, {{"objectives"_L1, 0}, {"effective"_L1, 0.0}},
+        u"You have no objective yet."_s, u"Vous n’avez pas encore d’objectif."_s);
+    row("hardly away", RealisationCode::AwayFromObjectives, true, {{"away"_L1, 0.004}, {"firstTwo"_L1, 0.32}},
+        u"Hardly any time goes to what isn’t an objective, and 32% to your first two."_s,
+        u"Presque aucun temps ne va à ce qui n’est pas un objectif, et 32~% va à vos deux premiers."_s);
     row("away", RealisationCode::AwayFromObjectives, true, {{"away"_L1, 0.559}, {"firstTwo"_L1, 0.2}},
         u"55% of your time goes to what isn’t an objective, 20% to your first two."_s,
         u"55~% de votre temps va à ce qui n’est pas un objectif, 20~% à vos deux premiers."_s);
     row("met", RealisationCode::FewMet, true,
-        {{"exchanged"_L1, 90}, {"metOnline"_L1, 38}, {"metInPerson"_L1, 10}, {"together"_L1, 5}, {"groups"_L1, 9},
+        {{"exchanged"_L1, 90}, {"metOnline"_L1, 38}, {"metInPerson"_L1, 10}, {"together"_L1, 0}, {"groups"_L1, 9},
             {"minutes"_L1, 247}},
-        u"You exchanged with 90 people, met 38 online and 10 in person, and did something together with 5. Groups "
-        u"where "
-        "you have met nobody in person take 4~h~05 a week."_s,
-        u"Vous avez échangé avec 90 personnes, en avez vu 38 en ligne et 10 de visu, et fait quelque chose avec 5. Les "
-        "groupes où vous n’avez rencontré personne prennent 4~h~05 par semaine."_s);
+        u"You exchanged with 90 people, met 38 online and 10 in person, and did something together with nobody. Groups "
+        "where you have met nobody in person take 4~h~05 a week."_s,
+        u"Vous avez échangé avec 90 personnes. Personnes vues en ligne_: 38~; de visu_: 10~; avec qui vous avez fait "
+        "quelque chose_: aucune. Les groupes où vous n’avez rencontré personne prennent 4~h~05 par semaine."_s);
+    row("met nobody", RealisationCode::FewMet, true, {{"exchanged"_L1, 1}, {"minutes"_L1, 60}},
+        u"You exchanged with 1 person, and have met nobody so far. Groups where you have met nobody in person take 1~h "
+        "a week."_s,
+        u"Vous avez échangé avec 1 personne, et n’avez encore rencontré personne. Les groupes où vous n’avez rencontré "
+        "personne prennent 1~h par semaine."_s);
+    row("spoke to nobody", RealisationCode::FewMet, false, {{"exchanged"_L1, 0}, {"minutes"_L1, 0}},
+        u"You have exchanged with nobody and met nobody so far. No time goes to groups where you have met nobody in "
+        "person."_s,
+        u"Vous n’avez encore échangé avec personne, ni rencontré personne. Aucun temps ne va à des groupes où vous "
+        "n’avez rencontré personne."_s);
+    row("read elsewhere", RealisationCode::WatchElsewhere, true, {{"minutes"_L1, 45}, {"withAlternative"_L1, 0}},
+        u"Groups that you only read for information take 45~min a week; you have named no other tool for them."_s,
+        u"Les groupes que vous ne faites que lire pour vous informer prennent 45~min par semaine~; vous n’avez nommé "
+        "aucun autre outil pour eux."_s);
+    row("nothing read", RealisationCode::WatchElsewhere, false, {{"minutes"_L1, 0}, {"withAlternative"_L1, 0}},
+        u"No time goes to groups that you only read for information."_s,
+        u"Aucun temps ne va à des groupes que vous ne faites que lire pour vous informer."_s);
+    row("only read", RealisationCode::TakingNotGiving, true, {{"reader"_L1, RoleTime{30, 8}}},
+        u"You read and react for 30~min a week, and don’t contribute or start anything yet."_s,
+        u"Vous lisez et réagissez 30~min par semaine, et ne contribuez ni ne lancez encore rien."_s);
+    row("enjoyed", RealisationCode::NoPleasure, false, {{"minutes"_L1, 0}},
+        u"No time goes to groups that you don’t enjoy."_s,
+        u"Aucun temps ne va à des groupes qui ne vous font pas plaisir."_s);
+    row("a circle left out", RealisationCode::Circles, true, {{"one"_L1, 1}, {"two"_L1, 0}, {"three"_L1, 2}},
+        u"The plan leaves a circle out. Groups by circle: 1 for people you know well, none for those you lost touch "
+        "with, 2 for those you don’t know yet."_s,
+        u"Le plan laisse un cercle de côté. Groupes par cercle_: 1 pour ceux que vous connaissez bien, aucun pour ceux "
+        "que vous avez perdus de vue, 2 pour ceux que vous ne connaissez pas encore."_s);
+    row("collects nothing", RealisationCode::Collecting, false, {{"groups"_L1, 0}, {"of"_L1, 14}},
+        u"There is no group in which you spend no time and have done nothing for a quarter."_s,
+        u"Il n’y a aucun groupe où vous ne passiez aucun temps et n’ayez rien fait depuis un trimestre."_s);
+    row("collects", RealisationCode::Collecting, true, {{"groups"_L1, 5}, {"of"_L1, 14}},
+        u"In 5 of your 14 groups you spend no time and have done nothing for a quarter."_s,
+        u"Dans 5 de vos 14 groupes, vous ne passez aucun temps et n’avez rien fait depuis un trimestre."_s);
+    row("one brings most", RealisationCode::FewBringMost, true, {{"groups"_L1, 1}, {"of"_L1, 3}, {"minutes"_L1, 40}},
+        u"One of your 3 groups brings four fifths of what they all bring; the others take 40~min a week."_s,
+        u"Un de vos 3 groupes apporte les quatre cinquièmes de l’ensemble~; les autres prennent 40~min par semaine."_s);
+    row("nothing brings", RealisationCode::FewBringMost, false, {{"groups"_L1, 0}, {"of"_L1, 3}, {"minutes"_L1, 40}},
+        u"By your scores none of your groups brings anything yet."_s,
+        u"Selon vos notes, aucun de vos groupes n’apporte encore rien."_s);
+    row("nothing pinned", RealisationCode::OverBudget, false, {{"pinned"_L1, 0}, {"available"_L1, 240}},
+        u"You have pinned nothing that takes time."_s, u"Vous n’avez rien fixé qui prenne du temps."_s);
+    row("seen", RealisationCode::NotSeen, false, {{"groups"_L1, 0}, {"of"_L1, 3}},
+        u"No group that serves your first objective is one where you were silent for a quarter."_s,
+        u"Aucun groupe qui sert votre premier objectif n’est resté un trimestre sans un mot de vous."_s);
+    row("not served", RealisationCode::NotSeen, false, {{"groups"_L1, 0}, {"of"_L1, 0}},
+        u"No group of yours serves your first objective yet."_s,
+        u"Aucun de vos groupes ne sert encore votre premier objectif."_s);
+    row("nothing planned", RealisationCode::SinceLast, true,
+        {{"planned"_L1, 0}, {"done"_L1, 60}, {"perHourThen"_L1, 0.0}, {"perHourNow"_L1, 2.5}},
+        u"Last time no time was planned; today you give 1~h a week. By your scores an hour counted 0 points then, 2.5 "
+        "points now."_s,
+        u"La dernière fois, aucun temps n’était prévu~; aujourd’hui vous y passez 1~h par semaine. Selon vos notes, "
+        u"une "
+        "heure comptait 0 point alors, 2,5 points maintenant."_s);
     row("roles", RealisationCode::TakingNotGiving, true,
         {{"reader"_L1, RoleTime{300, 8}}, {"reactor"_L1, RoleTime{65, 3}}, {"contributor"_L1, RoleTime{45, 2}},
             {"initiator"_L1, RoleTime{0, 0}}},
         u"You read and react for 6~h~05 a week, and contribute or start something for 45~min."_s,
         u"Vous lisez et réagissez 6~h~05 par semaine, et contribuez ou lancez quelque chose 45~min."_s);
     row("one group", RealisationCode::NotSeen, true, {{"groups"_L1, 1}, {"of"_L1, 1}},
-        u"In 1 of the one group that serves your first objective, you posted nothing for a quarter."_s,
-        u"Dans 1 du seul groupe qui sert votre premier objectif, vous n’avez rien publié depuis un trimestre."_s);
+        u"In the one group that serves your first objective, you posted nothing for a quarter."_s,
+        u"Dans le seul groupe qui sert votre premier objectif, vous n’avez rien publié depuis un trimestre."_s);
     row("same purpose", RealisationCode::SamePurpose, true, {{"purpose"_L1, u"watch"_s}, {"groups"_L1, 4}},
         u"4 groups serve “Watch how my profession evolves” before anything else: two that do the same don’t bring "
         u"twice "
