@@ -54,7 +54,7 @@ FocusScope {
                 width: root.width / root.columns
                 label: modelData
                 name: root.names[index] ?? modelData
-                value: root.counts[index] ?? -1
+                count: root.counts[index] ?? -1
                 onBegan: root.began()
                 onCounted: value => root.counted(index, value)
             }

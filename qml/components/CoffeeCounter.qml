@@ -9,7 +9,7 @@ Column {
 
     required property string label
     required property string name
-    property alias value: stepper.value
+    property alias count: stepper.count
 
     signal began
     signal counted(int value)

@@ -9,13 +9,14 @@ FocusScope {
     id: root
 
     property string label
-    property int value: -1
-    // What a screen reader says: Qt reads these off the item itself. -1 is "I don't know".
+    property int count: -1
+    // What a screen reader says: Qt reads these off the item itself. -1 is "I don't know". It may write the value too.
+    property int value: count
     readonly property int minimumValue: -1
     readonly property int maximumValue: 9999
     readonly property int stepSize: 1
-    readonly property bool unknown: value < 0
-    readonly property string figure: unknown ? "?" : String(value)
+    readonly property bool unknown: count < 0
+    readonly property string figure: unknown ? "?" : String(count)
     readonly property bool ringed: activeFocus && byKeys
     property bool byKeys: true
     /// Whether the next digit goes on with the figure.
@@ -29,18 +30,24 @@ FocusScope {
     function tell(next, goesOn) {
         if (!goesOn)
             began();
-        if (enabled && next !== value)
+        if (enabled && next !== count)
             counted(next);
     }
     function by(delta) {
         typing = false;
-        tell(Math.max(0, Math.min(maximumValue, value + delta)), pause.running);
+        tell(Math.max(0, Math.min(maximumValue, count + delta)), pause.running);
         pause.restart();
     }
     function typed(digit) {
-        const next = typing && !unknown ? 10 * value + digit : digit;
+        const next = typing && !unknown ? 10 * count + digit : digit;
         tell(Math.min(maximumValue, next), typing);
         typing = true;
+    }
+    /// Written by a screen reader.
+    function follow(written) {
+        value = Qt.binding(() => count);
+        typing = false;
+        tell(Math.max(-1, Math.min(maximumValue, written)), false);
     }
     function forget() {
         typing = false;
@@ -63,6 +70,8 @@ FocusScope {
     implicitHeight: Math.max(Theme.controlCompact, shown.implicitHeight)
     activeFocusOnTab: true
     z: activeFocus ? 1 : 0
+    onValueChanged: if (value !== count)
+        follow(value)
     onActiveFocusChanged: {
         byKeys = byKeys || !activeFocus;
         typing = false;

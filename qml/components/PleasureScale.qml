@@ -106,11 +106,11 @@ FocusScope {
     ScoreHandle {
         id: handle
 
-        x: root.at(value) - width / 2
+        x: root.at(score) - width / 2
         y: (unknown ? well.y + well.height / 2 : dots.height / 2) - height / 2
         focus: true
         label: root.label
-        value: root.value
+        score: root.value
         words: saying.text
         onBegan: root.began()
         onMoved: value => root.moved(value)

@@ -9,18 +9,20 @@ Item {
     id: root
 
     property string label
-    property real value: -1
-    /// The value in words, said to screen readers and shown when the pointer is on it.
+    property real score: -1
+    /// The score in words, said to screen readers and shown when the pointer is on it.
     property string words
     property bool hollow: false
     /// Filled within hollow: both ends at the same place.
     property bool within: false
     property bool pointed: false
-    readonly property bool unknown: value < 0
+    readonly property bool unknown: score < 0
     readonly property bool ringed: activeFocus && byKeys
     property bool byKeys: true
     readonly property int rightwards: LayoutMirroring.enabled ? -1 : 1
-    // What a screen reader says: Qt reads these off the item itself. -1 is "I don't know", the stop before 0.
+    // What a screen reader says: Qt reads these off the item itself. -1 is "I don't know", the stop before 0. It may write
+    // the value too.
+    property real value: score
     readonly property int minimumValue: -1
     readonly property int maximumValue: 10
     readonly property int stepSize: 1
@@ -34,8 +36,8 @@ Item {
 
     /// From 0 down is unknown, from unknown up is 0.
     function by(delta) {
-        const next = unknown ? Math.sign(delta) - 1 : value + delta;
-        return next < 0 ? (value > 0 ? 0 : -1) : Math.min(10, next);
+        const next = unknown ? Math.sign(delta) - 1 : score + delta;
+        return next < 0 ? (score > 0 ? 0 : -1) : Math.min(10, next);
     }
     function typed(figure) {
         const ten = digit === 1 && figure === 0 && pause.running;
@@ -65,8 +67,13 @@ Item {
         tell(next);
     }
     function tell(next) {
-        if (enabled && next !== value)
+        if (enabled && next !== score)
             moved(next);
+    }
+    /// Written by a screen reader.
+    function follow(written) {
+        value = Qt.binding(() => score);
+        act(written < 0 ? -1 : Math.min(10, Math.round(2 * written) / 2));
     }
     /// Taken by the pointer.
     function take() {
@@ -79,6 +86,8 @@ Item {
     implicitHeight: Theme.handle
     activeFocusOnTab: true
     z: activeFocus ? 2 : hollow ? 0 : 1
+    onValueChanged: if (value !== score)
+        follow(value)
     onActiveFocusChanged: byKeys = byKeys || !activeFocus
 
     Accessible.role: Accessible.Slider

@@ -117,11 +117,11 @@ Item {
     ScoreHandle {
         id: broughtHandle
 
-        x: root.at(value) - width / 2
+        x: root.at(score) - width / 2
         anchors.verticalCenter: parent.verticalCenter
         visible: !root.single
         label: root.single ? "" : qsTr("%1: brought me so far").arg(root.label)
-        value: root.brought
+        score: root.brought
         words: root.broughtWords
         within: root.brought === root.potential
         pointed: area.containsMouse && root.nearer(area.mouseX + area.x) === this
@@ -133,11 +133,11 @@ Item {
     ScoreHandle {
         id: potentialHandle
 
-        x: root.at(value) - width / 2
+        x: root.at(score) - width / 2
         anchors.verticalCenter: parent.verticalCenter
         hollow: true
         label: qsTr("%1: could bring me").arg(root.label)
-        value: root.potential
+        score: root.potential
         words: root.potentialWords
         pointed: area.containsMouse && root.nearer(area.mouseX + area.x) === this
         onBegan: root.began()

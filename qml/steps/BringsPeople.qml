@@ -46,7 +46,8 @@ Card {
                 visible: !people.card.candidate
                 spacing: Theme.s
 
-                RowLayout {
+                Flow {
+                    Layout.fillWidth: true
                     spacing: Theme.s
 
                     PlainText {
@@ -54,7 +55,6 @@ Card {
                         text: qsTr("From post to coffee")
                     }
                     PlainText {
-                        Layout.fillWidth: true
                         style: Theme.small
                         color: Theme.muted
                         text: qsTr("people")

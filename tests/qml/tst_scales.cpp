@@ -165,6 +165,10 @@ void Scales::scoreForScreenReaders()
     QCOMPARE(brought->text(QAccessible::Description), u"3, w3"_s);
     QCOMPARE(brought->valueInterface()->currentValue().toDouble(), 3.0);
     QCOMPARE(brought->valueInterface()->maximumValue().toDouble(), 10.0);
+    brought->valueInterface()->setCurrentValue(6.4); // it may write it: by halves
+    QCOMPARE(of(stage, "brought").toDouble(), 6.5);
+    stage.it()->setProperty("brought", 3);
+    QCOMPARE(brought->valueInterface()->currentValue().toDouble(), 3.0);
     QVERIFY(act(handle(stage, false), u"Increase"_s));
     QCOMPARE(of(stage, "brought").toDouble(), 4.0);
     QCOMPARE(accessible(handle(stage, true))->text(QAccessible::Description), u"I don’t know"_s);
@@ -248,6 +252,9 @@ void Scales::countsAreTyped()
     QCOMPARE(accessible(steppers.at(1))->text(QAccessible::Name), u"R&D"_s);
     QVERIFY(act(steppers.at(1), u"Increase"_s));
     QCOMPARE(counts(), u"12 1 2 0"_s);
+    accessible(steppers.at(1))->valueInterface()->setCurrentValue(4);
+    QCOMPARE(counts(), u"12 4 2 0"_s);
+    accessible(steppers.at(1))->valueInterface()->setCurrentValue(1);
     stage.key(Qt::Key_Backspace);
     QCOMPARE(counts(), u"12 1 2 -1"_s);
     QCOMPARE(accessible(steppers.at(3))->text(QAccessible::Description), u"I don’t know"_s);
