@@ -50,7 +50,7 @@ StepPage {
     /// Another group's card is here.
     function arrive() {
         page.settle();
-        arrival.restart();
+        slide.restart();
         page.enter();
     }
     function settle() {
@@ -99,7 +99,7 @@ StepPage {
             rowSpacing: Theme.l
             visible: card.count > 0
             transform: Translate {
-                id: slide
+                id: shift
             }
 
             ColumnLayout {
@@ -147,10 +147,10 @@ StepPage {
             onClicked: page.session.step = 2
         }
     }
-    CardArrival {
-        id: arrival
+    CardSlide {
+        id: slide
 
         card: sheet
-        slide: slide
+        shift: shift
     }
 }
