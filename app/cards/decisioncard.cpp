@@ -3,10 +3,10 @@
 
 #include "decisioncard.h"
 
-#include "exercise/objectives.h"
 #include "lists/advised.h"
 #include "lists/answers.h"
 #include "lists/plainrows.h"
+#include "method/swap.h"
 #include "model/names.h"
 #include "session/session.h"
 #include "words/advicewords.h"
@@ -91,6 +91,8 @@ QString DecisionCard::verdict() const
 
 int DecisionCard::sureness() const
 {
+    if (plan() && (plan()->pinned || trying()))
+        return -1;
     if (!read() || !read()->confidence)
         return 0;
     return *read()->confidence >= 0.85 ? 3 : *read()->confidence >= closeCallUnder ? 2 : 1;
@@ -100,6 +102,8 @@ QString DecisionCard::sureWord() const
 {
     if (!session() || !plan() || plan()->pinned)
         return plan() && plan()->pinned ? tr("pinned by you") : QString();
+    if (trying())
+        return tr("tried: nothing is kept of it");
     if (!plan()->level)
         return tr("nothing to go on");
     if (!read() || !read()->confidence)
@@ -114,7 +118,7 @@ QString DecisionCard::sureWord() const
 
 QString DecisionCard::readingsText() const
 {
-    if (!read() || !read()->confidence)
+    if (trying() || !read() || !read()->confidence)
         return {};
     return tr("in %1 of 100 readings").arg(ofHundred(*read()->confidence));
 }
@@ -141,6 +145,9 @@ QVariantList DecisionCard::reasons() const
     const AdviceWords words(session()->words(), session()->file());
     std::array<bool, 3> seen{};
     for (const Reason &reason : plan()->reasons) {
+        // What not enough is known of has its question below.
+        if (reason.code == ReasonCode::AskFor && !plan()->level)
+            continue;
         const bool pro = reason.code <= ReasonCode::GoodUseOfTime;
         const bool condition = reason.code >= ReasonCode::EntersAt;
         const std::size_t kind = pro ? 0 : condition ? 2 : 1;
@@ -352,18 +359,19 @@ std::optional<DecisionCard::Try> DecisionCard::conditionOf(const Reason &reason)
     const auto budget = recentre::figureOf<int>(reason.figures, "budget"_L1);
     const auto score = recentre::figureOf<double>(reason.figures, "score"_L1);
     const QString purpose = recentre::figureOf<QString>(reason.figures, "purpose"_L1).value_or(QString());
-    if (reason.code == ReasonCode::EntersAt && budget)
-        return Try{tr("from %1 a week on").arg(duration(language, *budget)), setWeeklyMinutes(file, *budget)};
-    if (reason.code == ReasonCode::LeavesAt && budget)
-        return Try{tr("%1 a week or less").arg(duration(language, *budget)), setWeeklyMinutes(file, *budget)};
-    if ((reason.code != ReasonCode::EntersIf && reason.code != ReasonCode::LeavesIf) || !score)
-        return std::nullopt;
     const QString name = AdviceWords(language, file).purposeName(purpose);
-    const GroupAdvice *advice = adviceOn(session()->advice(), groupId());
-    const bool could = advice && (candidate() || advice->level == Level::Contribute);
-    return Try{reason.code == ReasonCode::EntersIf ? tr("%1 at %2").arg(name, decimal(language, *score))
-                                                   : tr("%1 at %2 or less").arg(name, decimal(language, *score)),
-        could ? answerPotential(file, groupId(), purpose, *score) : answerBrought(file, groupId(), purpose, *score)};
+    QString text;
+    if (reason.code == ReasonCode::EntersAt && budget)
+        text = tr("from %1 a week on").arg(duration(language, *budget));
+    else if (reason.code == ReasonCode::LeavesAt && budget)
+        text = tr("%1 a week or less").arg(duration(language, *budget));
+    else if (reason.code == ReasonCode::EntersIf && score)
+        text = tr("%1 at %2").arg(name, decimal(language, *score));
+    else if (reason.code == ReasonCode::LeavesIf && score)
+        text = tr("%1 at %2 or less").arg(name, decimal(language, *score));
+    else
+        return std::nullopt;
+    return Try{text, difference(file, asIf(file, groupId(), reason), EditKind::Assess)};
 }
 
 bool DecisionCard::goneThrough(const Group &, const Assessment &row) const

@@ -56,7 +56,8 @@ public:
     [[nodiscard]] QString markWord() const;
     /// "Give it 1 h a week".
     [[nodiscard]] QString verdict() const;
-    /// 3 clear, 2 fairly clear, 1 a close call, 0 nothing to go on (or not known yet).
+    /// 3 clear, 2 fairly clear, 1 a close call, 0 nothing to go on (or not known yet); -1: it isn't asked of what is
+    /// pinned or tried.
     [[nodiscard]] int sureness() const;
     [[nodiscard]] QString sureWord() const;
     /// "in 90 of 100 readings", or empty.

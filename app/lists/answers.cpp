@@ -4,7 +4,7 @@
 #include "answers.h"
 
 #include "exercise/assessing.h"
-#include "exercise/deciding.h"
+#include "exercise/bringing.h"
 #include "exercise/objectives.h"
 #include "words/advicewords.h"
 
@@ -113,6 +113,13 @@ private:
     Assessment m_row;
 };
 
+/// The purpose of the current audit by this id; one without an id where there is none.
+Purpose purposeOf(const PersonFile &file, const QString &id)
+{
+    const auto audit = file.currentAudit();
+    return audit ? file.purposes.value({audit->id, id}) : Purpose();
+}
+
 } // namespace
 
 QString askText(const Language &language, const PersonFile &file, const Question &question)
@@ -129,15 +136,15 @@ QVariantList answersTo(const PersonFile &file, const QString &group, const Quest
 Edit answered(const PersonFile &file, const QString &group, const Question &question, const QString &value)
 {
     if (question.ask == Ask::Purpose)
-        return answerPurpose(file, group, value);
+        return value.isEmpty() ? serveNothing(file, group, true) : tagGroup(file, group, purposeOf(file, value));
     bool isNumber = false;
     const double score = value.toDouble(&isNumber);
     if (!isNumber || score < 0 || score > 10)
         return {};
     if (question.ask == Ask::Pleasure)
-        return answerPleasure(file, group, score);
-    return question.ask == Ask::Brought ? answerBrought(file, group, question.purpose, score)
-                                        : answerPotential(file, group, question.purpose, score);
+        return ratePleasure(file, group, score);
+    return question.ask == Ask::Brought ? scoreBrought(file, group, question.purpose, score)
+                                        : scorePotential(file, group, question.purpose, score);
 }
 
 } // namespace recentre

@@ -245,7 +245,7 @@ RowModel::Row DecisionList::rowFor(const DecisionPlace &place, const GroupAdvice
     const QString word =
         decision.choice ? choiceWord(words, *decision.choice) : recommendationWord(words, plan.recommendation);
     const std::optional<int> planned =
-        decision.choice && decision.minutesPerWeek ? decision.minutesPerWeek->middle() : plan.minutes;
+        decision.choice && decision.minutesPerWeek && !plan.pinned ? decision.minutesPerWeek->middle() : plan.minutes;
     const QString today = minutesText(words, minutesToday(file, plan));
     const QString then = planned ? number(words, *planned) : u"?"_s;
     const QString aside = asideOf(place, read);

@@ -19,7 +19,8 @@ constexpr int grain = 5; // minutes
 int plannedMinutes(const PersonFile &file, const GroupAdvice &advice)
 {
     const Decision decision = decisionOn(file, advice.group);
-    return decision.choice && decision.minutesPerWeek ? decision.minutesPerWeek->middle() : advice.minutes.value_or(0);
+    return decision.choice && decision.minutesPerWeek && !advice.pinned ? decision.minutesPerWeek->middle()
+                                                                        : advice.minutes.value_or(0);
 }
 
 } // namespace
@@ -55,7 +56,7 @@ QString PlanMeter::difference() const
 {
     if (!m_session)
         return {};
-    const int promised = m_session->weeklyMinutes();
+    const int promised = promisedMinutes();
     if (m_used > promised)
         return tr("%1 more than you want to give").arg(duration(m_session->words(), m_used - promised));
     return tr("of %1").arg(duration(m_session->words(), promised));
@@ -67,14 +68,20 @@ QString PlanMeter::valueText() const
                      : QString();
 }
 
-double PlanMeter::promise() const { return m_session ? at(m_session->weeklyMinutes()) : 0; }
+double PlanMeter::promise() const { return m_session ? at(promisedMinutes()) : 0; }
 
 double PlanMeter::today() const
 {
     return m_session && m_session->minutesToday() >= 0 ? at(m_session->minutesToday()) : -1;
 }
 
-bool PlanMeter::over() const { return m_session && m_used > m_session->weeklyMinutes(); }
+bool PlanMeter::over() const { return m_session && m_used > promisedMinutes(); }
+
+// In a trial of another budget, that.
+int PlanMeter::promisedMinutes() const
+{
+    return m_session->trying() ? m_session->shownAdvice()->weeklyMinutes : m_session->weeklyMinutes();
+}
 
 void PlanMeter::drag(double share, int gesture)
 {
@@ -102,7 +109,7 @@ void PlanMeter::refresh()
                 m_used += minutes;
             }
     std::ranges::stable_sort(parts, std::ranges::greater(), [](const auto &part) { return part.second; });
-    const int promised = m_session->weeklyMinutes();
+    const int promised = promisedMinutes();
     if (m_track == 1 || promised > m_track || m_used > m_track)
         m_track = std::max({promised * 9 / 4, m_session->minutesToday(), m_used, 60});
 

@@ -56,6 +56,7 @@ signals:
 
 private:
     void refresh();
+    [[nodiscard]] int promisedMinutes() const;
     [[nodiscard]] double at(int minutes) const { return double(minutes) / m_track; }
 
     Session *m_session = nullptr;

@@ -341,24 +341,24 @@
 <context>
     <name>DecisionAdvice</name>
     <message>
-        <source>The sums (S)</source>
-        <translation>The sums (S)</translation>
-    </message>
-    <message>
-        <source>Unpin it (P)</source>
-        <translation>Unpin it (P)</translation>
-    </message>
-    <message>
-        <source>Pin it, and the rest follows (P)</source>
-        <translation>Pin it, and the rest follows (P)</translation>
-    </message>
-    <message>
         <source>What would change it: try, and look</source>
         <translation>What would change it: try, and look</translation>
     </message>
     <message>
         <source>You decide otherwise. Why? (only if you wish)</source>
         <translation>You decide otherwise. Why? (only if you wish)</translation>
+    </message>
+    <message>
+        <source>What would change it</source>
+        <translation>What would change it</translation>
+    </message>
+    <message>
+        <source>Fewer reasons (R)</source>
+        <translation>Fewer reasons (R)</translation>
+    </message>
+    <message>
+        <source>All reasons (R)</source>
+        <translation>All reasons (R)</translation>
     </message>
 </context>
 <context>
@@ -410,17 +410,6 @@
     </message>
 </context>
 <context>
-    <name>DecisionReasons</name>
-    <message>
-        <source>Fewer reasons (R)</source>
-        <translation>Fewer reasons (R)</translation>
-    </message>
-    <message>
-        <source>All reasons (R)</source>
-        <translation>All reasons (R)</translation>
-    </message>
-</context>
-<context>
     <name>DecisionRest</name>
     <message>
         <source>the rest</source>
@@ -462,6 +451,44 @@
     <message>
         <source>Points</source>
         <translation>Points</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionSwap</name>
+    <message>
+        <source>Minutes a week</source>
+        <translation>Minutes a week</translation>
+    </message>
+    <message>
+        <source>Worth it to you?</source>
+        <translation>Worth it to you?</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Put it back</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionTools</name>
+    <message>
+        <source>The sums (S)</source>
+        <translation>The sums (S)</translation>
+    </message>
+    <message>
+        <source>Swap: what it costs elsewhere (W)</source>
+        <translation>Swap: what it costs elsewhere (W)</translation>
+    </message>
+    <message>
+        <source>Unpin it (P)</source>
+        <translation>Unpin it (P)</translation>
+    </message>
+    <message>
+        <source>Pin it, and the rest follows (P)</source>
+        <translation>Pin it, and the rest follows (P)</translation>
     </message>
 </context>
 <context>
@@ -553,6 +580,10 @@
     <message>
         <source>There is nothing to decide on yet: the groups come first.</source>
         <translation>There is nothing to decide on yet: the groups come first.</translation>
+    </message>
+    <message>
+        <source>a swap, then ↑ ↓ five minutes</source>
+        <translation>a swap, then ↑ ↓ five minutes</translation>
     </message>
 </context>
 <context>

@@ -35,21 +35,6 @@ Edit decided(const PersonFile &file, const QString &group, const std::function<v
     return edit;
 }
 
-/// The score of a purpose that the group is tagged with.
-Edit scored(const PersonFile &file, const QString &group, const QString &purpose, std::optional<double> Tag::*which,
-    double score)
-{
-    return assess(file, group, [&](Assessment &row) {
-        QList<Tag> tags = row.purposes.value_or(QList<Tag>());
-        const auto tag = std::ranges::find(tags, purpose, &Tag::purpose);
-        if (tag == tags.end())
-            return;
-        (*tag).*which = score;
-        row.purposes = tags;
-        answered(row, (which == &Tag::brought ? QStringLiteral("brought:") : QStringLiteral("potential:")) + purpose);
-    });
-}
-
 /// More time first: contribute and join, keep, replace, leave.
 int amountOf(const Advised &advised)
 {
@@ -176,43 +161,21 @@ Edit pin(const PersonFile &file, const Taken &taken)
     });
 }
 
+Edit decidePinned(const PersonFile &file, const Taken &taken)
+{
+    return decided(file, taken.group, [&](Assessment &row) {
+        if (row.decision)
+            row.decision->choice.reset();
+        take(row, taken);
+        row.decision->locked = true;
+    });
+}
+
 Edit unpin(const PersonFile &file, const QString &group)
 {
     return decided(file, group, [](Assessment &row) {
         if (isDecided(row))
             row.decision->locked = false;
-    });
-}
-
-Edit answerPurpose(const PersonFile &file, const QString &group, const QString &purpose)
-{
-    const auto audit = file.currentAudit();
-    if (!purpose.isEmpty() && !(audit && file.purposes.contains({audit->id, purpose})))
-        return {};
-    return assess(file, group, [&](Assessment &row) {
-        QList<Tag> tags = row.purposes.value_or(QList<Tag>());
-        if (!purpose.isEmpty() && std::ranges::find(tags, purpose, &Tag::purpose) == tags.end())
-            tags += Tag{.purpose = purpose, .extra = {}};
-        row.purposes = tags;
-        answered(row, QStringLiteral("purposes"));
-    });
-}
-
-Edit answerBrought(const PersonFile &file, const QString &group, const QString &purpose, double score)
-{
-    return scored(file, group, purpose, &Tag::brought, score);
-}
-
-Edit answerPotential(const PersonFile &file, const QString &group, const QString &purpose, double score)
-{
-    return scored(file, group, purpose, &Tag::potential, score);
-}
-
-Edit answerPleasure(const PersonFile &file, const QString &group, double score)
-{
-    return assess(file, group, [&](Assessment &row) {
-        row.pleasure = score;
-        answered(row, QStringLiteral("pleasure"));
     });
 }
 

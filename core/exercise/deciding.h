@@ -68,14 +68,8 @@ struct Taken {
 [[nodiscard]] Edit sayWhy(const PersonFile &file, const QString &group, const QString &why);
 /// The decision is pinned, so that the rest is advised around it; one that isn't there yet is taken first.
 [[nodiscard]] Edit pin(const PersonFile &file, const Taken &taken);
+/// Decided so, with these minutes, and pinned, whatever was decided before.
+[[nodiscard]] Edit decidePinned(const PersonFile &file, const Taken &taken);
 [[nodiscard]] Edit unpin(const PersonFile &file, const QString &group);
-
-/// What a group is for, answered where too little is known: an empty id says that it serves none of the objectives.
-[[nodiscard]] Edit answerPurpose(const PersonFile &file, const QString &group, const QString &purpose);
-/// A score, 0 to 10, of what the group brought for a purpose that it is tagged with, or could bring.
-[[nodiscard]] Edit answerBrought(const PersonFile &file, const QString &group, const QString &purpose, double score);
-[[nodiscard]] Edit answerPotential(const PersonFile &file, const QString &group, const QString &purpose, double score);
-/// How much it is enjoyed, 0 to 10.
-[[nodiscard]] Edit answerPleasure(const PersonFile &file, const QString &group, double score);
 
 } // namespace recentre

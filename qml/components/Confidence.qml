@@ -10,7 +10,7 @@ import QtQuick
 Flow {
     id: root
 
-    /// 3 clear, 2 fairly clear, 1 a close call, 0 nothing to go on.
+    /// 3 clear, 2 fairly clear, 1 a close call, 0 nothing to go on; -1: not asked, the words alone.
     property int sureness: 0
     property string word
     property string readings
@@ -31,6 +31,7 @@ Flow {
 
         Row {
             anchors.verticalCenter: parent.verticalCenter
+            visible: root.sureness >= 0
             spacing: Theme.xxs
 
             Repeater {

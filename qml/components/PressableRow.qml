@@ -21,6 +21,8 @@ FocusScope {
     /// How far the focus ring stands in from the row's ends.
     property real ringInset: 0
     property real bottomPadding
+    /// How high something else stands above the row, in its place: a section's head.
+    property real headHeight: 0
     readonly property real availableWidth: width - leftPadding - rightPadding
     readonly property real implicitContentWidth: contentItem ? contentItem.implicitWidth : 0
     readonly property real implicitContentHeight: contentItem ? contentItem.implicitHeight : 0
@@ -89,6 +91,7 @@ FocusScope {
         id: area
 
         anchors.fill: parent
+        anchors.topMargin: root.headHeight
         hoverEnabled: true
         cursorShape: Qt.PointingHandCursor
         onPressed: root.take()
@@ -103,6 +106,7 @@ FocusScope {
     FocusRing {
         anchors.leftMargin: root.ringInset
         anchors.rightMargin: root.ringInset
+        anchors.topMargin: root.headHeight
         radius: Math.min(root.radius, root.height / 2)
         shown: root.ringed
     }

@@ -18,6 +18,8 @@ Scroll {
     required property bool narrow
     property bool allReasons: false
     property int whyGesture: 0
+    /// Where the buttons stand if they scroll with the rest.
+    property alias foot: foot
     signal sheetAsked(string name)
     signal pinAsked
     signal reasonsAsked
@@ -34,8 +36,8 @@ Scroll {
     }
 
     ColumnLayout {
-        width: parent.width
-        spacing: Theme.sm
+        width: parent.width - Theme.sm
+        spacing: Theme.s
 
         GroupHead {
             Layout.fillWidth: true
@@ -44,20 +46,11 @@ Scroll {
             platform: advice.card.platform
             monogram: advice.card.monogram
 
-            IconButton {
-                visible: advice.card.judged
-                iconName: "sums"
-                iconSize: Theme.iconList
-                ink: Theme.accent
-                label: qsTr("The sums (S)")
-                onClicked: advice.sheetAsked("sums")
-            }
-            IconButton {
-                iconName: "pin"
-                iconSize: Theme.iconList
-                ink: advice.card.pinned ? Theme.onAccentSoft : Theme.accent
-                label: advice.card.pinned ? qsTr("Unpin it (P)") : qsTr("Pin it, and the rest follows (P)")
-                onClicked: advice.pinAsked()
+            DecisionTools {
+                visible: !advice.narrow
+                card: advice.card
+                onSheetAsked: name => advice.sheetAsked(name)
+                onPinAsked: advice.pinAsked()
             }
         }
         RowLayout {
@@ -117,11 +110,20 @@ Scroll {
             color: Theme.danger
             text: advice.card.overText
         }
+        Field {
+            Layout.fillWidth: true
+            visible: advice.card.otherwise
+            label: qsTr("You decide otherwise. Why? (only if you wish)")
+            value: advice.card.why
+            onEditingChanged: advice.whyGesture = advice.session.gesture()
+            onEdited: text => advice.card.setWhy(text, advice.whyGesture)
+        }
         DecisionReasons {
+            id: why
+
             Layout.fillWidth: true
             reasons: advice.card.reasons
             all: advice.allReasons
-            onAsked: advice.reasonsAsked()
         }
         DecisionAnswers {
             Layout.fillWidth: true
@@ -130,7 +132,7 @@ Scroll {
         }
         ColumnLayout {
             Layout.fillWidth: true
-            visible: tries.count > 0
+            visible: tries.count > 0 || why.hidden > 0 || advice.narrow
             spacing: Theme.s
 
             Rectangle {
@@ -142,6 +144,7 @@ Scroll {
                 spacing: Theme.sm
 
                 Icon {
+                    visible: tries.count > 0
                     name: "bulb"
                     size: Theme.iconList
                     color: Theme.muted
@@ -149,7 +152,20 @@ Scroll {
                 PlainText {
                     Layout.fillWidth: true
                     style: Theme.row
-                    text: qsTr("What would change it: try, and look")
+                    text: tries.count === 0 ? "" : advice.narrow ? qsTr("What would change it") : qsTr("What would change it: try, and look")
+                }
+                QuietButton {
+                    visible: why.hidden > 0
+                    compact: true
+                    usesEnter: ringed
+                    label: advice.allReasons ? qsTr("Fewer reasons (R)") : qsTr("All reasons (R)")
+                    onClicked: advice.reasonsAsked()
+                }
+                DecisionTools {
+                    visible: advice.narrow
+                    card: advice.card
+                    onSheetAsked: name => advice.sheetAsked(name)
+                    onPinAsked: advice.pinAsked()
                 }
             }
             Flow {
@@ -177,13 +193,13 @@ Scroll {
                 }
             }
         }
-        Field {
+        Item {
+            id: foot
+
             Layout.fillWidth: true
-            visible: advice.card.otherwise
-            label: qsTr("You decide otherwise. Why? (only if you wish)")
-            value: advice.card.why
-            onEditingChanged: advice.whyGesture = advice.session.gesture()
-            onEdited: text => advice.card.setWhy(text, advice.whyGesture)
+            Layout.topMargin: Theme.s
+            visible: children.length > 0
+            implicitHeight: childrenRect.height
         }
     }
 }

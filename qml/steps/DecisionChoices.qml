@@ -33,6 +33,12 @@ FocusScope {
         const button = choices.first();
         if (button) button.forceActiveFocus(Qt.TabFocusReason);
     }
+    /// What a key decided is what Enter takes from then on.
+    function decideByKey(number) {
+        choices.card.decideByKey(number);
+        choices.chosen = "";
+        if (choices.activeFocus) choices.enter();
+    }
     function take() {
         const button = choices.first() as DecisionButton;
         choices.card.decide(choices.chosen !== "" || !button ? choices.chosen : button.choice);

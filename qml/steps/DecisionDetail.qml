@@ -16,9 +16,11 @@ FocusScope {
     required property Session session
     required property DecisionCard card
     required property bool narrow
-    /// "", "sums", "question" or "order".
+    /// "", "sums", "swap", "question" or "order".
     property string sheet: ""
     property bool allReasons: false
+    /// No room for both: the buttons then scroll with the advice.
+    readonly property bool cramped: holder.height - choices.implicitHeight < Theme.leastContent
     readonly property bool busy: sheet !== "" || card.trying
     /// What was moved in a sheet has come to rest.
     signal settled
@@ -28,6 +30,15 @@ FocusScope {
     }
     function enter() {
         if (detail.activeFocus && detail.sheet === "") choices.enter();
+        if (detail.cramped) advice.contentY = 0;
+    }
+    /// The keys of the swap: up and down move its minutes, 1 says yes.
+    function stepSwap(minutes) {
+        if (swap.made) (swap.made as DecisionSwap).step(minutes);
+    }
+    function digit(number) {
+        if (detail.sheet === "") choices.decideByKey(number);
+        else if (swap.made && number === 1) (swap.made as DecisionSwap).accept();
     }
     function pin() {
         detail.card.togglePin(choices.chosen);
@@ -37,7 +48,7 @@ FocusScope {
         else detail.open(name);
     }
     function open(name) {
-        if (name === "sums" && !detail.card.judged) return;
+        if (/sums|swap/.test(name) && !detail.card.judged) return;
         detail.sheet = name;
         sheets.forceActiveFocus();
     }
@@ -79,6 +90,8 @@ FocusScope {
         bottomPadding: detail.narrow ? Theme.inset : Theme.l
 
         Item {
+            id: holder
+
             anchors.fill: parent
 
             FocusScope {
@@ -95,6 +108,18 @@ FocusScope {
                         session: detail.session
                         groupId: detail.card.groupId
                         name: detail.card.name
+                        onClosed: detail.close()
+                    }
+                }
+                When {
+                    id: swap
+
+                    on: detail.sheet === "swap"
+
+                    DecisionSwap {
+                        anchors.fill: parent
+                        session: detail.session
+                        card: detail.card
                         onClosed: detail.close()
                     }
                 }
@@ -121,8 +146,8 @@ FocusScope {
                 id: advice
 
                 x: -Theme.xs
-                width: parent.width + 2 * Theme.xs
-                height: choices.y - Theme.s
+                width: parent.width + 2 * Theme.xs + Theme.sm
+                height: detail.cramped ? parent.height : choices.y - Theme.s
                 visible: detail.sheet === ""
                 card: detail.card
                 session: detail.session
@@ -135,7 +160,8 @@ FocusScope {
             DecisionChoices {
                 id: choices
 
-                y: parent.height - height
+                parent: detail.cramped ? advice.foot : holder
+                y: detail.cramped ? 0 : holder.height - height
                 width: parent.width
                 visible: detail.sheet === ""
                 focus: true

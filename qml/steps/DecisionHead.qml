@@ -20,7 +20,7 @@ Item {
     readonly property bool rest: section === "rest"
     signal accepted
 
-    implicitHeight: (rest ? foot.implicitHeight : line.implicitHeight + line.y) + Theme.xs
+    height: (rest ? foot.implicitHeight : line.implicitHeight + line.y) + Theme.xs
 
     Rectangle {
         x: head.inset

@@ -61,10 +61,10 @@ FocusScope {
             delegate: DecisionSlot {
                 width: list.width
                 decisions: pane.decisions
-                current: pane.current
+                selected: groupId === pane.current
                 narrow: pane.narrow
                 title: pane.titles[section] ?? ""
-                onPressed: pane.pressed(groupId)
+                onClicked: pane.pressed(groupId)
                 onAccepted: pane.accepted()
             }
             tail: pane.narrow ? scrolled : null

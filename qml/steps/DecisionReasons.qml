@@ -15,7 +15,6 @@ Column {
     required property var reasons
     property bool all: false
     readonly property int hidden: reasons.filter(reason => !reason.first).length
-    signal asked
 
     Repeater {
         model: list.all ? list.reasons : list.reasons.filter(reason => reason.first)
@@ -54,13 +53,5 @@ Column {
                 }
             }
         }
-    }
-    QuietButton {
-        x: Theme.iconList
-        visible: list.hidden > 0
-        compact: true
-        usesEnter: ringed
-        label: list.all ? qsTr("Fewer reasons (R)") : qsTr("All reasons (R)")
-        onClicked: list.asked()
     }
 }

@@ -50,7 +50,7 @@ ColumnLayout {
 
         Flow {
             Layout.fillWidth: true
-            spacing: Theme.xxs
+            spacing: 0
             opacity: rest.folded ? 1 : 0
             Accessible.role: Accessible.StaticText
             Accessible.name: qsTr("%n group(s)", "", rest.decisions.restMarks.length)

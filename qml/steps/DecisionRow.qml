@@ -12,8 +12,24 @@ import Recentre.Components
 PressableRow {
     id: row
 
-    /// Its roles in the list.
-    required property var of
+    required property string groupId
+    required property string name
+    required property string section
+    required property bool begins
+    required property string mark
+    required property string otherMark
+    required property string aside
+    required property string today
+    required property string planned
+    required property bool decided
+    required property bool pinned
+    required property bool stale
+    required property string ask
+    required property var answers
+    required property bool moreAnswers
+    required property string spoken
+    /// What stands above the first of a section.
+    property alias head: top.data
     property bool selected: false
     property bool narrow: false
     /// How far the row's ends stand out from what is in it.
@@ -24,99 +40,134 @@ PressableRow {
     role: Accessible.ListItem
     usesEnter: false
     activeFocusOnTab: false
-    implicitHeight: Math.max(Theme.decisionRow, body.implicitHeight + 2 * body.y)
-    Accessible.name: row.of.spoken
+    headHeight: top.height
+    implicitHeight: headHeight + Math.max(Theme.decisionRow, body.implicitHeight + 2 * Theme.s)
+    Accessible.name: row.spoken
     Accessible.selected: row.selected
 
     background: Item {
         Outline {
             anchors.fill: parent
+            anchors.topMargin: row.headHeight
             lineWidth: 0
             color: row.selected ? Theme.accentSoft : row.hovered || row.activeFocus ? Theme.sunken : Qt.alpha(Theme.sunken, 0)
         }
+    }
+    Item {
+        id: top
+
+        width: row.width
+        height: childrenRect.height
     }
     ColumnLayout {
         id: body
 
         x: row.inset
-        y: Theme.s
+        y: row.headHeight + Theme.s
         width: row.width - 2 * row.inset
         spacing: Theme.s
 
-        RowLayout {
+        // Positioners: a layout of Qt 6.4 forgets what is shown or hidden before it is itself in sight.
+        Item {
             Layout.fillWidth: true
-            Layout.minimumHeight: Theme.decisionRow - 2 * Theme.s
-            spacing: Theme.s
+            implicitHeight: Math.max(Theme.decisionRow - 2 * Theme.s, title.implicitHeight)
 
-            RecommendationMark {
-                recommendation: row.of.mark
+            Row {
+                id: marks
+
+                anchors.verticalCenter: parent.verticalCenter
+                spacing: Theme.s
+
+                RecommendationMark {
+                    anchors.verticalCenter: parent.verticalCenter
+                    recommendation: row.mark
+                }
+                PlainText {
+                    anchors.verticalCenter: parent.verticalCenter
+                    visible: row.otherMark !== ""
+                    style: Theme.caption
+                    color: Theme.muted
+                    text: "/"
+                    Accessible.ignored: true
+                }
+                RecommendationMark {
+                    anchors.verticalCenter: parent.verticalCenter
+                    visible: row.otherMark !== ""
+                    recommendation: row.otherMark
+                    size: Theme.sm
+                }
             }
             PlainText {
-                visible: row.of.otherMark !== ""
-                style: Theme.caption
-                color: Theme.muted
-                text: "/"
-                Accessible.ignored: true
-            }
-            RecommendationMark {
-                visible: row.of.otherMark !== ""
-                recommendation: row.of.otherMark
-                size: Theme.sm
-            }
-            PlainText {
-                Layout.fillWidth: true
-                Layout.leftMargin: Theme.xxs
+                id: title
+
+                anchors.left: marks.right
+                anchors.leftMargin: Theme.gap
+                anchors.right: figures.left
+                anchors.rightMargin: Theme.s
+                anchors.verticalCenter: parent.verticalCenter
                 style: row.selected ? Theme.rowStrong : Theme.row
                 elide: Text.ElideRight
                 maximumLineCount: Theme.textFactor > 1.5 ? 2 : 1
-                text: row.of.name
-                Accessible.ignored: true
-            }
-            PlainText {
-                visible: !row.narrow && row.of.aside !== ""
-                style: Theme.small
-                color: Theme.muted
-                opacity: row.of.stale ? Theme.staleOpacity : 1
-                wrapMode: Text.NoWrap
-                text: row.of.aside
+                text: row.name
                 Accessible.ignored: true
             }
             Row {
-                Layout.minimumWidth: row.narrow ? 0 : Theme.platformWidth
-                layoutDirection: Qt.RightToLeft
+                id: figures
+
+                anchors.right: parent.right
+                anchors.verticalCenter: parent.verticalCenter
+                spacing: Theme.s
 
                 PlainText {
-                    style: Theme.rowStrong
+                    anchors.verticalCenter: parent.verticalCenter
+                    visible: !row.narrow && row.aside !== ""
+                    style: Theme.small
+                    color: Theme.muted
+                    opacity: row.stale ? Theme.staleOpacity : 1
                     wrapMode: Text.NoWrap
-                    text: row.of.planned
+                    text: row.aside
                     Accessible.ignored: true
                 }
                 PlainText {
+                    anchors.verticalCenter: parent.verticalCenter
+                    width: Math.max(implicitWidth, Theme.platformWidth - Theme.l)
                     visible: !row.narrow
                     style: Theme.rowRegular
                     color: Theme.muted
+                    horizontalAlignment: Text.AlignRight
                     wrapMode: Text.NoWrap
-                    text: row.of.today + " → "
+                    text: row.today + " →"
                     Accessible.ignored: true
                 }
-            }
-            Icon {
-                visible: row.of.pinned
-                name: "pin"
-                size: Theme.iconSmall
-                color: Theme.accent
-            }
-            StepDot {
-                visible: !row.narrow
-                size: Theme.icon
-                complete: row.of.decided
-                here: false
+                PlainText {
+                    anchors.verticalCenter: parent.verticalCenter
+                    width: Math.max(implicitWidth, Theme.icon)
+                    style: Theme.rowStrong
+                    horizontalAlignment: Text.AlignRight
+                    wrapMode: Text.NoWrap
+                    text: row.planned
+                    Accessible.ignored: true
+                }
+                Icon {
+                    anchors.verticalCenter: parent.verticalCenter
+                    visible: row.pinned
+                    name: "pin"
+                    size: Theme.iconSmall
+                    color: Theme.accent
+                }
+                StepDot {
+                    anchors.verticalCenter: parent.verticalCenter
+                    visible: !row.narrow
+                    size: Theme.icon
+                    complete: row.decided
+                    here: false
+                }
             }
         }
         Flow {
             Layout.fillWidth: true
             Layout.leftMargin: row.narrow ? 0 : Theme.l
-            visible: row.of.ask !== ""
+            visible: row.ask !== ""
             spacing: Theme.s
 
             PlainText {
@@ -125,10 +176,10 @@ PressableRow {
                 style: Theme.small
                 color: Theme.muted
                 width: Math.min(implicitWidth, parent.width)
-                text: row.of.ask
+                text: row.ask
             }
             Repeater {
-                model: row.of.answers
+                model: row.answers
 
                 Chip {
                     required property var modelData
@@ -141,7 +192,7 @@ PressableRow {
                 }
             }
             Chip {
-                visible: row.of.moreAnswers
+                visible: row.moreAnswers
                 dashed: true
                 usesEnter: ringed
                 label: qsTr("something else")

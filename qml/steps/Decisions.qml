@@ -17,6 +17,7 @@ StepPage {
     property bool detailOpen: false
     readonly property bool listOnly: single && !detailOpen
     readonly property bool sheetOpen: detail.sheet !== ""
+    readonly property bool swapping: detail.sheet === "swap"
     readonly property real gap: narrow ? Theme.m : Theme.l
     readonly property real detailWidth: single ? width - 2 * side : narrow ? contentWidth - Theme.decisionListNarrow - gap
         : Math.min(Theme.decisionDetail, Math.round(contentWidth * 0.508))
@@ -38,6 +39,7 @@ StepPage {
         {"keys": "A", "does": qsTr("accept the rest")},
         {"keys": "Q", "does": qsTr("the one question")},
         {"keys": "S", "does": qsTr("the sums")},
+        {"keys": "W", "does": qsTr("a swap, then ↑ ↓ five minutes")},
         {"keys": "P", "does": qsTr("pin it")},
         {"keys": "C", "does": qsTr("what would change it; arrows, Space")},
         {"keys": "R", "does": qsTr("all reasons")},
@@ -47,10 +49,12 @@ StepPage {
     onPrimaryAsked: page.goOn()
     // What was moved in the bar has come to rest.
     onActiveFocusChanged: if (activeFocus) decisions.settle()
+    // Where there is room for the rest it isn't folded.
+    onHeightChanged: if (height > Theme.detailHigh + Theme.leastContent) decisions.restShown = true
 
     function goOn() {
         if (page.sheetOpen) detail.close();
-        else if (page.listOnly) page.detailOpen = true;
+        else if (page.listOnly) page.show(card.groupId);
         else page.takeAndGo();
     }
     function takeAndGo() {
@@ -65,6 +69,7 @@ StepPage {
     function show(groupId) {
         card.open(groupId);
         page.detailOpen = true;
+        detail.enter();
     }
     function askOne() {
         if (decisions.questionGroup === "") return;
@@ -83,13 +88,17 @@ StepPage {
     }
     function digit(event) {
         const mine = /^[0-4]$/.test(event.text) && event.modifiers !== Qt.AltModifier;
-        if (mine) card.decideByKey(Number(event.text));
+        if (mine) detail.digit(Number(event.text));
         return mine;
     }
     function moved(key) {
         const by = ({[Qt.Key_Up]: -1, [Qt.Key_PageUp]: -1, [Qt.Key_Down]: 1, [Qt.Key_PageDown]: 1})[key] ?? 0;
-        if (by !== 0) page.goTo(decisions.neighbour(card.groupId, by));
+        if (by !== 0) page.goBy(by);
         return by !== 0;
+    }
+    function goBy(by) {
+        if (page.swapping) detail.stepSwap(-5 * by);
+        else page.goTo(decisions.neighbour(card.groupId, by));
     }
 
     Keys.onEscapePressed: event => event.accepted = page.back()

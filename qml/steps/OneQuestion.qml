@@ -21,6 +21,7 @@ Panel {
         spacing: Theme.sm
 
         Icon {
+            visible: !strip.narrow
             name: "question"
             size: Theme.iconList
             color: Theme.onYouSoft

@@ -64,6 +64,7 @@ Rectangle {
             PlanBudget {
                 y: bar.stacked ? 0 : (content.tallest - implicitHeight) / 2
                 width: meter.width
+                narrow: bar.narrow
                 session: bar.session
             }
         }

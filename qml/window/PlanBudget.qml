@@ -11,6 +11,8 @@ ColumnLayout {
     id: budget
 
     required property Session session
+    /// No room for more than the figures.
+    required property bool narrow
     property int gesture: 0
 
     spacing: Theme.s
@@ -39,7 +41,7 @@ ColumnLayout {
             style: Theme.small
             color: meter.over ? Theme.danger : Theme.muted
             horizontalAlignment: Text.AlignRight
-            text: meter.over || budget.width < Theme.rankWidth * 2 / 3 ? meter.difference
+            text: meter.over || budget.narrow ? meter.difference
                 : qsTr("%1; drag the dot to see what changes").arg(meter.difference)
         }
     }

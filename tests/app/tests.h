@@ -45,6 +45,21 @@ private slots:
     void threeHundredGroups();
 };
 
+class DecisionsTest : public QObject {
+    Q_OBJECT
+private slots:
+    void planAtOnceConfidenceLater();
+    void aStaleAnswerIsNeverShown();
+    void trialKeepsNothing();
+    void listsInSections();
+    void orderStaysWhileTheBudgetMoves();
+    void anAnswerMovesTheGroup();
+    void aDecisionStays();
+    void pinsAndSwaps();
+    void sumsAddUp();
+    void meterFollows();
+};
+
 class DoingCardTest : public QObject {
     Q_OBJECT
 private slots:

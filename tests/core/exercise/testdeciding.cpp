@@ -177,32 +177,12 @@ void DecidingTest::pins()
     file = done(file, pin(file, taking(u"g1"_s, Choice::Keep)));
     QVERIFY(rowOf(file, u"g1"_s).decision->locked);
     QCOMPARE(rowOf(file, u"g1"_s).decision->choice, Choice::Drop); // what was decided is what is pinned
+    const PersonFile forced = done(file, decidePinned(file, taking(u"g1"_s, Choice::Drop, 30)));
+    QCOMPARE(rowOf(forced, u"g1"_s).decision->minutesPerWeek, (Minutes{30, {}}));
+    QVERIFY(rowOf(forced, u"g1"_s).decision->locked);
     file = done(file, unpin(file, u"g1"_s));
     QVERIFY(!rowOf(file, u"g1"_s).decision->locked);
     QCOMPARE(rowOf(file, u"g1"_s).decision->choice, Choice::Drop);
-}
-
-void DecidingTest::answers()
-{
-    PersonFile file = withAssessed(1);
-    file.assessments[{u"now"_s, u"g1"_s}].unknown = {u"purposes"_s, u"pleasure"_s};
-    QVERIFY(answerBrought(file, u"g1"_s, u"a"_s, 5).isEmpty()); // not tagged with it
-    QVERIFY(answerPurpose(file, u"g1"_s, u"nothing of ours"_s).isEmpty());
-
-    const PersonFile none = done(file, answerPurpose(file, u"g1"_s, {}));
-    QCOMPARE(rowOf(none, u"g1"_s).purposes, QList<Tag>());
-
-    file = done(file, answerPurpose(file, u"g1"_s, u"a"_s));
-    QCOMPARE(rowOf(file, u"g1"_s).purposes->size(), 1);
-    QVERIFY(answerPurpose(file, u"g1"_s, u"a"_s).isEmpty());
-    file = done(file, answerBrought(file, u"g1"_s, u"a"_s, 5));
-    file = done(file, answerPotential(file, u"g1"_s, u"a"_s, 7));
-    file = done(file, answerPleasure(file, u"g1"_s, 3));
-    const Assessment row = rowOf(file, u"g1"_s);
-    QCOMPARE(row.purposes->first().brought, 5.0);
-    QCOMPARE(row.purposes->first().potential, 7.0);
-    QCOMPARE(row.pleasure, 3.0);
-    QVERIFY(row.unknown.isEmpty());
 }
 
 } // namespace recentre

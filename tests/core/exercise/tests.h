@@ -125,7 +125,6 @@ private slots:
     void decidesLater();
     void acceptsInOneGo();
     void pins();
-    void answers();
 };
 
 class ShelfTest : public QObject {

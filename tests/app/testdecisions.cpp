@@ -1,0 +1,292 @@
+// SPDX-FileCopyrightText: 2026 The Recentre authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cards/decisioncard.h"
+#include "exercise/assessing.h"
+#include "exercise/objectives.h"
+#include "lists/decisionlist.h"
+#include "lists/groupsums.h"
+#include "lists/groupswap.h"
+#include "lists/plainrows.h"
+#include "lists/planmeter.h"
+#include "scene.h"
+#include "session/session.h"
+#include "tests.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+
+#include <algorithm>
+
+namespace recentre {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Four groups for 60 minutes: what is to be kept though the person leans to leave, what is clear, what little is known
+/// of, a hope that may be tried.
+PersonFile fourGroups()
+{
+    PersonFile file = isabelle(4);
+    const QString audit = file.currentAudit()->id;
+    file.audits[audit].weeklyMinutes = 60;
+    const QString first = objectivesOf(file).first().id;
+    const auto says = [&](const QString &group, int minutes, double brought) {
+        Assessment row = assessmentOf(file, group);
+        row.minutesPerWeek = Minutes{minutes, {}};
+        row.purposes = QList{Tag{.purpose = first, .brought = brought, .potential = brought, .extra = {}}};
+        row.pleasure = 5;
+        file.assessments[{audit, group}] = row;
+    };
+    says(u"g1"_s, 20, 8);
+    says(u"g2"_s, 20, 7);
+    says(u"g3"_s, 90, 2);
+    file.assessments[{audit, u"g1"_s}].leaning = Choice::Drop;
+    Assessment unknown = assessmentOf(file, u"g4"_s);
+    unknown.minutesPerWeek = Minutes{10, {}};
+    file.assessments[{audit, u"g4"_s}] = unknown;
+    return file;
+}
+
+QVariant at(const RowModel &list, int row, const QByteArray &role)
+{
+    return list.index(row).data(list.roleNames().key(role));
+}
+
+QStringList column(const RowModel &list, const QByteArray &role)
+{
+    QStringList values;
+    for (int row = 0; row < list.count(); ++row)
+        values += at(list, row, role).toString();
+    return values;
+}
+
+} // namespace
+
+void DecisionsTest::planAtOnceConfidenceLater()
+{
+    Scene scene;
+    Session session(fourGroups(), {}, scene.settings);
+    QVERIFY(eventually([&] { return session.sure(); }));
+    const std::optional<Advice> before = session.readAdvice();
+    QVERIFY(session.giveWeeklyMinutes(20, 0));
+    // In the same frame: a plan of the new budget, without a figure of the old readings in it.
+    QCOMPARE(session.advice()->weeklyMinutes, 20);
+    QVERIFY(!session.sure());
+    for (const GroupAdvice &group : session.advice()->groups)
+        QVERIFY(!group.confidence);
+    QCOMPARE(session.readAdvice(), before);
+    QVERIFY(eventually([&] { return session.sure(); }));
+    QCOMPARE(session.advice()->weeklyMinutes, 20);
+    QCOMPARE(session.readAdvice(), session.advice());
+}
+
+void DecisionsTest::aStaleAnswerIsNeverShown()
+{
+    Scene scene;
+    Session session(isabelle(200), {}, scene.settings);
+    QList<int> shown;
+    connect(&session, &Session::advised, &session, [&] {
+        if (session.sure())
+            shown += session.advice()->weeklyMinutes;
+        QCOMPARE(session.advice()->weeklyMinutes, session.weeklyMinutes());
+    });
+    for (int minutes = 100; minutes <= 400; minutes += 20) {
+        session.giveWeeklyMinutes(minutes, 0);
+        QCoreApplication::processEvents();
+    }
+    QVERIFY(eventually([&] { return session.sure(); }));
+    QCOMPARE(shown.last(), 400);
+    QVERIFY(std::ranges::is_sorted(shown));
+}
+
+void DecisionsTest::trialKeepsNothing()
+{
+    Scene scene;
+    Session session(fourGroups(), {}, scene.settings);
+    const PersonFile file = session.file();
+    QSignalSpy changed(&session, &Session::changed);
+    session.tryOut(setWeeklyMinutes(file, 20));
+    QVERIFY(session.trying());
+    QCOMPARE(session.shownAdvice()->weeklyMinutes, 20);
+    QCOMPARE(session.advice()->weeklyMinutes, 60);
+    QCOMPARE(session.file(), file);
+    QVERIFY(changed.isEmpty() && !session.canUndo());
+    session.endTrial();
+    QCOMPARE(session.shownAdvice()->weeklyMinutes, 60);
+    session.tryOut(setWeeklyMinutes(file, 20));
+    session.giveWeeklyMinutes(90, 0); // an edit ends it
+    QVERIFY(!session.trying());
+    session.tryOut(setWeeklyMinutes(file, 999'999)); // can't be done
+    QVERIFY(!session.trying());
+}
+
+void DecisionsTest::listsInSections()
+{
+    Scene scene;
+    Session session(fourGroups(), {}, scene.settings);
+    DecisionList list;
+    const QAbstractItemModelTester tester(&list, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    list.setSession(&session);
+    QVERIFY(eventually([&] { return session.sure(); }));
+    QCOMPARE(column(list, "groupId"), (QStringList{u"g1"_s, u"g4"_s}));
+    QCOMPARE(column(list, "section"), (QStringList{u"against"_s, u"unknown"_s}));
+    QCOMPARE(at(list, 0, "aside"), u"you: leave"_s);
+    QCOMPARE(at(list, 0, "today"), u"20"_s);
+    QCOMPARE(at(list, 0, "planned"), u"20"_s);
+    QVERIFY(!at(list, 1, "ask").toString().isEmpty());
+    QCOMPARE(list.restMarks(), (QStringList{u"keep"_s, u"drop"_s}));
+    QCOMPARE(list.acceptText(), u"Accept all two"_s);
+    QCOMPARE(session.card(), u"g1"_s); // the first is open
+
+    list.acceptRest();
+    QCOMPARE(assessmentOf(session.file(), u"g2"_s).decision->choice, Choice::Keep);
+    QCOMPARE(assessmentOf(session.file(), u"g3"_s).decision->choice, Choice::Drop);
+    QVERIFY(!assessmentOf(session.file(), u"g1"_s).decision); // never another section
+    QVERIFY(list.acceptText().isEmpty());
+    session.undo();
+    QVERIFY(!assessmentOf(session.file(), u"g2"_s).decision);
+}
+
+void DecisionsTest::orderStaysWhileTheBudgetMoves()
+{
+    Scene scene;
+    Session session(fourGroups(), {}, scene.settings);
+    DecisionList list;
+    list.setSession(&session);
+    list.setRestShown(true);
+    QVERIFY(eventually([&] { return session.sure(); }));
+    const QStringList order = column(list, "groupId");
+    QCOMPARE(at(list, 0, "mark"), u"keep"_s);
+    session.giveWeeklyMinutes(0, 0); // nothing can be kept: no disagreement any more
+    QCOMPARE(at(list, 0, "mark"), u"drop"_s);
+    QCOMPARE(at(list, 0, "planned"), u"0"_s);
+    QVERIFY(at(list, 0, "stale").toBool());
+    QVERIFY(eventually([&] { return session.sure(); }));
+    QCOMPARE(column(list, "groupId"), order);
+    QCOMPARE(at(list, 0, "section"), u"against"_s);
+    list.settle();
+    QCOMPARE(at(list, list.rowOf(u"g1"_s), "section"), u"rest"_s);
+}
+
+void DecisionsTest::anAnswerMovesTheGroup()
+{
+    Scene scene;
+    Session session(fourGroups(), {}, scene.settings);
+    DecisionList list;
+    list.setSession(&session);
+    list.setRestShown(true);
+    QVERIFY(eventually([&] { return session.sure(); }));
+    const QString purpose = objectivesOf(session.file()).first().id;
+    list.answer(u"g4"_s, purpose);
+    QCOMPARE(at(list, list.rowOf(u"g4"_s), "section"), u"unknown"_s); // now it asks for a score
+    list.answer(u"g4"_s, u"7"_s);
+    QVERIFY(eventually([&] { return session.sure(); }));
+    QVERIFY(at(list, list.rowOf(u"g4"_s), "section") != u"unknown"_s);
+    QVERIFY(at(list, list.rowOf(u"g4"_s), "ask").toString().isEmpty());
+}
+
+void DecisionsTest::aDecisionStays()
+{
+    Scene scene;
+    Session session(fourGroups(), {}, scene.settings);
+    DecisionList list;
+    list.setSession(&session);
+    DecisionCard card;
+    card.setSession(&session);
+    QVERIFY(eventually([&] { return session.sure(); }));
+    QCOMPARE(card.groupId(), u"g1"_s);
+    QCOMPARE(column(*card.choices(), "keyText"), (QStringList{u"1"_s, u"2"_s, u"4"_s, u"0"_s}));
+    card.decideByKey(3); // it has no such choice
+    QVERIFY(!card.decided());
+    card.decideByKey(2);
+    QVERIFY(card.decided() && !card.otherwise());
+    const Decision decision = *assessmentOf(session.file(), u"g1"_s).decision;
+    QCOMPARE(decision.advised, Choice::Keep);
+    QVERIFY(decision.confidence.has_value());
+
+    session.giveWeeklyMinutes(0, 0);
+    QCOMPARE(at(list, 0, "mark"), u"keep"_s); // decided
+    QCOMPARE(at(list, 0, "otherMark"), u"drop"_s); // what is advised now
+    QVERIFY(card.otherwise());
+    QCOMPARE(card.verdict(), u"Leave it"_s);
+    QVERIFY(card.stale() && card.readingsText().isEmpty()); // no figure of another level
+    card.decideByKey(0);
+    QVERIFY(!card.decided());
+}
+
+void DecisionsTest::pinsAndSwaps()
+{
+    Scene scene;
+    Session session(fourGroups(), {}, scene.settings);
+    DecisionList list;
+    list.setSession(&session);
+    {
+        GroupSwap swap;
+        swap.setSession(&session);
+        swap.setGroupId(u"g3"_s);
+        QVERIFY(session.trying());
+        QCOMPARE(swap.minutes(), 90);
+        QCOMPARE(swap.title(), u"That is more than your week has."_s);
+        swap.step(-50);
+        QCOMPARE(swap.title(), u"It would push out one other."_s);
+        QCOMPARE(swap.lines().size(), 2);
+        const QString name = session.file().groups.value(u"g2"_s).name;
+        QCOMPARE(swap.lines().last().toMap().value(u"name"_s), name);
+        QCOMPARE(at(list, list.rowOf(u"g1"_s), "planned"), u"20"_s);
+        QVERIFY(!assessmentOf(session.file(), u"g3"_s).decision);
+    }
+    QVERIFY(!session.trying()); // put back
+    GroupSwap swap;
+    swap.setSession(&session);
+    swap.setGroupId(u"g3"_s);
+    swap.step(-50);
+    swap.accept();
+    const Decision decision = *assessmentOf(session.file(), u"g3"_s).decision;
+    QVERIFY(decision.locked);
+    QCOMPARE(decision.choice, Choice::Keep);
+    QCOMPARE(decision.minutesPerWeek, (Minutes{40, {}}));
+}
+
+void DecisionsTest::sumsAddUp()
+{
+    Scene scene;
+    Session session(fourGroups(), {}, scene.settings);
+    GroupSums sums;
+    sums.setSession(&session);
+    sums.setGroupId(u"g1"_s);
+    QCOMPARE(sums.columns().size(), 2);
+    double total = 0;
+    for (const QVariant &row : sums.rows()) {
+        const QVariantList cells = row.toMap().value(u"cells"_s).toList();
+        total += cells.first().toMap().value(u"points"_s).toString().toDouble();
+    }
+    const double shown = sums.totals().first().toMap().value(u"points"_s).toString().toDouble();
+    QVERIFY2(std::abs(total - shown) <= 0.051, qPrintable(u"%1 %2"_s.arg(total).arg(shown)));
+    QVERIFY(!sums.weightLine().isEmpty());
+    sums.setGroupId(u"g4"_s); // not judged
+    QVERIFY(sums.rows().isEmpty() && sums.columns().isEmpty());
+}
+
+void DecisionsTest::meterFollows()
+{
+    Scene scene;
+    Session session(fourGroups(), {}, scene.settings);
+    PlanMeter meter;
+    meter.setSession(&session);
+    QCOMPARE(column(meter, "groupId"), (QStringList{u"g1"_s, u"g2"_s}));
+    QCOMPARE(meter.label(), u"40\u202fmin planned"_s);
+    const double track = meter.promise();
+    meter.drag(track / 3 + 0.001, session.gesture());
+    QCOMPARE(session.weeklyMinutes(), 20);
+    QCOMPARE(meter.label(), u"20\u202fmin planned"_s);
+    QCOMPARE(meter.promise(), track / 3); // the track didn't move under the finger
+    meter.step(5);
+    QCOMPARE(session.weeklyMinutes(), 25);
+    session.tryOut(setWeeklyMinutes(session.file(), 60));
+    QCOMPARE(meter.label(), u"40\u202fmin planned"_s);
+    QCOMPARE(meter.promise(), track);
+}
+
+} // namespace recentre
