@@ -156,7 +156,14 @@ QString PartingKit::keepWhy() const
 
 bool PartingKit::linked() const { return pageOf(group()).isValid(); }
 
-QString PartingKit::wayText() const { return m_session ? wayOut(m_session->words(), group().platform) : QString(); }
+QString PartingKit::wayText() const
+{
+    if (!m_session)
+        return {};
+    const QString way = wayOut(m_session->words(), platform());
+    const bool page = platform() != "mailing-list"_L1 && platform() != "in-person"_L1;
+    return linked() || !page ? way : tr("No link is known: find its page, %1").arg(way);
+}
 
 int PartingKit::doneCount() const
 {

@@ -4,7 +4,10 @@
 #include "steplist.h"
 
 #include "exercise/completion.h"
+#include "exercise/planning.h"
 #include "session/session.h"
+
+#include <algorithm>
 
 namespace recentre {
 
@@ -41,9 +44,23 @@ QString StepList::countText(int step) const
         return count.of == 0 ? QString() : tr("%1 of %2 looked at").arg(count.done).arg(count.of);
     case 6:
         return count.of == 0 ? QString() : tr("%1 of %2 decided").arg(count.done).arg(count.of);
+    case 7:
+        return partedText();
     default:
         return {};
     }
+}
+
+// Once the first is parted from: before that it would only be one more thing to do.
+QString StepList::partedText() const
+{
+    const Week week = weekOf(m_session.file(), 0);
+    const QList<PlanRow> leaving = week.of(PlanPart::Leave) + week.of(PlanPart::Tool);
+    const auto parted = std::ranges::count_if(leaving, [this](const PlanRow &row) {
+        const auto decision = decisionOf(m_session.file(), row.group);
+        return decision->parting && decision->parting->done;
+    });
+    return parted == 0 ? QString() : tr("%1 of %2 parted from").arg(parted).arg(leaving.size());
 }
 
 } // namespace recentre

@@ -22,6 +22,7 @@ public:
 private:
     void refresh();
     [[nodiscard]] QString countText(int step) const;
+    [[nodiscard]] QString partedText() const;
 
     Session &m_session;
 };

@@ -716,6 +716,10 @@
         <source>%1 of %2 parted from</source>
         <translation>%1 quittés sur %2</translation>
     </message>
+    <message>
+        <source>No link is known: find its page, %1</source>
+        <translation>Aucun lien connu : trouvez sa page, %1</translation>
+    </message>
 </context>
 <context>
     <name>recentre::PastePreview</name>
@@ -1148,6 +1152,10 @@
     <message>
         <source>%1 of %2 looked at</source>
         <translation>%1 sur %2 examinés</translation>
+    </message>
+    <message>
+        <source>%1 of %2 parted from</source>
+        <translation>%1 quittés sur %2</translation>
     </message>
 </context>
 <context>

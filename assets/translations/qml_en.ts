@@ -1342,10 +1342,6 @@
         <translation>Open the group’s page</translation>
     </message>
     <message>
-        <source>No link is known. On its page: %1</source>
-        <translation>No link is known. On its page: %1</translation>
-    </message>
-    <message>
         <source>only mute</source>
         <translation>only mute</translation>
     </message>

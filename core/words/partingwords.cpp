@@ -21,22 +21,20 @@ struct PartingWords {
 // person is or where they go; each is without gender.
 constexpr std::array partingWords{
     PartingWords{"en", QT_TRANSLATE_NOOP("parting", "English"), QT_TRANSLATE_NOOP("parting", "A word, in English"),
-        u"Hello, and thank you for what I found here. I am keeping only a few groups for now, so I am leaving this "
-        u"one. "
-        u"All the best to everyone."},
+        u"Hello, and thank you for what I found here. I am keeping only a few groups for now, and leaving this one. "
+        u"All the best."},
     PartingWords{"fr", QT_TRANSLATE_NOOP("parting", "French"), QT_TRANSLATE_NOOP("parting", "A word, in French"),
         u"Bonjour, et merci pour ce que j’ai trouvé ici. Je ne garde que quelques groupes pour le moment, et je quitte "
-        u"donc celui-ci. Bonne continuation à toutes et à tous."},
+        u"celui-ci. Bonne continuation."},
     PartingWords{"de", QT_TRANSLATE_NOOP("parting", "German"), QT_TRANSLATE_NOOP("parting", "A word, in German"),
         u"Guten Tag, und danke für alles, was ich hier gefunden habe. Ich beschränke mich vorerst auf wenige Gruppen "
-        u"und "
-        u"verlasse deshalb diese. Alles Gute Ihnen allen."},
+        u"und verlasse diese. Alles Gute."},
     PartingWords{"pl", QT_TRANSLATE_NOOP("parting", "Polish"), QT_TRANSLATE_NOOP("parting", "A word, in Polish"),
-        u"Dzień dobry, dziękuję za wszystko, co tu znajduję. Na razie ograniczam się do kilku grup, dlatego wychodzę z "
-        u"tej. Wszystkiego dobrego dla wszystkich."},
+        u"Dzień dobry, dziękuję za wszystko, co tu znajduję. Na razie ograniczam się do kilku grup i wychodzę z tej. "
+        u"Wszystkiego dobrego."},
     PartingWords{"es", QT_TRANSLATE_NOOP("parting", "Spanish"), QT_TRANSLATE_NOOP("parting", "A word, in Spanish"),
-        u"Hola, y gracias por lo que he encontrado aquí. De momento me quedo solo con unos pocos grupos, así que dejo "
-        u"este. Les deseo lo mejor."},
+        u"Hola, y gracias por lo que he encontrado aquí. De momento me quedo solo con unos pocos grupos, y dejo este. "
+        u"Les deseo lo mejor."},
 };
 
 const PartingWords *wordsIn(const QString &code)

@@ -8,10 +8,12 @@ Pressable {
     id: root
 
     property string iconName
+    /// Its icon alone; the name is said to screen readers, and shown when the pointer rests on it.
+    property bool iconOnly: false
 
     implicitHeight: Math.max(Theme.hit, implicitContentHeight + topPadding + bottomPadding)
-    leftPadding: Theme.inset
-    rightPadding: Theme.inset
+    leftPadding: Theme.gap
+    rightPadding: Theme.gap
     topPadding: Theme.xs
     bottomPadding: Theme.xs
 
@@ -22,10 +24,15 @@ Pressable {
         radius: root.radius
     }
     contentItem: ButtonFace {
-        label: root.label
+        label: root.iconOnly ? "" : root.label
         iconName: root.iconName
         iconSize: Theme.iconList
         style: Theme.label
         ink: Theme.onPanel
+    }
+
+    Hint {
+        text: root.iconOnly ? root.label : ""
+        shown: root.hovered && !root.down || root.ringed
     }
 }

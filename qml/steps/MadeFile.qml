@@ -35,52 +35,56 @@ ColumnLayout {
         Accessible.role: Accessible.AlertMessage
         Accessible.name: block.what + ". " + where.text
 
-        ColumnLayout {
+        Flow {
             width: parent ? parent.width : 0
             spacing: Theme.s
 
-            PlainText {
-                Layout.fillWidth: true
-                style: Theme.rowStrong
-                color: Theme.onAccentSoft
-                text: block.what
-            }
-            PlainText {
-                id: where
+            Column {
+                id: said
 
-                Layout.fillWidth: true
-                style: Theme.small
-                color: Theme.onAccentSoft
-                text: qsTr("“%1”, in the folder “%2”").arg(block.maker.fileName).arg(block.maker.folderName)
-            }
-            Flow {
-                Layout.fillWidth: true
-                spacing: Theme.s
+                width: Math.min(Math.max(what.implicitWidth, where.implicitWidth), parent.width)
+                rightPadding: Theme.s
 
-                SecondaryButton {
-                    compact: true
-                    iconName: "file"
-                    label: qsTr("Open it")
-                    onClicked: block.maker.open()
+                PlainText {
+                    id: what
+
+                    width: said.width
+                    style: Theme.label
+                    color: Theme.onAccentSoft
+                    text: block.what
                 }
-                SecondaryButton {
-                    compact: true
-                    iconName: "search"
-                    label: qsTr("Show its folder")
-                    onClicked: block.maker.showFolder()
+                PlainText {
+                    id: where
+
+                    width: said.width
+                    style: Theme.small
+                    color: Theme.onAccentSoft
+                    text: qsTr("“%1”, in the folder “%2”").arg(block.maker.fileName).arg(block.maker.folderName)
                 }
-                SecondaryButton {
-                    compact: true
-                    visible: block.tableMaker !== null
-                    iconName: "table"
-                    label: qsTr("Make it as a table (CSV)")
-                    onClicked: block.tableMaker.make()
-                }
-                SecondaryButton {
-                    compact: true
-                    label: qsTr("Save it elsewhere…")
-                    onClicked: block.elsewhere()
-                }
+            }
+            SecondaryButton {
+                compact: true
+                iconName: "file"
+                label: qsTr("Open it")
+                onClicked: block.maker.open()
+            }
+            SecondaryButton {
+                compact: true
+                iconName: "search"
+                label: qsTr("Show its folder")
+                onClicked: block.maker.showFolder()
+            }
+            SecondaryButton {
+                compact: true
+                visible: block.tableMaker !== null
+                iconName: "table"
+                label: qsTr("Make it as a table (CSV)")
+                onClicked: block.tableMaker.make()
+            }
+            SecondaryButton {
+                compact: true
+                label: qsTr("Save it elsewhere…")
+                onClicked: block.elsewhere()
             }
         }
     }

@@ -40,6 +40,8 @@ Card {
     }
 
     padding: Theme.m + Theme.xs
+    topPadding: Theme.sm
+    bottomPadding: Theme.sm
     color: look.choosing ? Theme.surface : Theme.panel
     line: look.choosing ? Theme.line : Theme.panel
     Keys.onEscapePressed: event => {
@@ -100,6 +102,7 @@ Card {
                 id: another
 
                 width: Math.min(implicitWidth, parent.width)
+                iconOnly: true
                 iconName: "pencil"
                 label: qsTr("Another date")
                 onClicked: look.choose()

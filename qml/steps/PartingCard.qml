@@ -38,7 +38,7 @@ Card {
 
     ColumnLayout {
         width: parent ? parent.width : 0
-        spacing: Theme.m
+        spacing: Theme.sm
 
         GroupHead {
             Layout.fillWidth: true
@@ -133,7 +133,7 @@ Card {
                     topPadding: Theme.s
                     style: Theme.small
                     color: Theme.muted
-                    text: card.kit.linked ? card.kit.wayText : qsTr("No link is known. On its page: %1").arg(card.kit.wayText)
+                    text: card.kit.wayText
                 }
                 Chip {
                     checkable: true

@@ -28,7 +28,7 @@ RowLayout {
         id: column
 
         Layout.fillWidth: true
-        spacing: Theme.s
+        spacing: Theme.tight
 
         Rectangle {
             Layout.fillWidth: true

@@ -53,7 +53,7 @@ StepPage {
     }
     function back() {
         const mine = page.tray;
-        page.close();
+        if (mine) page.close();
         return mine;
     }
     function openTray() {

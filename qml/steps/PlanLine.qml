@@ -39,7 +39,7 @@ FocusScope {
         Sentence {
             id: sentence
 
-            width: line.width
+            width: line.width + Theme.sm
             style: Theme.voiceSmall
             blankStyle: Theme.row
             spacing: Theme.xs

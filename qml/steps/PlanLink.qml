@@ -23,6 +23,7 @@ Item {
         id: button
 
         x: -leftPadding
+        compact: true
         y: Theme.hair
         label: line.label
         iconAfter: "chevron"

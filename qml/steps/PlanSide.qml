@@ -18,13 +18,13 @@ ColumnLayout {
     signal kitAsked()
     signal calendarAsked()
 
-    spacing: Theme.m
+    spacing: Theme.sm
 
     Card {
         Layout.fillWidth: true
         visible: side.week.trialTitle.length > 0
         padding: Theme.l
-        topPadding: Theme.m
+        topPadding: Theme.sm
         bottomPadding: Theme.xs
 
         Column {
@@ -63,7 +63,7 @@ ColumnLayout {
                     }
                     PlainText {
                         width: parent.width
-                        style: Theme.rowRegular
+                        style: Theme.small
                         text: trial.inShort.length > 0 ? qsTr("%1. %2").arg(trial.minutesText).arg(trial.inShort)
                                                        : qsTr("%1. What would make you stay?").arg(trial.minutesText)
                     }
@@ -80,7 +80,7 @@ ColumnLayout {
         Layout.fillWidth: true
         visible: side.week.leavingTitle.length > 0
         padding: Theme.l
-        topPadding: Theme.m
+        topPadding: Theme.sm
         bottomPadding: Theme.xs
 
         Column {

@@ -26,10 +26,17 @@ FocusScope {
         if (kit.visible) list.forceActiveFocus();
     }
 
+    Keys.onPressed: event => {
+        event.accepted = kit.visible && (event.matches(StandardKey.Copy) || event.key === Qt.Key_M && event.modifiers === Qt.NoModifier);
+        if (event.accepted && event.key === Qt.Key_M) tray.week.partings.setMute(!tray.week.partings.mute);
+        else if (event.accepted) card.copy();
+    }
+
     Scroll {
         anchors.fill: parent
         anchors.leftMargin: -Theme.m
         anchors.rightMargin: -Theme.m
+        anchors.topMargin: -Theme.m
         padding: Theme.m
 
         ColumnLayout {
@@ -50,7 +57,7 @@ FocusScope {
                         width: parent.width
                         session: tray.session
                         trials: tray.week.trials
-                        folded: tray.folded
+                        folded: tray.narrow
                     }
                 }
             }
@@ -84,6 +91,8 @@ FocusScope {
                     }
                 }
                 PartingCard {
+                    id: card
+
                     Layout.fillWidth: true
                     Layout.alignment: Qt.AlignTop
                     session: tray.session

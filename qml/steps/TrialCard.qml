@@ -49,7 +49,7 @@ Card {
             Layout.alignment: card.folded ? Qt.AlignTop : Qt.AlignVCenter
             spacing: Theme.s
 
-            RowLayout {
+            Flow {
                 Layout.fillWidth: true
                 spacing: Theme.s
 
@@ -58,14 +58,12 @@ Card {
                     size: Theme.icon
                 }
                 PlainText {
-                    Layout.maximumWidth: card.availableWidth / 2
+                    width: Math.min(implicitWidth, parent.width - Theme.xl)
                     style: Theme.rowStrong
-                    elide: Text.ElideRight
-                    maximumLineCount: 1
                     text: card.name
                 }
                 PlainText {
-                    Layout.fillWidth: true
+                    width: Math.min(implicitWidth, parent.width)
                     style: Theme.small
                     color: Theme.muted
                     text: qsTr("on trial, %1").arg(card.minutesText)
