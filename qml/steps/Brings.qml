@@ -89,6 +89,7 @@ StepPage {
         anchors.leftMargin: -Theme.s
         anchors.rightMargin: -Theme.m
         padding: Theme.s
+        visible: card.count > 0
 
         GridLayout {
             id: sheet
@@ -97,7 +98,6 @@ StepPage {
             columns: page.narrow ? 1 : 2
             columnSpacing: Theme.xl
             rowSpacing: Theme.l
-            visible: card.count > 0
             transform: Translate {
                 id: shift
             }

@@ -4,6 +4,7 @@
 #include "tests.h"
 #include "words/figures.h"
 #include "words/labels.h"
+#include "words/scales.h"
 
 #include <QTest>
 
@@ -158,6 +159,41 @@ void TestFigures::weights()
     QCOMPARE(weightWords(fr(), weight), french);
     QCOMPARE(weightSentence(en(), 147.0 / 360), u"weighs two fifths of everything"_s);
     QCOMPARE(weightSentence(fr(), 147.0 / 360), u"pèse deux cinquièmes de l’ensemble"_s);
+}
+
+void TestFigures::scales_data()
+{
+    QTest::addColumn<double>("value");
+    QTest::addColumn<QString>("score");
+    QTest::addColumn<QString>("pleasure");
+    QTest::addColumn<QString>("french");
+    const auto row = [](double value, const char *score, const char *pleasure, const QString &french) {
+        QTest::addRow("%g", value) << value << QString::fromLatin1(score) << QString::fromLatin1(pleasure) << french;
+    };
+    row(0, "nothing", "a chore", u"rien"_s);
+    row(0.5, "hardly anything", "a chore", u"presque rien"_s);
+    row(2, "hardly anything", "a chore", u"presque rien"_s);
+    row(3, "a little", "not much", u"un peu"_s);
+    row(4, "a little", "not much", u"un peu"_s);
+    row(5, "something real", "all right", u"du concret"_s);
+    row(6, "something real", "pleasant enough", u"du concret"_s);
+    row(7, "much", "a pleasure", u"beaucoup"_s);
+    row(8.5, "much", "a pleasure", u"beaucoup"_s);
+    row(9, "nearly decisive", "a pleasure", u"presque décisif"_s);
+    row(10, "decisive", "a joy", u"décisif"_s);
+}
+
+void TestFigures::scales()
+{
+    QFETCH(double, value);
+    QFETCH(QString, score);
+    QFETCH(QString, pleasure);
+    QFETCH(QString, french);
+    QCOMPARE(scoreWord(en(), value), score);
+    QCOMPARE(scoreWord(fr(), value), french);
+    QCOMPARE(pleasureWord(en(), value), pleasure);
+    QCOMPARE(scoreWords(en()).at(int(2 * value)), score);
+    QCOMPARE(pleasureWords(fr()).size(), 21);
 }
 
 void TestFigures::labels()

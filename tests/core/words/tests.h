@@ -25,6 +25,8 @@ private slots:
     void weights_data();
     void weights();
     void labels();
+    void scales_data();
+    void scales();
 };
 
 /// Every problem has its sentence.
