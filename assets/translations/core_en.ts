@@ -25,7 +25,7 @@
     <name>figures</name>
     <message numerus="yes">
         <source>%1 point(s)</source>
-        <comment>%n only chooses the plural; it isn&apos;t shown</comment>
+        <comment>%n only chooses the plural; it isn't shown</comment>
         <translation>
             <numerusform>%1 point</numerusform>
             <numerusform>%1 points</numerusform>
@@ -39,6 +39,28 @@
         <translation>
             <numerusform>objective that no group of the plan serves: %1.</numerusform>
             <numerusform>objectives that no group of the plan serves: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>group(s) that serve your first objective have seen no post of yours for a quarter.</source>
+        <translation>
+            <numerusform>group that serves your first objective has seen no post of yours for a quarter.</numerusform>
+            <numerusform>groups that serve your first objective have seen no post of yours for a quarter.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>groups bring(s) four fifths of what they all bring. The others take %1 a week.</source>
+        <comment>%n only chooses the plural; it isn't shown</comment>
+        <translation>
+            <numerusform>groups brings four fifths of what they all bring. The others take %1 a week.</numerusform>
+            <numerusform>groups bring four fifths of what they all bring. The others take %1 a week.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>group(s) reach a circle that the plan leaves out. In all, for people known well: %1; lost touch with: %2; not known yet: %3.</source>
+        <translation>
+            <numerusform>group reaches a circle that the plan leaves out. In all, for people known well: %1; lost touch with: %2; not known yet: %3.</numerusform>
+            <numerusform>groups reach a circle that the plan leaves out. In all, for people known well: %1; lost touch with: %2; not known yet: %3.</numerusform>
         </translation>
     </message>
 </context>

@@ -171,8 +171,8 @@ QString pictureSentence(const AdviceWords &words, const BestValue &chart)
             .arg(promise, planned, today, now, enough);
     return language
         .translate("picture",
-            "%1 a week could bring %2, if the scores prove right; today’s %3 bring %4. More time adds little only from "
-            "%5 on.")
+            "%1 a week could bring %2, if the scores prove right; today’s %3 bring %4. Up to %5, more time still adds "
+            "something.")
         .arg(promise, planned, today, now, enough);
 }
 
