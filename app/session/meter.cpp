@@ -9,7 +9,7 @@ namespace recentre {
 
 int Meter::track() const
 {
-    const int promised = promise > 0 ? promise : promiseAtFirst;
+    const int promised = promise > 0 ? promise : minutesAtFirst;
     return std::max({promised * 9 / 4, today.value_or(0), 1});
 }
 
@@ -26,7 +26,6 @@ Meter meterOf(const PersonFile &file, const std::optional<Advice> &advice)
     if (!audit)
         return meter;
     meter.promiseSaid = audit->weeklyMinutes.has_value();
-    meter.promise = audit->weeklyMinutes.value_or(promiseAtFirst);
     bool told = false;
     for (const Group &group : file.groups) {
         if (group.membership == Membership::Left)
@@ -38,6 +37,7 @@ Meter meterOf(const PersonFile &file, const std::optional<Advice> &advice)
     }
     if (told && advice)
         meter.today = advice->minutesToday;
+    meter.promise = audit->weeklyMinutes.value_or(meter.today.value_or(minutesAtFirst));
     return meter;
 }
 

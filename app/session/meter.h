@@ -4,16 +4,14 @@
 /// The budget meter's figures: what is promised, what is used today, and where both lie on the track. Any thread.
 #pragma once
 
+#include "exercise/beginning.h"
 #include "method/advice.h"
 
 namespace recentre {
 
-/// The minutes a week at first, said as "to be changed" until the person says otherwise (design.md, step 1).
-inline constexpr int promiseAtFirst = 240;
-
 /// The meter of the current audit.
 struct Meter {
-    int promise = promiseAtFirst; ///< minutes a week
+    int promise = minutesAtFirst; ///< minutes a week; not said: what the method takes for it
     bool promiseSaid = false;
     std::optional<int> today = {}; ///< minutes a week; none until those of one member are told
     int groups = 0; ///< members and candidates

@@ -15,6 +15,7 @@ PersonFile newPerson(
     Audit audit;
     audit.id = auditId;
     audit.date = date;
+    audit.weeklyMinutes = minutesAtFirst;
     file.audits.insert(auditId, audit);
     return file;
 }

@@ -8,7 +8,11 @@
 
 namespace recentre {
 
-/// Somebody who begins: a name, the language of the screens, and an empty audit on `date`.
+/// The minutes a week that an audit begins with: what the meter shows is what the method reckons with.
+inline constexpr int minutesAtFirst = 240;
+
+/// Somebody who begins: a name, the language of the screens, and an audit on `date` with nothing in it but
+/// `minutesAtFirst`.
 [[nodiscard]] PersonFile newPerson(
     const QString &personId, const QString &name, const QString &language, const QString &auditId, const QDate &date);
 

@@ -20,6 +20,8 @@ FocusScope {
     readonly property alias editing: input.activeFocus
     /// The figure as it stands there, for one that is said otherwise: a range.
     property string figure: value + "\u202f" + unit
+    /// Whether Enter, once what was typed is taken, goes on to whatever it does around the field.
+    property bool enterGoesOn: false
     /// What stands there was said another time.
     property bool quiet: false
     readonly property string shown: known ? figure : "?"
@@ -46,6 +48,8 @@ FocusScope {
     function pressed(event) {
         const act = ends(event) ? typing.flush : more(event) || less(event) ? () => by(more(event) ? 1 : -1, event.modifiers & Qt.ShiftModifier) : null;
         act?.();
+        if (act === typing.flush && enterGoesOn && error === "")
+            return false;
         return act !== null || typing.pressed(event);
     }
     function ends(event) {

@@ -45,6 +45,7 @@ FocusScope {
 
             width: Theme.stepperWidth
             focus: true
+            enterGoesOn: true
             label: qsTr("Minutes in a week")
             value: root.card.minutes
             known: root.card.minutesKnown
@@ -82,6 +83,7 @@ FocusScope {
 
                 Chip {
                     anchors.verticalCenter: parent.verticalCenter
+                    focusPolicy: Qt.NoFocus // it goes away once the field beside it is left with a figure
                     usesEnter: false
                     label: usual.modelData
                     Accessible.name: qsTr("%1 minutes").arg(label)

@@ -15,6 +15,7 @@ private slots:
     void refusalChangesNothing();
     void dragIsOneStep();
     void dragBackIsNoStep();
+    void promiseIsWhatTheMethodReckonsWith();
     void pressesAreOneStep();
     void undoIsLimited();
     void minutesAsTyped();

@@ -83,6 +83,18 @@ void SessionTest::dragBackIsNoStep()
     QVERIFY(!session.canUndo());
 }
 
+void SessionTest::promiseIsWhatTheMethodReckonsWith()
+{
+    Scene scene;
+    PersonFile file = isabelle();
+    Assessment row{u"now"_s, u"g1"_s};
+    row.minutesPerWeek = Minutes{245};
+    file.assessments.insert({row.audit, row.group}, row);
+    const Session session(file, {}, scene.settings);
+    QVERIFY(session.advice());
+    QCOMPARE(session.weeklyMinutes(), session.advice()->weeklyMinutes);
+}
+
 void SessionTest::pressesAreOneStep()
 {
     Scene scene;

@@ -177,6 +177,7 @@ void ObjectivesTest::begins()
     const PersonFile file = newPerson(u"p"_s, u"Me"_s, u"fr"_s, u"a"_s, QDate(2026, 9, 1));
     QCOMPARE(file.person.name, u"Me"_s);
     QCOMPARE(file.currentAudit()->date, QDate(2026, 9, 1));
+    QCOMPARE(file.currentAudit()->weeklyMinutes, minutesAtFirst);
     const Edit edit = additionOf(file, EditKind::NewPerson);
     QCOMPARE(edit.people.size(), 1u);
     QVERIFY(!edit.people.front().before);
