@@ -65,6 +65,8 @@ private slots:
     void rankIsMovedByKeys();
     void rankIsDragged();
     void progressIsQuietAtFirst();
+    void budgetIsMoved();
+    void sureInBlocksAndWords();
 };
 
 /// Scores, pleasure, counts, circles (tst_scales.cpp).

@@ -197,4 +197,40 @@ void Groups::progressIsQuietAtFirst()
     QCOMPARE(heard(stage), u"c"_s);
 }
 
+void Groups::budgetIsMoved()
+{
+    Stage stage(inScope(
+        u"PlanTrack { label: 'Minutes to give'; valueText: '4 h'; width: 400; promise: 0.5; model: []; today: 0.8; "
+        "onStepped: minutes => root.heard += minutes + ' '; onDragged: share => root.heard += share.toFixed(2) + ' ' }"_s));
+    QVERIFY(stage.good());
+    stage.it()->forceActiveFocus();
+    stage.key(Qt::Key_Right);
+    stage.key(Qt::Key_Left);
+    stage.key(Qt::Key_PageUp);
+    stage.key(Qt::Key_PageDown);
+    stage.key(Qt::Key_A); // is for the screen
+    QCOMPARE(heard(stage), u"5 -5 30 -30 "_s);
+    QCOMPARE(accessible(stage.it())->role(), QAccessible::Slider);
+    QCOMPARE(accessible(stage.it())->text(QAccessible::Name), u"Minutes to give, 4 h"_s);
+    stage.click(stage.it()); // in its middle
+    QVERIFY(heard(stage).endsWith(u"0.50 "_s));
+}
+
+void Groups::sureInBlocksAndWords()
+{
+    Stage stage(inScope(
+        u"Confidence { width: 400; sureness: 2; word: 'fairly <b>clear'; readings: 'in 70 of 100'; stale: true; "
+        "onReadingsAsked: root.heard += 'x' }"_s));
+    QVERIFY(stage.good());
+    int full = 0;
+    for (QQuickItem *block : itemsOfType(stage.it(), u"QQuickRectangle"_s))
+        full += block->property("color") == stage.theme()->property("accent");
+    QCOMPARE(full, 2);
+    QCOMPARE(stage.it()->opacity(), stage.theme()->property("staleOpacity").toDouble());
+    const auto buttons = itemsOfType(stage.it(), u"Pressable"_s);
+    QCOMPARE(buttons.size(), 1);
+    QVERIFY(act(buttons.first(), u"Press"_s));
+    QCOMPARE(heard(stage), u"x"_s);
+}
+
 } // namespace recentre
