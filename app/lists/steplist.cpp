@@ -11,12 +11,15 @@
 
 namespace recentre {
 
+using namespace Qt::StringLiterals;
+
 StepList::StepList(Session &session)
     : RowModel({"number", "done", "current", "countText"}, &session)
     , m_session(session)
 {
     connect(&session, &Session::changed, this, &StepList::refresh);
     connect(&session, &Session::stepChanged, this, &StepList::refresh);
+    connect(&session, &Session::cardChanged, this, &StepList::refresh);
     connect(&session, &Session::textsChanged, this, &StepList::refresh);
     refresh();
 }
@@ -41,6 +44,8 @@ QString StepList::countText(int step) const
     case 3:
         return count.of == 0 ? QString() : tr("%1 of %2 told").arg(count.done).arg(count.of);
     case 4:
+        if (m_session.step() == 4 && m_session.card() == "by-purpose"_L1)
+            return tr("side by side");
         return count.of == 0 ? QString() : tr("%1 of %2 looked at").arg(count.done).arg(count.of);
     case 6:
         return count.of == 0 ? QString() : tr("%1 of %2 decided").arg(count.done).arg(count.of);

@@ -18,10 +18,6 @@
 <context>
     <name>Brings</name>
     <message>
-        <source>On to the picture</source>
-        <translation>On to the picture</translation>
-    </message>
-    <message>
         <source>What does it bring you?</source>
         <translation>What does it bring you?</translation>
     </message>
@@ -92,6 +88,10 @@
     <message>
         <source>Add a group</source>
         <translation>Add a group</translation>
+    </message>
+    <message>
+        <source>See them side by side</source>
+        <translation>See them side by side</translation>
     </message>
 </context>
 <context>
@@ -275,6 +275,85 @@
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>ByPurpose</name>
+    <message>
+        <source>Side by side, do they still look right?</source>
+        <translation>Side by side, do they still look right?</translation>
+    </message>
+    <message>
+        <source>Scored one at a time, groups drift. Here they stand next to one another.</source>
+        <translation>Scored one at a time, groups drift. Here they stand next to one another.</translation>
+    </message>
+    <message>
+        <source>On to the picture</source>
+        <translation>On to the picture</translation>
+    </message>
+    <message>
+        <source>Next purpose</source>
+        <translation>Next purpose</translation>
+    </message>
+    <message>
+        <source>What it brings</source>
+        <translation>What it brings</translation>
+    </message>
+    <message>
+        <source>choose a group</source>
+        <translation>choose a group</translation>
+    </message>
+    <message>
+        <source>nudge it by one</source>
+        <translation>nudge it by one</translation>
+    </message>
+    <message>
+        <source>Shift ← →</source>
+        <translation>Shift ← →</translation>
+    </message>
+    <message>
+        <source>by a half</source>
+        <translation>by a half</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>its other handle</source>
+        <translation>its other handle</translation>
+    </message>
+    <message>
+        <source>the comparison: yes, less, more</source>
+        <translation>the comparison: yes, less, more</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>next purpose</source>
+        <translation>next purpose</translation>
+    </message>
+    <message>
+        <source>Page Down, Page Up</source>
+        <translation>Page Down, Page Up</translation>
+    </message>
+    <message>
+        <source>next or previous purpose</source>
+        <translation>next or previous purpose</translation>
+    </message>
+    <message>
+        <source>Nothing to put side by side yet</source>
+        <translation>Nothing to put side by side yet</translation>
+    </message>
+    <message>
+        <source>Two groups that serve the same purpose can be compared.</source>
+        <translation>Two groups that serve the same purpose can be compared.</translation>
+    </message>
+    <message>
+        <source>Purposes</source>
+        <translation>Purposes</translation>
     </message>
 </context>
 <context>
@@ -1786,6 +1865,60 @@
     <message>
         <source>Remove this purpose: %1</source>
         <translation>Remove this purpose: %1</translation>
+    </message>
+</context>
+<context>
+    <name>PurposeQuestion</name>
+    <message>
+        <source>These look right as they stand.</source>
+        <translation>These look right as they stand.</translation>
+    </message>
+    <message>
+        <source>Less than that</source>
+        <translation>Less than that</translation>
+    </message>
+    <message>
+        <source>More than that</source>
+        <translation>More than that</translation>
+    </message>
+    <message>
+        <source>The rest looks right</source>
+        <translation>The rest looks right</translation>
+    </message>
+    <message>
+        <source>choose a group</source>
+        <translation>choose a group</translation>
+    </message>
+    <message>
+        <source>nudge it by one</source>
+        <translation>nudge it by one</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Shift</translation>
+    </message>
+    <message>
+        <source>by a half</source>
+        <translation>by a half</translation>
+    </message>
+</context>
+<context>
+    <name>PurposeRow</name>
+    <message>
+        <source>I don’t know</source>
+        <translation>I don’t know</translation>
+    </message>
+    <message>
+        <source>.</source>
+        <comment>the decimal mark</comment>
+        <translation>.</translation>
+    </message>
+</context>
+<context>
+    <name>PurposeRows</name>
+    <message>
+        <source>The groups of this purpose</source>
+        <translation>The groups of this purpose</translation>
     </message>
 </context>
 <context>

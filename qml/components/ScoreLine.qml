@@ -14,6 +14,8 @@ Canvas {
     required property real from
     required property real to
     property bool dashed: false
+    /// Without the line itself: what lies behind has it.
+    property bool plain: false
     readonly property real thick: Theme.strokeIcon
 
     function tint(context) {
@@ -39,8 +41,10 @@ Canvas {
             tick(context, start + (end - start) * i / 10);
     }
     function draw(context) {
-        line(context, start, end, Theme.edge, dashed ? [Theme.dash, Theme.dash + 1] : []);
-        ticks(context);
+        if (!plain) {
+            line(context, start, end, Theme.edge, dashed ? [Theme.dash, Theme.dash + 1] : []);
+            ticks(context);
+        }
         if (from === to)
             return;
         context.clearRect(Math.min(from, to), 0, Math.abs(to - from), height);

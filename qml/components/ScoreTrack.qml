@@ -16,6 +16,9 @@ Item {
     /// Only what it could bring is asked.
     property bool single: false
     property bool showsWell: true
+    property bool showsLine: true
+    /// Whether Tab comes to the handles.
+    property bool reached: true
     readonly property ScoreHandle handle: potentialHandle.activeFocus ? potentialHandle : broughtHandle.activeFocus ? broughtHandle : null
     readonly property real start: (showsWell ? Theme.l + Theme.icon : 0) + (showsWell ? 0 : Theme.handle / 2)
     readonly property real run: width - start - Theme.handle / 2
@@ -71,6 +74,7 @@ Item {
 
     ScoreLine {
         anchors.fill: parent
+        plain: !root.showsLine
         start: root.across(root.start)
         end: root.across(root.start + root.run)
         from: root.bothKnown ? root.at(root.brought) : 0
@@ -120,6 +124,7 @@ Item {
         x: root.at(score) - width / 2
         anchors.verticalCenter: parent.verticalCenter
         visible: !root.single
+        activeFocusOnTab: root.reached
         label: root.single ? "" : qsTr("%1: brought me so far").arg(root.label)
         score: root.brought
         words: root.broughtWords
@@ -136,6 +141,7 @@ Item {
         x: root.at(score) - width / 2
         anchors.verticalCenter: parent.verticalCenter
         hollow: true
+        activeFocusOnTab: root.reached
         label: qsTr("%1: could bring me").arg(root.label)
         score: root.potential
         words: root.potentialWords

@@ -13,7 +13,7 @@ StepPage {
     id: page
 
     /// What comes after the last group, for the primary button.
-    property string doneLabel: qsTr("On to the picture")
+    property string doneLabel: qsTr("See them side by side")
     property bool entered: false
 
     question: qsTr("What does it bring you?")

@@ -73,7 +73,6 @@ StepPage {
         y: -Theme.s
         height: parent.height + Theme.s
         padding: Theme.s
-        focus: true
         visible: doing.count > 0
 
         ColumnLayout {
@@ -128,10 +127,10 @@ StepPage {
         }
     }
 
-    CardArrival {
+    CardSlide {
         id: arrival
 
         card: scroll
-        slide: slide
+        shift: slide
     }
 }

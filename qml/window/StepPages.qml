@@ -15,7 +15,10 @@ FocusScope {
     /// Whether something else has the place: no page is there then.
     required property bool closed
     readonly property var files: ["Objectives", "Groups", "Doing", "Brings", "Picture", "Decisions", "Plan"]
-    readonly property string wanted: closed ? "" : files[session.step - 1]
+    readonly property string wanted: closed ? "" : session.step === 4 && sideBySide ? "ByPurpose" : files[session.step - 1]
+
+    /// Step 4 ends with the pass by purpose: the session keeps it as its card, so that one comes back to it.
+    readonly property bool sideBySide: session.card === "by-purpose"
 
     signal arrived(StepPage page)
     /// A step's page is done with.
@@ -45,7 +48,8 @@ FocusScope {
         target: loader.item as StepPage
 
         function onFinished() {
-            pages.finished(pages.session.step);
+            if (pages.wanted === "Brings") pages.session.card = "by-purpose";
+            else pages.finished(pages.session.step);
         }
     }
 }

@@ -112,6 +112,15 @@ private slots:
     void withoutGroups();
 };
 
+class PurposePassTest : public QObject {
+    Q_OBJECT
+private slots:
+    void goesFromPurposeToPurpose();
+    void heldRowsStay();
+    void asksOneComparisonAtATime();
+    void railSaysSideBySide();
+};
+
 class WriterTest : public QObject {
     Q_OBJECT
 private slots:

@@ -127,6 +127,17 @@ private slots:
     void pins();
 };
 
+class SideBySideTest : public QObject {
+    Q_OBJECT
+private slots:
+    void purposesWithTwoGroups();
+    void highestFirst();
+    void asksTheFurthestPair_data();
+    void asksTheFurthestPair();
+    void asksNothingTwice();
+    void nudges();
+};
+
 class ShelfTest : public QObject {
     Q_OBJECT
 private slots:

@@ -83,11 +83,13 @@ int main(int argc, char *argv[])
     recentre::PlanningTest planning;
     recentre::ShelfTest shelf;
     recentre::DoingTest doing;
+    recentre::SideBySideTest sideBySide;
     recentre::BringingTest bringing;
     recentre::DecidingTest deciding;
-    for (QObject *test : {static_cast<QObject *>(&objectives), static_cast<QObject *>(&groups),
-             static_cast<QObject *>(&paste), static_cast<QObject *>(&shelf), static_cast<QObject *>(&doing),
-             static_cast<QObject *>(&planning), static_cast<QObject *>(&bringing), static_cast<QObject *>(&deciding)})
+    for (QObject *test :
+        {static_cast<QObject *>(&objectives), static_cast<QObject *>(&groups), static_cast<QObject *>(&paste),
+            static_cast<QObject *>(&shelf), static_cast<QObject *>(&doing), static_cast<QObject *>(&sideBySide),
+            static_cast<QObject *>(&planning), static_cast<QObject *>(&bringing), static_cast<QObject *>(&deciding)})
         failed += QTest::qExec(test, argc, argv);
     return failed;
 }

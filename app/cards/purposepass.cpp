@@ -1,0 +1,196 @@
+// SPDX-FileCopyrightText: 2026 The Recentre authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "purposepass.h"
+
+#include "exercise/bringing.h"
+#include "exercise/platforms.h"
+#include "session/session.h"
+#include "words/comparisons.h"
+#include "words/scales.h"
+
+#include <algorithm>
+
+namespace recentre {
+
+using namespace Qt::StringLiterals;
+
+PurposePass::PurposePass(QObject *parent)
+    : RowModel({"groupId", "name", "platform", "monogram", "single", "brought", "potential"}, parent)
+{}
+
+void PurposePass::setSession(Session *session)
+{
+    if (session == m_session)
+        return;
+    if (m_session)
+        m_session->disconnect(this);
+    m_session = session;
+    if (session) {
+        connect(session, &QObject::destroyed, this, [this] { m_session = nullptr; });
+        connect(session, &Session::changed, this, &PurposePass::refresh);
+        connect(session, &Session::textsChanged, this, &PurposePass::refresh);
+        refresh();
+    }
+    emit sessionChanged();
+}
+
+QStringList PurposePass::names() const
+{
+    QStringList names;
+    for (const Purpose &purpose : m_purposes) {
+        const QString name = purpose.name.isEmpty() ? purpose.id : purpose.name;
+        names += m_seen.contains(purpose.id) ? u"✓ "_s + name : name;
+    }
+    return names;
+}
+
+int PurposePass::purpose() const
+{
+    const auto open = std::ranges::find(m_purposes, m_open, &Purpose::id);
+    return open == m_purposes.cend() ? -1 : int(open - m_purposes.cbegin());
+}
+
+void PurposePass::setPurpose(int purpose)
+{
+    if (purpose < 0 || purpose >= m_purposes.size() || m_purposes[purpose].id == m_open)
+        return;
+    m_seen += m_open;
+    m_open = m_purposes[purpose].id;
+    m_held.clear();
+    m_asked.reset();
+    refresh();
+}
+
+QStringList PurposePass::scoreWords() const
+{
+    return m_session ? recentre::scoreWords(m_session->words()) : QStringList();
+}
+
+QString PurposePass::question() const
+{
+    return m_asked
+        ? comparisonQuestion(m_session->words(), m_asked->share, nameOf(m_asked->group), nameOf(m_asked->other))
+        : QString();
+}
+
+QString PurposePass::said() const
+{
+    return m_asked ? comparisonSaid(m_session->words(), m_asked->score, m_asked->against, m_asked->potential,
+                         m_asked->otherPotential)
+                   : QString();
+}
+
+QString PurposePass::yes() const { return m_asked ? comparisonYes(m_session->words(), m_asked->share) : QString(); }
+
+bool PurposePass::next()
+{
+    const bool there = !last();
+    m_seen += m_open;
+    setPurpose(purpose() + 1);
+    return there;
+}
+
+void PurposePass::previous() { setPurpose(purpose() - 1); }
+
+void PurposePass::scoreBrought(const QString &groupId, double score, int gesture)
+{
+    const auto value = score < 0 ? std::nullopt : std::optional(score);
+    post(recentre::scoreBrought(m_session->file(), groupId, m_open, value), gesture);
+}
+
+void PurposePass::scorePotential(const QString &groupId, double score, int gesture)
+{
+    const auto value = score < 0 ? std::nullopt : std::optional(score);
+    post(recentre::scorePotential(m_session->file(), groupId, m_open, value), gesture);
+}
+
+void PurposePass::hold(const QString &groupId)
+{
+    if (m_held == groupId)
+        return;
+    m_held = groupId;
+    sortLater();
+}
+
+void PurposePass::letGo(const QString &groupId)
+{
+    if (m_held != groupId)
+        return;
+    m_held.clear();
+    sortLater();
+}
+
+// Rows don't move under a focus that is on its way.
+void PurposePass::sortLater()
+{
+    m_sort = true;
+    QMetaObject::invokeMethod(this, &PurposePass::refresh, Qt::QueuedConnection);
+}
+
+void PurposePass::confirm()
+{
+    if (!m_asked)
+        return;
+    m_settled[m_open].append({m_asked->group, m_asked->other});
+    m_asked.reset();
+    refresh();
+}
+
+void PurposePass::nudge(double delta)
+{
+    const auto row = m_asked ? std::ranges::find(m_standings, m_asked->group, &Standing::group) : m_standings.cend();
+    if (row != m_standings.cend())
+        post(recentre::nudge(m_session->file(), m_open, *row, delta), 0);
+}
+
+void PurposePass::post(Edit edit, int gesture)
+{
+    edit.gesture = quint64(gesture);
+    m_session->edit(edit);
+}
+
+// A held row keeps its place, and so do all: what is seen moves by one's own hand only.
+void PurposePass::refresh()
+{
+    if (!m_session)
+        return;
+    m_purposes = purposesSideBySide(m_session->file());
+    if (purpose() < 0)
+        m_open = m_purposes.isEmpty() ? QString() : m_purposes.first().id;
+    m_standings = standings(m_session->file(), m_open);
+    ask(m_standings);
+    QList<Standing> order = m_standings;
+    if (!m_held.isEmpty() && !m_sort)
+        std::ranges::stable_sort(order, {}, [this](const Standing &row) {
+            const int at = rowOf(m_open + u'/' + row.group);
+            return at < 0 ? count() : at;
+        });
+    m_sort = false;
+    QList<Row> rows;
+    for (const Standing &row : std::as_const(order)) {
+        const Group group = m_session->file().groups.value(row.group);
+        const Platform *platform = platformOf(group.platform);
+        rows.append({m_open + u'/' + row.group,
+            {row.group, group.name, group.platform, platform ? QString(platform->monogram) : QString(), row.candidate,
+                row.brought.value_or(-1), row.potential.value_or(-1)}});
+    }
+    follow(rows);
+    emit shown();
+}
+
+// The pair that is asked stays until it is confirmed, whatever is nudged meanwhile.
+void PurposePass::ask(const QList<Standing> &sorted)
+{
+    if (m_asked) {
+        const auto group = std::ranges::find(sorted, m_asked->group, &Standing::group);
+        const auto other = std::ranges::find(sorted, m_asked->other, &Standing::group);
+        m_asked = group == sorted.cend() || other == sorted.cend() ? std::nullopt : comparisonOf(*group, *other);
+    }
+    if (!m_asked)
+        m_asked = furthestComparison(sorted, m_settled.value(m_open));
+}
+
+QString PurposePass::nameOf(const QString &groupId) const { return m_session->file().groups.value(groupId).name; }
+
+} // namespace recentre

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Recentre authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// The pass by purpose at the end of step 4: the groups of one purpose side by side. Interface thread.
+#pragma once
+
+#include "exercise/sidebyside.h"
+#include "lists/rowmodel.h"
+
+#include <QMap>
+#include <QSet>
+
+Q_MOC_INCLUDE("session/session.h")
+
+namespace recentre {
+
+class Session;
+
+/// The groups of the purpose that is open, the highest first. Roles: groupId, name, platform, monogram, single (only
+/// what it could bring counts), brought, potential (below 0: unknown). While a row is held the order stays; it is made
+/// anew when another is. A page makes one and hands it its session.
+class PurposePass : public recentre::RowModel {
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(recentre::Session *session READ session WRITE setSession NOTIFY sessionChanged REQUIRED)
+    Q_PROPERTY(QStringList names READ names NOTIFY shown)
+    Q_PROPERTY(int purpose READ purpose WRITE setPurpose NOTIFY shown)
+    Q_PROPERTY(bool last READ last NOTIFY shown)
+    Q_PROPERTY(QStringList scoreWords READ scoreWords NOTIFY shown)
+    Q_PROPERTY(QString question READ question NOTIFY shown)
+    Q_PROPERTY(QString said READ said NOTIFY shown)
+    Q_PROPERTY(QString yes READ yes NOTIFY shown)
+
+public:
+    explicit PurposePass(QObject *parent = nullptr);
+
+    [[nodiscard]] Session *session() const { return m_session; }
+    void setSession(Session *session);
+    /// The purposes that two groups or more serve, objectives first; those that were seen begin with a tick.
+    [[nodiscard]] QStringList names() const;
+    /// The open one, from 0; -1 if there is none.
+    [[nodiscard]] int purpose() const;
+    void setPurpose(int purpose);
+    [[nodiscard]] bool last() const { return purpose() + 1 >= m_purposes.size(); }
+    [[nodiscard]] QStringList scoreWords() const;
+    /// The comparison that is asked: "Is A worth half of B here?"; empty if there is none.
+    [[nodiscard]] QString question() const;
+    [[nodiscard]] QString said() const;
+    [[nodiscard]] QString yes() const;
+
+    /// The next purpose; false after the last.
+    Q_INVOKABLE bool next();
+    Q_INVOKABLE void previous();
+    /// A score as the scale asks for it; below 0 is unknown.
+    Q_INVOKABLE void scoreBrought(const QString &groupId, double score, int gesture);
+    Q_INVOKABLE void scorePotential(const QString &groupId, double score, int gesture);
+    /// The row has the focus: it keeps its place until it is let go.
+    Q_INVOKABLE void hold(const QString &groupId);
+    Q_INVOKABLE void letGo(const QString &groupId);
+    /// The comparison looks right.
+    Q_INVOKABLE void confirm();
+    /// The group of the comparison is worth less, or more: by one.
+    Q_INVOKABLE void nudge(double delta);
+
+signals:
+    void sessionChanged();
+    void shown();
+
+private:
+    void refresh();
+    void sortLater();
+    void ask(const QList<Standing> &sorted);
+    void post(Edit edit, int gesture);
+    [[nodiscard]] QString nameOf(const QString &groupId) const;
+
+    Session *m_session = nullptr;
+    QList<Purpose> m_purposes;
+    QString m_open; ///< id of the purpose that is open
+    QSet<QString> m_seen;
+    QList<Standing> m_standings;
+    QString m_held; ///< the group whose row has the focus
+    bool m_sort = false; ///< the order is to be made anew, though a row is held
+    std::optional<Comparison> m_asked;
+    QMap<QString, QList<std::pair<QString, QString>>> m_settled; ///< by purpose
+};
+
+} // namespace recentre

@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 The Recentre authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The pass by purpose, as the window has it.
+#include "cards/purposepass.h"
+#include "desktop/translations.h"
+#include "lists/steplist.h"
+#include "scene.h"
+#include "session/session.h"
+#include "tests.h"
+
+#include <QAbstractItemModelTester>
+
+namespace recentre {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// g1 to g4 serve visibility with 8, 6, 4, 2; g1 and g2 also face.
+PersonFile sideBySide()
+{
+    PersonFile file = isabelle(4);
+    for (int i = 1; i <= 4; ++i) {
+        Assessment row;
+        row.audit = u"now"_s;
+        row.group = u"g%1"_s.arg(i);
+        row.purposes = QList<Tag>{{u"visibility"_s, 1.0, 10.0 - 2 * i, {}}};
+        if (i <= 2)
+            row.purposes->append({u"face"_s, 3.0, 3.0, {}});
+        file.assessments.insert({row.audit, row.group}, row);
+    }
+    return file;
+}
+
+QStringList order(const PurposePass &pass)
+{
+    QStringList ids;
+    for (int i = 0; i < pass.count(); ++i)
+        ids += pass.index(i).data(pass.roleNames().key("groupId")).toString();
+    return ids;
+}
+
+} // namespace
+
+void PurposePassTest::goesFromPurposeToPurpose()
+{
+    Scene scene;
+    Session session(sideBySide(), {4, u"by-purpose"_s}, scene.settings);
+    PurposePass pass;
+    const QAbstractItemModelTester tester(&pass, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    pass.setSession(&session);
+    QCOMPARE(pass.names(), (QStringList{u"visibility"_s, u"face"_s}));
+    QCOMPARE(pass.count(), 4);
+    QVERIFY(!pass.last());
+    QVERIFY(pass.next());
+    QCOMPARE(pass.names().first(), u"✓ visibility"_s);
+    QCOMPARE(order(pass), (QStringList{u"g1"_s, u"g2"_s}));
+    QVERIFY(!pass.next());
+    pass.previous();
+    QCOMPARE(pass.purpose(), 0);
+
+    PurposePass none;
+    Session bare(isabelle(1), {4, u"by-purpose"_s}, scene.settings);
+    none.setSession(&bare);
+    QVERIFY(none.names().isEmpty() && !none.next() && none.question().isEmpty());
+}
+
+void PurposePassTest::heldRowsStay()
+{
+    Scene scene;
+    Session session(sideBySide(), {4, u"by-purpose"_s}, scene.settings);
+    PurposePass pass;
+    pass.setSession(&session);
+    const QStringList before{u"g1"_s, u"g2"_s, u"g3"_s, u"g4"_s};
+    QCOMPARE(order(pass), before);
+    pass.hold(u"g4"_s);
+    QCoreApplication::processEvents();
+    pass.scorePotential(u"g4"_s, 9, 1);
+    QCOMPARE(order(pass), before);
+    pass.letGo(u"g4"_s);
+    pass.hold(u"g1"_s);
+    QCOMPARE(order(pass), before); // not while the focus is on its way
+    QCoreApplication::processEvents();
+    QCOMPARE(order(pass), (QStringList{u"g4"_s, u"g1"_s, u"g2"_s, u"g3"_s}));
+    session.undo();
+    QCOMPARE(order(pass).first(), u"g4"_s);
+    pass.letGo(u"g1"_s);
+    QCoreApplication::processEvents();
+    QCOMPARE(order(pass), before);
+}
+
+void PurposePassTest::asksOneComparisonAtATime()
+{
+    Scene scene;
+    Translations translations;
+    translations.use(u"en"_s);
+    Session session(sideBySide(), {4, u"by-purpose"_s}, scene.settings);
+    PurposePass pass;
+    pass.setSession(&session);
+    const QString first = pass.question();
+    QVERIFY(!first.isEmpty() && !pass.said().isEmpty() && !pass.yes().isEmpty());
+    pass.nudge(-1);
+    QVERIFY(session.canUndo());
+    QVERIFY(!pass.question().isEmpty()); // it stays until it is confirmed
+    session.undo();
+    QCOMPARE(pass.question(), first);
+    QCOMPARE(session.file(), sideBySide());
+    QStringList asked;
+    for (; !pass.question().isEmpty(); pass.confirm())
+        asked += pass.question();
+    QCOMPARE(asked.size(), comparisonsAtMost);
+    QCOMPARE(asked.removeDuplicates(), 0);
+    pass.nudge(1);
+    QCOMPARE(session.file(), sideBySide());
+}
+
+void PurposePassTest::railSaysSideBySide()
+{
+    Scene scene;
+    Translations translations;
+    translations.use(u"en"_s);
+    Session session(sideBySide(), {4, u"g1"_s}, scene.settings);
+    const auto text = [&] {
+        return session.steps()->index(3).data(session.steps()->roleNames().key("countText")).toString();
+    };
+    QVERIFY(text().startsWith(u"4 of 4"_s));
+    session.setCard(u"by-purpose"_s);
+    QCOMPARE(text(), u"side by side"_s);
+}
+
+} // namespace recentre
