@@ -15,7 +15,7 @@ Item {
     required property string detail
 
     implicitHeight: row.implicitHeight + Theme.xs + Theme.hair
-    Accessible.role: Accessible.StaticText
+    Accessible.role: Accessible.ListItem
     Accessible.name: line.detail.length > 0 ? line.name + ", " + line.detail : line.name
 
     Rectangle {
