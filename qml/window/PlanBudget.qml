@@ -14,6 +14,9 @@ ColumnLayout {
     /// No room for more than the figures.
     required property bool narrow
     property int gesture: 0
+    readonly property string hint: qsTr("%1; drag the dot to see what changes").arg(meter.difference)
+    /// On one line, or the bar would grow while the dot is dragged.
+    readonly property bool fits: Theme.small.metrics.advanceWidth(hint) + Theme.label.metrics.advanceWidth(meter.label) + Theme.l < width
 
     spacing: Theme.s
 
@@ -37,12 +40,11 @@ ColumnLayout {
         }
         PlainText {
             Layout.alignment: Qt.AlignBottom
-            Layout.maximumWidth: budget.width * 3 / 5
+            Layout.maximumWidth: budget.width * 3 / 4
             style: Theme.small
             color: meter.over ? Theme.danger : Theme.muted
             horizontalAlignment: Text.AlignRight
-            text: meter.over || budget.narrow ? meter.difference
-                : qsTr("%1; drag the dot to see what changes").arg(meter.difference)
+            text: meter.over || budget.narrow || !budget.fits ? meter.difference : budget.hint
         }
     }
     PlanTrack {
