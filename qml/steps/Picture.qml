@@ -33,8 +33,9 @@ StepPage {
     onPrimaryAsked: page.finished()
 
     function openCard(group) {
-        page.session.card = group;
-        page.session.step = 4;
+        const session = page.session; // the page goes with its step, and a new step chooses its own card
+        session.step = 4;
+        session.card = group;
     }
     function show(tab) {
         page.tab = tab;
