@@ -664,6 +664,10 @@
         <source>a swap, then ↑ ↓ five minutes</source>
         <translation>a swap, then ↑ ↓ five minutes</translation>
     </message>
+    <message>
+        <source>Add a group</source>
+        <translation>Add a group</translation>
+    </message>
 </context>
 <context>
     <name>Doing</name>
@@ -896,6 +900,13 @@
     <message>
         <source>Two different ones</source>
         <translation>Two different ones</translation>
+    </message>
+</context>
+<context>
+    <name>EntryField</name>
+    <message>
+        <source>Add it</source>
+        <translation>Add it</translation>
     </message>
 </context>
 <context>

@@ -2,36 +2,37 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import QtQuick
-import QtQuick.Layouts
 
-/// Nothing here yet: the circles apart, a question in the voice, one line, one button.
-GridLayout {
+/// Nothing here yet: the circles apart, a question in the voice, one line, one button. Its width is given.
+Grid {
     id: root
 
     property string question
     property string line
     property string actionLabel
     property string iconName: "plus"
+    readonly property real room: columns === 1 ? width : width - circles.width - columnSpacing
 
     signal clicked
 
-    columns: width > 0 && width < Theme.sideWidth + Theme.xl ? 1 : 2
+    columns: width < Theme.sideWidth + Theme.xl ? 1 : 2
     columnSpacing: Theme.l
     rowSpacing: Theme.m
 
-    CirclesApart {}
+    CirclesApart {
+        id: circles
+    }
 
-    ColumnLayout {
-        Layout.fillWidth: true
+    Column {
         spacing: Theme.s
 
         Heading {
-            Layout.fillWidth: true
+            width: root.room
             text: root.question
         }
 
         PlainText {
-            Layout.fillWidth: true
+            width: root.room
             visible: text !== ""
             text: root.line
             style: Theme.small
@@ -39,8 +40,7 @@ GridLayout {
         }
 
         SecondaryButton {
-            Layout.topMargin: Theme.s
-            Layout.maximumWidth: parent.width
+            width: Math.min(implicitWidth, root.room)
             visible: root.actionLabel !== ""
             label: root.actionLabel
             iconName: root.iconName

@@ -29,6 +29,11 @@ FocusScope {
         if (event.accepted)
             entry.accepted();
     }
+    function press() {
+        field.forceActiveFocus();
+        if (field.text.length > 0)
+            entry.accepted();
+    }
     /// What is typed is no edit yet: the field takes that back itself, and leaves the rest to the screen.
     function undone(event) {
         const mine = typing.isUndo(event) && field.text.length === 0;
@@ -77,9 +82,13 @@ FocusScope {
             Layout.fillWidth: true
             spacing: Theme.s + Theme.xs
 
-            Icon {
-                name: "plus"
-                color: Theme.muted
+            IconButton {
+                Layout.margins: (Theme.icon - Theme.hit) / 2
+                focusPolicy: Qt.NoFocus
+                iconName: "plus"
+                ink: Theme.muted
+                label: qsTr("Add it")
+                onClicked: entry.press()
             }
             T.TextField {
                 id: field

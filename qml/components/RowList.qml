@@ -21,6 +21,10 @@ ListView {
     function enter() {
         currentItem?.forceActiveFocus();
     }
+    function follow() {
+        if (holds(focused))
+            reveal(focused);
+    }
     function holds(item) {
         while (item && item !== contentItem)
             item = item.parent;
@@ -43,8 +47,13 @@ ListView {
     Accessible.role: Accessible.List
     Accessible.name: list.label
 
-    onFocusedChanged: if (holds(focused))
-        reveal(focused)
+    onFocusedChanged: {
+        follow();
+        arrival.restart();
+    }
+    // A row that lost the focus may be lower now, and the rows below it elsewhere.
+    onContentHeightChanged: if (arrival.running)
+        follow()
     onTopMarginChanged: if (contentY <= 0) contentY = originY - topMargin
     Keys.onUpPressed: event => {
         event.accepted = list.currentIndex <= 0;
@@ -52,6 +61,11 @@ ListView {
         else list.decrementCurrentIndex();
     }
 
+    Timer {
+        id: arrival
+
+        interval: Theme.typingPause
+    }
     Binding {
         target: list.lead
         property: "parent"

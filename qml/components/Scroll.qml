@@ -18,6 +18,10 @@ Flickable {
         const lowest = top + item.height + 2 * Theme.m - height;
         contentY = Math.max(0, Math.min(contentHeight - height, top, Math.max(contentY, lowest)));
     }
+    function follow() {
+        if (contentHeight > height && holds(focused))
+            reveal(focused);
+    }
     function holds(item) {
         while (item && item !== holder)
             item = item.parent;
@@ -28,10 +32,20 @@ Flickable {
     boundsBehavior: Flickable.StopAtBounds
     contentWidth: width
     contentHeight: holder.height + 2 * padding
-    onFocusedChanged: if (contentHeight > height && holds(focused))
-        reveal(focused)
+    onFocusedChanged: {
+        follow();
+        again.restart();
+    }
 
     ScrollBar.vertical: ThinScrollBar {}
+
+    // What scrolls within moves too, perhaps after this did.
+    Timer {
+        id: again
+
+        interval: Theme.quick
+        onTriggered: root.follow()
+    }
 
     Item {
         id: holder

@@ -139,12 +139,16 @@ StepPage {
     When {
         on: card.count === 0
 
-        EmptyState {
-            width: Math.min(page.contentWidth, Theme.trayWidth)
-            question: qsTr("Which group did you last open?")
-            line: qsTr("Start with that one. The others come back to mind.")
-            actionLabel: qsTr("Add a group")
-            onClicked: page.session.step = 2
+        Scroll {
+            anchors.fill: parent
+
+            EmptyState {
+                width: Math.min(page.contentWidth, Theme.trayWidth)
+                question: qsTr("Which group did you last open?")
+                line: qsTr("Start with that one. The others come back to mind.")
+                actionLabel: qsTr("Add a group")
+                onClicked: page.session.step = 2
+            }
         }
     }
     CardSlide {

@@ -4,7 +4,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Layouts
 import Recentre.App
 import Recentre.Components
 
@@ -150,10 +149,16 @@ StepPage {
         narrow: page.narrow
         onSettled: decisions.settle()
     }
-    EmptyState {
-        width: page.contentWidth
+    Scroll {
+        anchors.fill: parent
         visible: card.groupId === ""
-        question: qsTr("Which groups are you in?")
-        line: qsTr("There is nothing to decide on yet: the groups come first.")
+
+        EmptyState {
+            width: page.contentWidth
+            question: qsTr("Which groups are you in?")
+            line: qsTr("There is nothing to decide on yet: the groups come first.")
+            actionLabel: qsTr("Add a group")
+            onClicked: page.session.step = 2
+        }
     }
 }

@@ -118,12 +118,16 @@ StepPage {
     When {
         on: doing.count === 0
 
-        EmptyState {
-            width: Math.min(page.contentWidth, Theme.cardWidth)
-            question: qsTr("Which group did you last open?")
-            line: qsTr("Start with that one. The others come back to mind.")
-            actionLabel: qsTr("Add a group")
-            onClicked: page.session.step = 2
+        Scroll {
+            anchors.fill: parent
+
+            EmptyState {
+                width: Math.min(page.contentWidth, Theme.cardWidth)
+                question: qsTr("Which group did you last open?")
+                line: qsTr("Start with that one. The others come back to mind.")
+                actionLabel: qsTr("Add a group")
+                onClicked: page.session.step = 2
+            }
         }
     }
 

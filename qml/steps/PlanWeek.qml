@@ -31,14 +31,18 @@ FocusScope {
         onCalendarAsked: place.calendar.make()
     }
 
-    EmptyState {
-        width: Math.min(place.width, Theme.trayWidth)
+    Scroll {
+        anchors.fill: parent
         visible: place.week.empty
-        iconName: "left"
-        question: qsTr("What will you do with each one?")
-        line: qsTr("Decide on a group first: your week is made of what you decide.")
-        actionLabel: qsTr("On to my decisions")
-        onClicked: place.decisionsAsked()
+
+        EmptyState {
+            width: Math.min(place.width, Theme.trayWidth)
+            iconName: "left"
+            question: qsTr("What will you do with each one?")
+            line: qsTr("Decide on a group first: your week is made of what you decide.")
+            actionLabel: qsTr("On to my decisions")
+            onClicked: place.decisionsAsked()
+        }
     }
     ColumnLayout {
         anchors.fill: parent

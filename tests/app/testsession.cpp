@@ -87,7 +87,9 @@ void SessionTest::promiseIsWhatTheMethodReckonsWith()
 {
     Scene scene;
     PersonFile file = isabelle();
-    Assessment row{u"now"_s, u"g1"_s};
+    Assessment row;
+    row.audit = u"now"_s;
+    row.group = u"g1"_s;
     row.minutesPerWeek = Minutes{245};
     file.assessments.insert({row.audit, row.group}, row);
     const Session session(file, {}, scene.settings);

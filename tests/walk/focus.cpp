@@ -6,6 +6,7 @@
 #include "sight.h"
 #include "stage.h"
 
+#include <QPointer>
 #include <QSet>
 
 namespace recentre {
@@ -13,6 +14,17 @@ namespace recentre {
 namespace {
 
 constexpr int mostStops = 400;
+
+/// Where the focus was; a list may have let go of a row since.
+using Stops = QList<QPointer<QQuickItem>>;
+
+QSet<const QQuickItem *> setOf(const Stops &stops)
+{
+    QSet<const QQuickItem *> set;
+    for (const auto &stop : stops)
+        set += stop.data();
+    return set;
+}
 
 bool isStop(const QQuickItem *item)
 {
@@ -49,9 +61,9 @@ QString wrongWith(QQuickWindow &window, QQuickItem *at)
 }
 
 /// Where the focus goes until it is where it began; complaints are added to `faults`.
-QList<QQuickItem *> round(QQuickWindow &window, bool back, QStringList &faults)
+Stops round(QQuickWindow &window, bool back, QStringList &faults)
 {
-    QList<QQuickItem *> stops;
+    Stops stops;
     for (int pressed = 0; pressed < mostStops; ++pressed) {
         QTest::keyClick(&window, back ? Qt::Key_Backtab : Qt::Key_Tab, back ? Qt::ShiftModifier : Qt::NoModifier);
         QCoreApplication::processEvents();
@@ -74,14 +86,14 @@ QList<QQuickItem *> round(QQuickWindow &window, bool back, QStringList &faults)
 QStringList focusFaults(QQuickWindow &window)
 {
     QStringList faults;
-    const QList<QQuickItem *> there = round(window, false, faults);
-    const QList<QQuickItem *> back = round(window, true, faults);
-    if (QSet(there.cbegin(), there.cend()) != QSet(back.cbegin(), back.cend()))
+    const Stops there = round(window, false, faults);
+    const Stops back = round(window, true, faults);
+    if (setOf(there) != setOf(back))
         faults +=
             QStringLiteral("Shift Tab goes another way than Tab (%1 and %2 stops)").arg(back.size()).arg(there.size());
     const QList<QQuickItem *> items = shownItems(foreground(window));
     for (const QQuickItem *item : items)
-        if (isStop(item) && std::ranges::none_of(there, [item](const QQuickItem *stop) { return isIn(stop, item); }))
+        if (isStop(item) && std::ranges::none_of(there, [item](const auto &stop) { return isIn(stop, item); }))
             faults += whereIs(item) + QStringLiteral(" is never reached by Tab");
     faults.removeDuplicates();
     return faults;
