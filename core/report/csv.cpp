@@ -46,11 +46,11 @@ QStringList cells(const GroupOutline &group, const Language &language)
 {
     const NextAction action = group.action.value_or(NextAction());
     const Trial bet = group.bet.value_or(Trial());
-    const auto readings = group.confidence ? std::optional(ofHundred(*group.confidence)) : std::nullopt;
+    const QString readings = group.confidence ? QString::number(ofHundred(*group.confidence)) : QString();
     const QString advice = group.advised.isEmpty() ? group.word : group.advised;
     return {cell(group.name), cell(group.platform), cell(membershipWord(language, group.membership)),
         cell(group.minutesToday), cell(group.decided ? group.word : QString()), cell(group.minutesPlanned),
-        cell(advice), cell(readings), cell(action.when), cell(action.then), cell(bet.until), cell(bet.condition),
+        cell(advice), readings, cell(action.when), cell(action.then), cell(bet.until), cell(bet.condition),
         cell(group.why)};
 }
 
