@@ -33,14 +33,24 @@ FocusScope {
     signal finished()
 
     function primary() {
-        page.forceActiveFocus();
+        if (page.activeFocus) page.commit();
+        else page.forceActiveFocus();
         page.primaryAsked();
+    }
+    /// What is in a field becomes an edit: its field loses the keyboard for a moment.
+    function commit() {
+        const at = page.Window.activeFocusItem;
+        rest.forceActiveFocus();
+        at.forceActiveFocus();
     }
     /// Whether going back was the page's own affair.
     function back() {
         return false;
     }
 
+    Item {
+        id: rest
+    }
     // Where even the least of the content has no room, the whole page scrolls.
     Scroll {
         anchors.fill: parent

@@ -36,6 +36,20 @@ void KeptTest::whatAFieldWasLeftWith()
     QCOMPARE(after.session().file(), tour.session().file());
 }
 
+void KeptTest::whatIsTypedWhenGoingOn()
+{
+    Tour tour(Look{}, sample(u"en"_s));
+    tour.step(7);
+    tour.key(Qt::Key_F2);
+    for (const QChar letter : u"on Sunday"_s)
+        QTest::sendKeyEvent(QTest::Click, &tour.window(), Qt::Key_unknown, letter, Qt::NoModifier);
+    QTest::keyClick(&tour.window(), Qt::Key_Return, Qt::ControlModifier);
+    const auto rows = tour.session().file().assessments;
+    QVERIFY(std::ranges::any_of(rows, [](const Assessment &row) {
+        return row.decision && row.decision->nextAction && row.decision->nextAction->when.contains(u"on Sunday"_s);
+    }));
+}
+
 void KeptTest::stepAndCard_data()
 {
     QTest::addColumn<int>("step");

@@ -42,6 +42,7 @@ class KeptTest : public QObject {
 
 private slots:
     void whatAFieldWasLeftWith();
+    void whatIsTypedWhenGoingOn();
     void stepAndCard_data();
     void stepAndCard();
 };
