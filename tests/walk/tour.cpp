@@ -30,9 +30,12 @@ constexpr int restTakes = 150; // ms, longer than what is left of motion when it
 void write(const QString &path, const PersonFile &person)
 {
     const auto workbook = Workbook::open(path);
-    if (!workbook
-        || !(*workbook)->write(
-            {{person.person.id, additionOf(person, EditKind::NewPerson)}}, {{person.person.id, Place{1, {}}}}))
+    PersonEdit all;
+    all.person = person.person.id;
+    all.edit = additionOf(person, EditKind::NewPerson);
+    QHash<QString, Place> places;
+    places[all.person].step = 1;
+    if (!workbook || !(*workbook)->write({all}, places))
         qFatal("No workbook can be written at %s", qPrintable(path));
 }
 
