@@ -117,8 +117,9 @@ QByteArray foldedLine(const QByteArray &line)
 
 QString escapedForCalendar(const QString &text)
 {
+    const QString lines = QString(text).replace("\r\n"_L1, "\n"_L1);
     QString escaped;
-    for (const QChar c : QString(text).replace("\r\n"_L1, "\n"_L1)) {
+    for (const QChar c : lines) {
         if (c == u'\\' || c == u';' || c == u',')
             escaped += u'\\';
         if (c == u'\n' || c == u'\r' || c == QChar::LineSeparator || c == QChar::ParagraphSeparator)
