@@ -14,6 +14,7 @@ namespace recentre {
 namespace {
 
 constexpr int mostStops = 400;
+constexpr int settles = 400; // ms, for what scrolls to come to rest
 
 /// Where the focus was; a list may have let go of a row since.
 using Stops = QList<QPointer<QQuickItem>>;
@@ -68,8 +69,8 @@ Stops round(QQuickWindow &window, bool back, QStringList &faults)
         QTest::keyClick(&window, back ? Qt::Key_Backtab : Qt::Key_Tab, back ? Qt::ShiftModifier : Qt::NoModifier);
         QCoreApplication::processEvents();
         QQuickItem *at = window.activeFocusItem();
-        if (const QString wrong = wrongWith(window, at); !wrong.isEmpty())
-            faults += wrong;
+        if (!QTest::qWaitFor([&] { return wrongWith(window, at = window.activeFocusItem()).isEmpty(); }, settles))
+            faults += wrongWith(window, at);
         if (stops.contains(at)) {
             if (at != stops.constFirst())
                 faults += whereIs(at) + QStringLiteral(" keeps the focus: Tab goes round without the first");
