@@ -81,8 +81,12 @@ void DoingCard::sayLastTime(int time)
 
 QString DoingCard::sayDay(const QString &text)
 {
+    // What wasn't typed says nothing: a kind has no day to show, and a day from an export stays one.
+    if (text.trimmed() == this->day())
+        return {};
     if (text.trimmed().isEmpty()) {
-        edit(sayLastActive(session()->file(), groupId(), {}));
+        // The day goes; how long ago it was, roughly, is still said.
+        edit(sayLastActive(session()->file(), groupId(), dayOf(LastTime(lastTime()), session()->date())));
         return {};
     }
     const Result<QDate> day = parsePastDay(text, session()->date());

@@ -129,6 +129,8 @@ QString PartingKit::message() const
     if (!m_session)
         return {};
     const QString mine = parting().message;
+    if (mine.isEmpty() && m_silent.contains(m_open))
+        return {};
     return mine.isEmpty() ? partingMessage(languageCode()) : mine;
 }
 
@@ -219,7 +221,13 @@ void PartingKit::setMessage(const QString &text, int gesture)
     Parting how = parting();
     // The kit's own words needn't be kept: they follow the language.
     how.message = text == partingMessage(languageCode()) ? QString() : text;
+    // Said nowhere but here: until the page is left, what was emptied stays empty, and is copied so.
+    if (text.trimmed().isEmpty())
+        m_silent += m_open;
+    else
+        m_silent.remove(m_open);
     put(m_open, how, gesture);
+    refresh();
 }
 
 void PartingKit::setLanguage(int index)
@@ -227,6 +235,7 @@ void PartingKit::setLanguage(int index)
     const QString code = partingLanguages().value(index);
     if (code.isEmpty() || m_open.isEmpty())
         return;
+    m_silent.remove(m_open);
     PersonFile after = m_session->file();
     after.groups[m_open].language = code;
     m_session->edit(difference(m_session->file(), after, EditKind::ChangeGroup));

@@ -8,6 +8,8 @@
 #include "exercise/planning.h"
 #include "lists/rowmodel.h"
 
+#include <QSet>
+
 namespace recentre {
 
 class Session;
@@ -104,6 +106,7 @@ private:
     Session *m_session = nullptr;
     QList<PlanRow> m_rows;
     QString m_open;
+    QSet<QString> m_silent; ///< groups whose message was emptied while the page was open
 };
 
 } // namespace recentre

@@ -47,9 +47,21 @@ void PlanMeter::setSession(Session *session)
     emit sessionChanged();
 }
 
+void PlanMeter::setDecidedOnly(bool only)
+{
+    if (only == m_decidedOnly)
+        return;
+    m_decidedOnly = only;
+    if (m_session)
+        refresh();
+}
+
 QString PlanMeter::label() const
 {
-    return m_session ? tr("%1 planned").arg(duration(m_session->words(), m_used)) : QString();
+    if (!m_session)
+        return {};
+    const QString time = duration(m_session->words(), m_used);
+    return m_decidedOnly ? tr("%1 a week planned").arg(time) : tr("%1 planned").arg(time);
 }
 
 QString PlanMeter::difference() const
@@ -59,6 +71,9 @@ QString PlanMeter::difference() const
     const int promised = promisedMinutes();
     if (m_used > promised)
         return tr("%1 more than you want to give").arg(duration(m_session->words(), m_used - promised));
+    if (m_decidedOnly)
+        return m_used == promised ? tr("nothing to spare")
+                                  : tr("%1 to spare").arg(duration(m_session->words(), promised - m_used));
     return tr("of %1").arg(duration(m_session->words(), promised));
 }
 
@@ -103,11 +118,14 @@ void PlanMeter::refresh()
     QList<std::pair<const GroupAdvice *, int>> parts;
     m_used = 0;
     if (advice)
-        for (const GroupAdvice &group : advice->groups)
+        for (const GroupAdvice &group : advice->groups) {
+            if (m_decidedOnly && !decisionOn(file, group.group).choice)
+                continue;
             if (const int minutes = plannedMinutes(file, group); minutes > 0) {
                 parts += {&group, minutes};
                 m_used += minutes;
             }
+        }
     std::ranges::stable_sort(parts, std::ranges::greater(), [](const auto &part) { return part.second; });
     const int promised = promisedMinutes();
     if (m_track == 1 || promised > m_track || m_used > m_track)

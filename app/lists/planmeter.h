@@ -18,6 +18,7 @@ class PlanMeter : public recentre::RowModel {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(recentre::Session *session READ session WRITE setSession NOTIFY sessionChanged REQUIRED)
+    Q_PROPERTY(bool decidedOnly READ decidedOnly WRITE setDecidedOnly NOTIFY moved)
     Q_PROPERTY(QString label READ label NOTIFY moved)
     Q_PROPERTY(QString difference READ difference NOTIFY moved)
     Q_PROPERTY(QString valueText READ valueText NOTIFY moved)
@@ -32,9 +33,13 @@ public:
     [[nodiscard]] Session *session() const { return m_session; }
     void setSession(Session *session);
 
+    /// Whether what is only advised takes no part: the plan of step 7.
+    [[nodiscard]] bool decidedOnly() const { return m_decidedOnly; }
+    void setDecidedOnly(bool only);
+
     /// "4 h planned".
     [[nodiscard]] QString label() const;
-    /// "of 4 h", or how much it is more than that.
+    /// "of 4 h", or how much it is more than that; of decisions alone, how much is to spare.
     [[nodiscard]] QString difference() const;
     /// The promise in words, for the slider.
     [[nodiscard]] QString valueText() const;
@@ -60,6 +65,7 @@ private:
     [[nodiscard]] double at(int minutes) const { return double(minutes) / m_track; }
 
     Session *m_session = nullptr;
+    bool m_decidedOnly = false;
     int m_track = 1; ///< minutes
     int m_used = 0; ///< minutes
 };

@@ -62,9 +62,11 @@ void TrialList::setCondition(int row, const QString &text, int gesture)
     if (group.isEmpty())
         return;
     Trial trial = trialOf(m_session->file(), group);
-    // A condition in words of its own stays so: it never had the beginning that the sentence gives it.
+    // A condition in words of its own stays so: it never had the beginning that the sentence gives it. What
+    // is suggested needs it.
     const Language &words = m_session->words();
-    const bool own = !trial.condition.isEmpty() && withoutStem(words, trial.condition) == trial.condition;
+    const bool own = !conditions().contains(text) && !trial.condition.isEmpty()
+        && withoutStem(words, trial.condition) == trial.condition;
     trial.condition = own ? text.trimmed() : withStem(words, text);
     put(group, trial, gesture);
 }

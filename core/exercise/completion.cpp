@@ -49,7 +49,8 @@ StepCount countOf(const PersonFile &file, int step)
     case 4:
         return countGroups(file, *audit, true, isLookedAt);
     case 5:
-        return {audit->surprises.isEmpty() ? 0 : 1, 1};
+        // A surprise needn't be written: who decided has seen the picture.
+        return {!audit->surprises.isEmpty() || countGroups(file, *audit, true, decided).done > 0 ? 1 : 0, 1};
     case 6:
         return countGroups(file, *audit, true, decided);
     case 7:

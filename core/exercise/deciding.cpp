@@ -17,6 +17,9 @@ void take(Assessment &row, const Taken &taken)
         return;
     if (!row.decision)
         row.decision.emplace();
+    // A reason was given for one choice, and speaks against another.
+    if (row.decision->choice)
+        row.decision->why.clear();
     row.decision->choice = taken.choice;
     row.decision->minutesPerWeek.reset();
     if (taken.minutes)
@@ -164,7 +167,7 @@ Edit pin(const PersonFile &file, const Taken &taken)
 Edit decidePinned(const PersonFile &file, const Taken &taken)
 {
     return decided(file, taken.group, [&](Assessment &row) {
-        if (row.decision)
+        if (row.decision && row.decision->choice == taken.choice)
             row.decision->choice.reset();
         take(row, taken);
         row.decision->locked = true;

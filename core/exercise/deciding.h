@@ -58,7 +58,8 @@ struct Taken {
     std::optional<double> confidence = {}; ///< 0 to 1
 };
 
-/// The person decides. The same choice again is no change, and what was written with it (why, when, trial) stays.
+/// The person decides. The same choice again is no change; with another one the reason for the former goes, and
+/// what was planned with it (when, trial, parting) stays, for a choice that has it.
 [[nodiscard]] Edit decide(const PersonFile &file, const Taken &taken);
 /// Several at once, as one step of undo. Those that have a decision already keep it.
 [[nodiscard]] Edit decideAll(const PersonFile &file, const QList<Taken> &taken);

@@ -9,8 +9,6 @@ namespace recentre {
 
 namespace {
 
-constexpr int monthsToTheNext = 3;
-
 PlanPart partOf(Choice choice, Membership membership)
 {
     switch (choice) {
@@ -116,12 +114,6 @@ Week weekOf(const PersonFile &file, int promise, const QHash<QString, int> &esti
 
 bool tooManyPlans(const PersonFile &file) { return weekOf(file, 0).of(PlanPart::More).size() > plansKept; }
 
-QDate nextEvaluationAtFirst(const PersonFile &file)
-{
-    const auto audit = file.currentAudit();
-    return audit ? audit->date.addMonths(monthsToTheNext) : QDate();
-}
-
 Edit setNextEvaluation(const PersonFile &file, const QDate &day)
 {
     const auto audit = file.currentAudit();
@@ -150,16 +142,6 @@ Edit setTrial(const PersonFile &file, const QString &group, const Trial &trial)
 Edit setParting(const PersonFile &file, const QString &group, const Parting &parting)
 {
     return changeDecision(file, group, [&](Decision &decision) { decision.parting = parting; });
-}
-
-Trial trialOf(const PersonFile &file, const QString &group)
-{
-    const auto decision = decisionOf(file, group);
-    Trial trial = decision ? decision->trial.value_or(Trial()) : Trial();
-    if (!trial.until.isValid())
-        if (const auto audit = file.currentAudit())
-            trial.until = audit->next.isValid() ? audit->next : nextEvaluationAtFirst(file);
-    return trial;
 }
 
 std::optional<Decision> decisionOf(const PersonFile &file, const QString &group)

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "model/edit.h"
+#include "model/trial.h"
 
 #include <QHash>
 
@@ -53,9 +54,6 @@ struct Week {
 /// Whether more groups are to be given more than plans are kept: then the person chooses which have a line.
 [[nodiscard]] bool tooManyPlans(const PersonFile &file);
 
-/// When one looks again unless it is said otherwise: three months after the current audit. Invalid without one.
-[[nodiscard]] QDate nextEvaluationAtFirst(const PersonFile &file);
-
 /// The date at which one looks again becomes `day`; nothing if it isn't after the audit's.
 [[nodiscard]] Edit setNextEvaluation(const PersonFile &file, const QDate &day);
 
@@ -69,8 +67,6 @@ struct Week {
 /// How it is left.
 [[nodiscard]] Edit setParting(const PersonFile &file, const QString &group, const Parting &parting);
 
-/// The bet of a group, with the next evaluation as its date if none was said.
-[[nodiscard]] Trial trialOf(const PersonFile &file, const QString &group);
 /// The decision of a group in the current audit; none: not decided.
 [[nodiscard]] std::optional<Decision> decisionOf(const PersonFile &file, const QString &group);
 

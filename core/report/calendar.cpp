@@ -3,6 +3,7 @@
 
 #include "calendar.h"
 
+#include "model/trial.h"
 #include "words/figures.h"
 #include "words/planwords.h"
 
@@ -76,7 +77,7 @@ Event evaluation(const PersonFile &file, const Audit &audit, const Language &lan
 Event endOfTrial(const PersonFile &file, const Audit &audit, const Assessment &said, const Language &language)
 {
     const QString name = file.groups.value(said.group).name;
-    const Trial &trial = *said.decision->trial;
+    const Trial trial = trialOf(file, said.group);
     return {uidOf(file, audit, said.group), trial.until,
         language.translate("calendar", "End of the trial: %1", "group").arg(name.isEmpty() ? said.group : name),
         betInShort(language, trial.condition, date(language, trial.until))};
@@ -91,8 +92,7 @@ QList<Event> eventsOf(const PersonFile &file, const Language &language)
     if (audit->next.isValid())
         events += evaluation(file, *audit, language);
     for (const Assessment &said : file.assessmentsOf(audit->id))
-        if (said.decision && said.decision->choice == Choice::Try && said.decision->trial
-            && said.decision->trial->until.isValid())
+        if (said.decision && said.decision->choice == Choice::Try)
             events += endOfTrial(file, *audit, said, language);
     return events;
 }

@@ -4,6 +4,7 @@
 #include "outline.h"
 
 #include "method/ranges.h"
+#include "model/trial.h"
 #include "week.h"
 #include "words/planwords.h"
 
@@ -237,21 +238,23 @@ private:
         // The question is also the last condition that would change the advice: asked once.
         if (advised.question && !outline.reasons.contains(m_words.question(*advised.question)))
             outline.question = m_words.question(*advised.question);
-        if (m_advice.decided && assessment.decision)
-            decision(*assessment.decision, outline);
+        if (outline.decided)
+            decision(advised.group, *assessment.decision, outline);
         return outline;
     }
 
-    void decision(const Decision &decision, GroupOutline &outline) const
+    /// What was planned with a choice is told with that choice only: it is kept when another is made.
+    void decision(const QString &group, const Decision &decision, GroupOutline &outline) const
     {
         outline.why = decision.why;
-        outline.action = decision.nextAction;
-        outline.bet = decision.trial;
-        if (decision.nextAction)
+        if (decision.nextAction && decision.choice != Choice::Drop && decision.choice != Choice::Skip) {
+            outline.action = decision.nextAction;
             outline.nextAction = actionSentence(m_language, *decision.nextAction);
-        if (!decision.trial)
+        }
+        if (decision.choice != Choice::Try)
             return;
-        const Trial &trial = *decision.trial;
+        const Trial trial = trialOf(m_file, group);
+        outline.bet = trial;
         const QString until = date(m_language, trial.until);
         outline.trial = trial.condition.isEmpty() || until.isEmpty()
             ? m_language.translate("report", "On trial: %1.").arg(until + trial.condition)

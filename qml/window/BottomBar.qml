@@ -18,7 +18,7 @@ Rectangle {
     readonly property bool stacked: width / Theme.textFactor < Theme.twoColumns
     readonly property bool tight: width / Theme.textFactor < Theme.barFold
     readonly property real side: stacked ? Theme.l : narrow ? Theme.l : Theme.xl
-    readonly property bool planning: session.step === 6
+    readonly property bool planning: session.step >= 6
     readonly property Item budget: planning && plan.made ? plan.made : meter
     signal primary()
     signal back()

@@ -6,7 +6,8 @@ import QtQuick.Layouts
 import Recentre.App
 import Recentre.Components
 
-/// The budget in step 6: what is planned, group by group, and the promise as a dot that is moved.
+/// The budget in steps 6 and 7: what is planned, group by group, and the promise as a dot that is moved. In step 7 only
+/// what is decided counts.
 ColumnLayout {
     id: budget
 
@@ -28,6 +29,7 @@ ColumnLayout {
         id: meter
 
         session: budget.session
+        decidedOnly: budget.session.step === 7
     }
     RowLayout {
         Layout.fillWidth: true
@@ -44,7 +46,7 @@ ColumnLayout {
             style: Theme.small
             color: meter.over ? Theme.danger : Theme.muted
             horizontalAlignment: Text.AlignRight
-            text: meter.over || budget.narrow || !budget.fits ? meter.difference : budget.hint
+            text: meter.over || meter.decidedOnly || budget.narrow || !budget.fits ? meter.difference : budget.hint
         }
     }
     PlanTrack {

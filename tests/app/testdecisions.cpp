@@ -3,6 +3,7 @@
 
 #include "cards/decisioncard.h"
 #include "exercise/assessing.h"
+#include "exercise/deciding.h"
 #include "exercise/objectives.h"
 #include "lists/decisionlist.h"
 #include "lists/groupsums.h"
@@ -287,6 +288,13 @@ void DecisionsTest::meterFollows()
     session.tryOut(setWeeklyMinutes(session.file(), 60));
     QCOMPARE(meter.label(), u"40\u202fmin planned"_s);
     QCOMPARE(meter.promise(), track);
+    session.endTrial();
+    meter.setDecidedOnly(true); // step 7: what is only advised takes no part
+    QCOMPARE(meter.label(), u"0\u202fmin a week planned"_s);
+    session.edit(decide(session.file(), {u"g1"_s, Choice::Keep, 25, {}, {}}));
+    QCOMPARE(column(meter, "groupId"), QStringList{u"g1"_s});
+    QCOMPARE(meter.label(), u"25\u202fmin a week planned"_s);
+    QCOMPARE(meter.difference(), u"nothing to spare"_s);
 }
 
 } // namespace recentre

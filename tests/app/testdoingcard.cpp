@@ -217,11 +217,16 @@ void DoingCardTest::choicesAreTakenBack()
     card.sayLastTime(3);
     QCOMPARE(card.lastTime(), 3);
     QCOMPARE(card.day(), QString()); // a kind isn't a day
+    QVERIFY(card.sayDay({}).isEmpty()); // the field was left as it was
+    QCOMPARE(card.lastTime(), 3);
     QVERIFY(card.sayDay(u"mars"_s).isEmpty());
     QCOMPARE(card.day(), u"31 March 2026"_s);
     QVERIFY(!card.sayDay(u"soon"_s).isEmpty());
     QVERIFY(!card.sayDay(u"2027"_s).isEmpty());
     QCOMPARE(card.day(), u"31 March 2026"_s);
+    QVERIFY(card.sayDay({}).isEmpty()); // emptied: the kind is still said
+    QCOMPARE(card.day(), QString());
+    QCOMPARE(card.lastTime(), 3);
     card.sayLastTime(3);
     QCOMPARE(card.lastTime(), -1);
 }
@@ -323,6 +328,8 @@ void DoingCardTest::whatAnExportTellsIsPassedOver()
     QCOMPARE(card.skippedText(), QString());
     QVERIFY(card.dayImported());
     QCOMPARE(card.day(), u"29 August 2026"_s);
+    QVERIFY(card.sayDay(card.day()).isEmpty());
+    QVERIFY(card.dayImported()); // left as it was, it is still the export's
     QVERIFY(!card.last());
     card.sayRole(1);
     QCOMPARE(card.exportText(), u"partly from your export"_s);

@@ -199,6 +199,12 @@ void PlanTest::betsAreMade()
     trials.setCondition(0, {});
     QVERIFY(scene.decided(group).trial->condition.isEmpty());
     QVERIFY(at(trials, group, "inShort").toString().isEmpty());
+    // A suggestion gets its beginning, whatever stood there before.
+    scene.session.edit(setTrial(scene.session.file(), group, Trial{{}, u"somebody writes first"_s, {}, {}}));
+    trials.setCondition(0, u"somebody answers"_s);
+    QCOMPARE(scene.decided(group).trial->condition, u"somebody answers"_s);
+    trials.setCondition(0, trials.conditions().constFirst());
+    QCOMPARE(scene.decided(group).trial->condition, u"I have met two people"_s);
     QVERIFY(trials.setUntil(7, u"1 December"_s).isEmpty());
 }
 
@@ -233,6 +239,10 @@ void PlanTest::partsGroupByGroup()
     QCOMPARE(kit.message(), u"Merci."_s);
     kit.copyMessage();
     QCOMPARE(QGuiApplication::clipboard()->text(), u"Merci."_s);
+    kit.setMessage({});
+    QCOMPARE(kit.message(), QString()); // to say nothing
+    kit.copyMessage();
+    QVERIFY(QGuiApplication::clipboard()->text().isEmpty());
     kit.setKeep(u" Agnieszka,  Marek ; "_s);
     QCOMPARE(scene.decided(u"ejp"_s).parting->keep, QStringList({u"Agnieszka"_s, u"Marek"_s}));
     kit.setMute(true);

@@ -141,6 +141,18 @@ void DecidingTest::decidesWithoutAnAssessment()
     QCOMPARE(rowOf(after, u"g1"_s).decision->choice, Choice::Keep);
 }
 
+void DecidingTest::aReasonIsForOneChoice()
+{
+    PersonFile file = withAssessed(1);
+    file = done(file, decide(file, taking(u"g1"_s, Choice::Drop, 0)));
+    file = done(file, sayWhy(file, u"g1"_s, u"too noisy"_s));
+    QVERIFY(decide(file, taking(u"g1"_s, Choice::Drop, 0)).isEmpty());
+    const PersonFile forced = done(file, decidePinned(file, taking(u"g1"_s, Choice::Drop, 5)));
+    QCOMPARE(rowOf(forced, u"g1"_s).decision->why, u"too noisy"_s);
+    QVERIFY(rowOf(done(file, decide(file, taking(u"g1"_s, Choice::Keep))), u"g1"_s).decision->why.isEmpty());
+    QVERIFY(rowOf(done(file, decidePinned(file, taking(u"g1"_s, Choice::Keep))), u"g1"_s).decision->why.isEmpty());
+}
+
 void DecidingTest::decidesLater()
 {
     PersonFile file = withAssessed(1);

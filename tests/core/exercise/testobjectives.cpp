@@ -168,6 +168,14 @@ void ObjectivesTest::completion()
     QCOMPARE(countOf(file, 3), (StepCount{1, 2}));
     file.groups[u"h"_s].membership = Membership::Left;
     QVERIFY(stepDone(file, 3));
+    QVERIFY(!stepDone(file, 5));
+    PersonFile surprised = file;
+    surprised.audits[u"now"_s].surprises = u"So many hours"_s;
+    QVERIFY(stepDone(surprised, 5));
+    file.assessments[{row.audit, row.group}].decision = Decision();
+    QVERIFY(!stepDone(file, 5)); // a note without a choice
+    file.assessments[{row.audit, row.group}].decision->choice = Choice::Keep;
+    QVERIFY(stepDone(file, 5)); // nothing surprised, and it went on
     QVERIFY(!stepDone(file, 7));
     QCOMPARE(countOf(PersonFile(), 3), (StepCount{0, 0}));
 }

@@ -122,6 +122,7 @@ private slots:
     void orders();
     void decides();
     void decidesWithoutAnAssessment();
+    void aReasonIsForOneChoice();
     void decidesLater();
     void acceptsInOneGo();
     void pins();

@@ -30,6 +30,9 @@ private slots:
     void sequenceRises();
     void withoutDates();
     void onlyTrialsEnd();
+    void anUntouchedTrialEndsWithTheQuarter();
+    void onlyWhatTheChoiceHasIsTold_data();
+    void onlyWhatTheChoiceHasIsTold();
     void weekSaysWhatIsDecided();
 };
 
@@ -263,8 +266,8 @@ void TestFormats::withoutDates()
     for (Audit &audit : file.audits)
         audit.next = {};
     for (Assessment &said : file.assessments)
-        if (said.decision)
-            said.decision->trial.reset();
+        if (said.decision && said.decision->choice == Choice::Try)
+            said.decision->choice = Choice::Keep; // what it was to be tried for stays
     QVERIFY(!hasDates(file));
     const QByteArray text = calendarOf(file, made, Language());
     QVERIFY(text.startsWith("BEGIN:VCALENDAR\r\nVERSION:2.0\r\n") && !text.contains("VEVENT"));
@@ -278,6 +281,52 @@ void TestFormats::onlyTrialsEnd()
         if (said.decision && said.decision->choice == Choice::Try)
             said.decision->choice = Choice::Skip; // decided otherwise since
     QCOMPARE(valuesOf(calendarOf(file, made, Language()), u"UID"_s).size(), 1);
+}
+
+void TestFormats::anUntouchedTrialEndsWithTheQuarter()
+{
+    PersonFile file = sample();
+    for (Assessment &said : file.assessments)
+        if (said.decision && said.decision->choice == Choice::Try)
+            said.decision->trial.reset();
+    QCOMPARE(valuesOf(calendarOf(file, made, Language()), u"DTSTART;VALUE=DATE"_s),
+        QStringList({u"20261201"_s, u"20261201"_s}));
+    const Outline outline =
+        outlineOf(file, adviceForReport(file, {.readings = 0}).value(), AdviceWords(Language(), file));
+    QVERIFY(outline.week->trial.constFirst().endsWith(u"On trial: 1 December 2026."));
+}
+
+void TestFormats::onlyWhatTheChoiceHasIsTold_data()
+{
+    QTest::addColumn<Choice>("choice");
+    QTest::addColumn<bool>("acts");
+    QTest::addColumn<bool>("tries");
+    QTest::newRow("try") << Choice::Try << true << true;
+    QTest::newRow("join") << Choice::Join << true << false;
+    QTest::newRow("by another tool") << Choice::Replace << true << false;
+    QTest::newRow("skip") << Choice::Skip << false << false;
+}
+
+void TestFormats::onlyWhatTheChoiceHasIsTold()
+{
+    QFETCH(Choice, choice);
+    QFETCH(bool, acts);
+    QFETCH(bool, tries);
+    PersonFile file = sample();
+    QString group;
+    for (Assessment &said : file.assessments)
+        if (said.decision && said.decision->choice == Choice::Try) {
+            group = file.groups.value(said.group).name;
+            said.decision->choice = choice;
+            said.decision->nextAction = NextAction{u"Tuesday lunch"_s, u"answer one post"_s, {}};
+        }
+    const Outline outline =
+        outlineOf(file, adviceForReport(file, {.readings = 0}).value(), AdviceWords(Language(), file));
+    const auto told = std::ranges::find(outline.groups, group, &GroupOutline::name);
+    QCOMPARE(told->action.has_value(), acts);
+    QCOMPARE(!told->nextAction.isEmpty(), acts);
+    QCOMPARE(told->bet.has_value(), tries);
+    QCOMPARE(!told->trial.isEmpty(), tries);
 }
 
 void TestFormats::weekSaysWhatIsDecided()
