@@ -13,6 +13,7 @@
 #include "words/figureof.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace recentre {
 
@@ -53,8 +54,11 @@ DecisionCard::DecisionCard(QObject *parent)
     , m_tries(new PlainRows({"name", "tried", "result"}, this))
 {
     connect(this, &Card::sessionChanged, this, [this] {
-        if (session())
-            connect(session(), &Session::advised, this, &DecisionCard::refresh);
+        if (!session())
+            return;
+        connect(session(), &Session::advised, this, &DecisionCard::refresh);
+        connect(session(), &Session::changed, this, &DecisionCard::forget);
+        connect(session(), &Session::textsChanged, this, &DecisionCard::forget);
     });
     connect(this, &Card::groupChanged, this, [this] {
         m_moved.clear();
@@ -68,6 +72,9 @@ const GroupAdvice *DecisionCard::plan() const
 {
     return session() ? adviceOn(session()->shownAdvice(), groupId()) : nullptr;
 }
+
+// Whatever is being tried.
+const GroupAdvice *DecisionCard::real() const { return session() ? adviceOn(session()->advice(), groupId()) : nullptr; }
 
 // The last readings, where they are about what is advised now.
 const GroupAdvice *DecisionCard::read() const
@@ -169,13 +176,15 @@ bool DecisionCard::decided() const { return assessment().decision.value_or(Decis
 
 bool DecisionCard::otherwise() const
 {
-    const GroupAdvice *advice = session() ? adviceOn(session()->advice(), groupId()) : nullptr;
+    const GroupAdvice *advice = real();
     const Decision decision = assessment().decision.value_or(Decision());
     const auto advised = decision.locked || !advice ? decision.advised : choiceOf(advice->recommendation);
     return decision.choice && advised && decision.choice != advised;
 }
 
 bool DecisionCard::pinned() const { return assessment().decision.value_or(Decision()).locked; }
+
+bool DecisionCard::pinnable() const { return decided() || (real() && choiceOf(real()->recommendation)); }
 
 QString DecisionCard::why() const { return assessment().decision.value_or(Decision()).why; }
 
@@ -194,14 +203,12 @@ bool DecisionCard::judged() const { return plan() && plan()->level; }
 
 QString DecisionCard::ask() const
 {
-    const GroupAdvice *advice = session() ? adviceOn(session()->advice(), groupId()) : nullptr;
-    return advice && advice->question ? askText(session()->words(), session()->file(), *advice->question) : QString();
+    return real() && real()->question ? askText(session()->words(), session()->file(), *real()->question) : QString();
 }
 
 QVariantList DecisionCard::answers() const
 {
-    const GroupAdvice *advice = session() ? adviceOn(session()->advice(), groupId()) : nullptr;
-    return advice && advice->question ? answersTo(session()->file(), groupId(), *advice->question, true)
+    return real() && real()->question ? answersTo(session()->file(), groupId(), *real()->question, true)
                                       : QVariantList();
 }
 
@@ -212,8 +219,8 @@ QList<Choice> DecisionCard::offered() const
     if (candidate())
         return {Choice::Join, Choice::Try, Choice::Skip};
     const QList<Tag> tags = row.purposes.value_or(QList<Tag>());
-    const bool couldGive = plan() && hasLevel(*plan(), Level::Contribute);
-    const bool other = plan() && hasLevel(*plan(), Level::Replace);
+    const bool couldGive = real() && hasLevel(*real(), Level::Contribute);
+    const bool other = real() && hasLevel(*real(), Level::Replace);
     // A pinned group's advice has its own level alone.
     QList<Choice> choices;
     if (couldGive || decision.choice == Choice::Contribute
@@ -229,7 +236,8 @@ QList<Choice> DecisionCard::offered() const
 void DecisionCard::showChoices()
 {
     const auto decision = assessment().decision.value_or(Decision());
-    const auto advised = plan() ? choiceOf(plan()->recommendation) : std::nullopt;
+    // What is decided is decided on the real advice: a trial moves nothing here.
+    const auto advised = real() ? choiceOf(real()->recommendation) : std::nullopt;
     QList<PlainRows::Entry> rows;
     for (const Choice choice : offered())
         rows.append({codeOf(choice),
@@ -253,6 +261,13 @@ void DecisionCard::showTries()
     m_tries->show(rows);
 }
 
+// What an answer changed is true until the next edit.
+void DecisionCard::forget()
+{
+    if (!std::exchange(m_moved, {}).isEmpty())
+        emit shown();
+}
+
 void DecisionCard::refresh()
 {
     if (session()) {
@@ -264,12 +279,12 @@ void DecisionCard::refresh()
 
 void DecisionCard::decide(const QString &choice)
 {
-    const GroupAdvice *advice = adviceOn(session()->advice(), groupId());
     const auto chosen = valueOf<Choice>(choice);
+    const PersonFile &file = session()->file();
     if (choice == u"later")
-        session()->edit(decideLater(session()->file(), groupId()));
-    else if (chosen && advice)
-        session()->edit(recentre::decide(session()->file(), takenOf(session()->file(), *advice, *chosen)));
+        session()->edit(decideLater(file, groupId()));
+    else if (chosen && real())
+        session()->edit(recentre::decide(file, takenOf(file, *real(), *chosen, session()->readAdvice())));
 }
 
 void DecisionCard::decideByKey(int key)
@@ -290,12 +305,15 @@ void DecisionCard::setWhy(const QString &text, int gesture)
 
 void DecisionCard::togglePin(const QString &choice)
 {
-    const GroupAdvice *advice = adviceOn(session()->advice(), groupId());
-    const auto chosen = valueOf<Choice>(choice);
+    const GroupAdvice *advice = real();
+    auto chosen = valueOf<Choice>(choice);
+    if (!chosen && advice)
+        chosen = choiceOf(advice->recommendation);
     if (pinned())
         session()->edit(unpin(session()->file(), groupId()));
     else if (advice && (decided() || chosen))
-        session()->edit(pin(session()->file(), takenOf(session()->file(), *advice, chosen.value_or(Choice::Keep))));
+        session()->edit(pin(session()->file(),
+            takenOf(session()->file(), *advice, chosen.value_or(Choice::Keep), session()->readAdvice())));
 }
 
 void DecisionCard::answer(const QString &value)
@@ -343,7 +361,7 @@ void DecisionCard::endTrial()
 QList<DecisionCard::Try> DecisionCard::conditions() const
 {
     QList<Try> offers;
-    const GroupAdvice *advice = session() ? adviceOn(session()->advice(), groupId()) : nullptr;
+    const GroupAdvice *advice = real();
     if (!advice)
         return offers;
     for (const Reason &reason : advice->reasons)

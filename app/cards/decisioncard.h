@@ -41,6 +41,7 @@ class DecisionCard : public recentre::Card {
     Q_PROPERTY(bool decided READ decided NOTIFY shown)
     Q_PROPERTY(bool otherwise READ otherwise NOTIFY shown)
     Q_PROPERTY(bool pinned READ pinned NOTIFY shown)
+    Q_PROPERTY(bool pinnable READ pinnable NOTIFY shown)
     Q_PROPERTY(QString why READ why NOTIFY shown)
     Q_PROPERTY(QString overText READ overText NOTIFY shown)
     Q_PROPERTY(bool judged READ judged NOTIFY shown)
@@ -74,6 +75,8 @@ public:
     /// Decided, and not as is advised.
     [[nodiscard]] bool otherwise() const;
     [[nodiscard]] bool pinned() const;
+    /// Something is pinned, decided or advised: `togglePin` needs no choice.
+    [[nodiscard]] bool pinnable() const;
     [[nodiscard]] QString why() const;
     /// One sentence if what is pinned alone takes more than the promise; else empty.
     [[nodiscard]] QString overText() const;
@@ -81,7 +84,8 @@ public:
     /// The question that would settle it, and its answers (answers.h); empty if there is none.
     [[nodiscard]] QString ask() const;
     [[nodiscard]] QVariantList answers() const;
-    /// What the last answer changed: "Two of nineteen changed: …"; empty before one, or for another group.
+    /// What the last answer changed: "Two of nineteen changed: …"; empty before one, after any other edit, or for
+    /// another group.
     [[nodiscard]] QString moved() const { return m_moved; }
 
     /// "keep" and the like; "later" takes the decision back.
@@ -90,7 +94,7 @@ public:
     /// such choice.
     Q_INVOKABLE void decideByKey(int key);
     Q_INVOKABLE void setWhy(const QString &text, int gesture);
-    /// Pins what is decided, or `choice` where nothing is yet; unpins what is pinned.
+    /// Pins what is decided; where nothing is yet `choice`, else what is advised. Unpins what is pinned.
     Q_INVOKABLE void togglePin(const QString &choice);
     Q_INVOKABLE void answer(const QString &value);
     /// Tries a condition, or takes it back.
@@ -109,10 +113,12 @@ private:
     };
 
     [[nodiscard]] const GroupAdvice *plan() const;
+    [[nodiscard]] const GroupAdvice *real() const;
     [[nodiscard]] const GroupAdvice *read() const;
     [[nodiscard]] QList<Choice> offered() const;
     [[nodiscard]] QList<Try> conditions() const;
     [[nodiscard]] std::optional<Try> conditionOf(const Reason &reason) const;
+    void forget();
     void showChoices();
     void showTries();
 

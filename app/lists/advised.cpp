@@ -113,9 +113,18 @@ QList<Advised> advisedOf(const PersonFile &file, const Advice &plan, const std::
     return advised;
 }
 
-Taken takenOf(const PersonFile &file, const GroupAdvice &advice, Choice choice)
+std::optional<double> confidenceOf(const GroupAdvice &advice, const std::optional<Advice> &read)
 {
-    Taken taken{advice.group, choice, {}, choiceOf(advice.recommendation), advice.confidence};
+    if (advice.confidence)
+        return advice.confidence;
+    const GroupAdvice *before = adviceOn(read, advice.group);
+    const bool same = before && before->level == advice.level && before->pinned == advice.pinned;
+    return same ? before->confidence : std::nullopt;
+}
+
+Taken takenOf(const PersonFile &file, const GroupAdvice &advice, Choice choice, const std::optional<Advice> &read)
+{
+    Taken taken{advice.group, choice, {}, choiceOf(advice.recommendation), confidenceOf(advice, read)};
     if (advice.pinned)
         taken.advised.reset();
     if (levelOf(choice) == Level::Leave)

@@ -33,8 +33,12 @@ struct MinutesToday {
 /// What the exercise needs of the advice on every group: the plan's, as sure as `read` (perhaps of a moment ago) was.
 [[nodiscard]] QList<Advised> advisedOf(const PersonFile &file, const Advice &plan, const std::optional<Advice> &read);
 
-/// A choice as it is taken now, with the minutes of its level.
-[[nodiscard]] Taken takenOf(const PersonFile &file, const GroupAdvice &advice, Choice choice);
+/// How sure the advice is: by its own readings, else by those of a moment ago where they advised the same; else none.
+[[nodiscard]] std::optional<double> confidenceOf(const GroupAdvice &advice, const std::optional<Advice> &read);
+
+/// A choice as it is taken now, with the minutes of its level; as sure as `read` (perhaps of a moment ago) was.
+[[nodiscard]] Taken takenOf(
+    const PersonFile &file, const GroupAdvice &advice, Choice choice, const std::optional<Advice> &read);
 
 /// "40", "~15" where it stands in, "?" where nothing is known.
 [[nodiscard]] QString minutesText(const Language &language, const MinutesToday &today);

@@ -138,9 +138,11 @@ QString DecisionList::questionGroup() const { return question() ? question()->gr
 const std::optional<NextQuestion> &DecisionList::question() const
 {
     static const std::optional<NextQuestion> none;
-    if (!m_session || !m_session->sure() || !m_session->advice()->nextQuestion)
+    if (!m_session || !m_session->readAdvice())
         return none;
-    return m_session->advice()->nextQuestion->couldChange > 0 ? m_session->advice()->nextQuestion : none;
+    // While new readings are on their way the last stand, so that nothing jumps.
+    const auto &next = m_session->readAdvice()->nextQuestion;
+    return next && next->couldChange > 0 && adviceOn(m_session->advice(), next->group) ? next : none;
 }
 
 void DecisionList::acceptRest() { m_session->edit(decideAll(m_session->file(), restToTake())); }
@@ -302,7 +304,7 @@ QList<Taken> DecisionList::restToTake() const
         if (place.section != DecisionSection::Rest || !advice || isDecided(place.group))
             continue;
         if (const auto choice = choiceOf(advice->recommendation))
-            taken += takenOf(m_session->file(), *advice, *choice);
+            taken += takenOf(m_session->file(), *advice, *choice, m_session->readAdvice());
     }
     return taken;
 }

@@ -54,7 +54,7 @@ public:
     /// "Accept all twelve"; empty where all of the rest is decided, or nothing is in it.
     [[nodiscard]] QString acceptText() const;
     [[nodiscard]] bool allDecided() const;
-    /// "One answer could change 4 of 19"; empty where it would change none, or isn't known yet.
+    /// "One answer could change 4 of 19"; of the last readings; empty where it would change none.
     [[nodiscard]] QString oneAnswer() const;
     /// "Could change 4 of 19".
     [[nodiscard]] QString oneAnswerShort() const;

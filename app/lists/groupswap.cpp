@@ -4,6 +4,7 @@
 #include "groupswap.h"
 
 #include "advised.h"
+#include "exercise/minutestext.h"
 #include "session/session.h"
 #include "words/advicewords.h"
 
@@ -99,7 +100,7 @@ Taken GroupSwap::taken() const
         choice = m_swap->level == Level::Keep ? Choice::Keep : Choice::Replace;
     const GroupAdvice *advice = adviceOn(m_session->advice(), m_group);
     return {m_group, choice, m_swap->minutes, advice ? choiceOf(advice->recommendation) : std::nullopt,
-        advice ? advice->confidence : std::nullopt};
+        advice ? confidenceOf(*advice, m_session->readAdvice()) : std::nullopt};
 }
 
 QString GroupSwap::title() const
@@ -164,6 +165,18 @@ void GroupSwap::step(int delta)
 {
     m_minutes = std::clamp(m_minutes + delta, 0, minutesInAWeek);
     reckon();
+}
+
+QString GroupSwap::sayMinutes(const QString &text)
+{
+    const Result<int> minutes = parseMinutes(text);
+    if (minutes)
+        step(*minutes - m_minutes);
+    else if (minutes.error().code == ProblemCode::OutOfRange)
+        return tr("A week has %1 minutes.").arg(number(m_session->words(), minutesInAWeek));
+    else
+        return tr("That isn’t a time, such as “90” or “1h30”.");
+    return {};
 }
 
 void GroupSwap::accept()

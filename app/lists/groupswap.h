@@ -58,6 +58,8 @@ public:
 
     /// So many minutes more or less.
     Q_INVOKABLE void step(int delta);
+    /// So many, as typed ("1h30"). What is wrong with it, or empty.
+    Q_INVOKABLE QString sayMinutes(const QString &text);
     /// Decides so, and pins it.
     Q_INVOKABLE void accept();
 

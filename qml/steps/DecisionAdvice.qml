@@ -17,6 +17,7 @@ Scroll {
     required property DecisionCard card
     required property bool narrow
     property bool allReasons: false
+    property bool pinnable: true
     property int whyGesture: 0
     /// Where the buttons stand if they scroll with the rest.
     property alias foot: foot
@@ -29,6 +30,9 @@ Scroll {
     function enterTries() {
         const chip = tries.itemAt(0);
         if (chip) chip.forceActiveFocus(Qt.TabFocusReason);
+    }
+    function enterAnswers() {
+        answers.enter();
     }
     function stepTry(row) {
         const chip = tries.itemAt(row);
@@ -49,6 +53,7 @@ Scroll {
             DecisionTools {
                 visible: !advice.narrow
                 card: advice.card
+                pinnable: advice.pinnable
                 onSheetAsked: name => advice.sheetAsked(name)
                 onPinAsked: advice.pinAsked()
             }
@@ -126,6 +131,8 @@ Scroll {
             all: advice.allReasons
         }
         DecisionAnswers {
+            id: answers
+
             Layout.fillWidth: true
             visible: !advice.card.judged && advice.card.ask !== ""
             card: advice.card
@@ -164,6 +171,7 @@ Scroll {
                 DecisionTools {
                     visible: advice.narrow
                     card: advice.card
+                    pinnable: advice.pinnable
                     onSheetAsked: name => advice.sheetAsked(name)
                     onPinAsked: advice.pinAsked()
                 }

@@ -16,6 +16,11 @@ ColumnLayout {
 
     spacing: Theme.m
 
+    /// The keyboard comes in, to the first answer.
+    function enter() {
+        chips.itemAt(0)?.forceActiveFocus(Qt.TabFocusReason);
+    }
+
     PlainText {
         Layout.fillWidth: true
         visible: text !== ""
@@ -27,6 +32,8 @@ ColumnLayout {
         spacing: Theme.s
 
         Repeater {
+            id: chips
+
             model: question.card.answers
 
             Chip {

@@ -28,7 +28,11 @@ FocusScope {
         choices.take();
     }
     function enter() {
-        if (detail.activeFocus && detail.sheet === "") choices.enter();
+        if (detail.activeFocus) detail.arrive();
+    }
+    /// The keyboard comes in, wherever it was.
+    function arrive() {
+        if (detail.sheet === "") choices.enter();
         if (detail.cramped) advice.contentY = 0;
     }
     /// The keys of the swap: up and down move its minutes, 1 says yes.
@@ -50,6 +54,12 @@ FocusScope {
         if (/sums|swap/.test(name) && !detail.card.judged) return;
         detail.sheet = name;
         sheets.forceActiveFocus();
+    }
+    /// The question and its answers, with the keyboard on them.
+    function ask() {
+        detail.sheet = detail.card.judged && detail.card.ask !== "" ? "question" : "";
+        if (question.made) (question.made as DecisionQuestion).enter();
+        else advice.enterAnswers();
     }
     /// Whether there was something to close.
     function close() {
@@ -123,6 +133,8 @@ FocusScope {
                     }
                 }
                 When {
+                    id: question
+
                     on: detail.sheet === "question"
 
                     DecisionQuestion {
@@ -152,6 +164,7 @@ FocusScope {
                 session: detail.session
                 narrow: detail.narrow
                 allReasons: detail.allReasons
+                pinnable: detail.card.pinnable
                 onSheetAsked: name => detail.open(name)
                 onPinAsked: detail.pin()
                 onReasonsAsked: detail.toggleReasons()

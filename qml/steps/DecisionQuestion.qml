@@ -15,7 +15,13 @@ SheetPage {
     title: sheet.card.name
     line: sheet.card.detail
 
+    function enter() {
+        answers.enter();
+    }
+
     DecisionAnswers {
+        id: answers
+
         width: parent.width
         card: sheet.card
     }

@@ -55,7 +55,11 @@ SheetPage {
                 focus: true
                 label: qsTr("Minutes a week")
                 value: swap.minutes
-                onStepped: delta => swap.step(delta)
+                onStepped: delta => {
+                    error = "";
+                    swap.step(delta);
+                }
+                onTyped: text => error = swap.sayMinutes(text)
             }
         }
         Repeater {

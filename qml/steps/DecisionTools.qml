@@ -10,6 +10,7 @@ Row {
     id: tools
 
     required property DecisionCard card
+    property bool pinnable: true
     signal sheetAsked(string name)
     signal pinAsked
 
@@ -30,6 +31,7 @@ Row {
         onClicked: tools.sheetAsked("swap")
     }
     IconButton {
+        enabled: tools.pinnable
         iconName: "pin"
         iconSize: Theme.iconList
         ink: tools.card.pinned ? Theme.onAccentSoft : Theme.accent

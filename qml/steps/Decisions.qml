@@ -68,12 +68,12 @@ StepPage {
     function show(groupId) {
         card.open(groupId);
         page.detailOpen = true;
-        detail.enter();
+        page.single ? detail.arrive() : detail.enter();
     }
     function askOne() {
         if (decisions.questionGroup === "") return;
         page.show(decisions.questionGroup);
-        detail.sheet = card.judged ? "question" : "";
+        detail.ask();
     }
     function back() {
         const mine = detail.busy || page.single && page.detailOpen;

@@ -121,6 +121,14 @@ void DecisionsTest::trialKeepsNothing()
     QVERIFY(!session.trying());
     session.tryOut(setWeeklyMinutes(file, 999'999)); // can't be done
     QVERIFY(!session.trying());
+
+    DecisionCard card;
+    card.setSession(&session);
+    card.open(u"g1"_s);
+    const QStringList advised = column(*card.choices(), "advised");
+    session.tryOut(setWeeklyMinutes(session.file(), 0));
+    QCOMPARE(card.mark(), u"drop"_s);
+    QCOMPARE(column(*card.choices(), "advised"), advised); // what Enter takes is the real advice
 }
 
 void DecisionsTest::listsInSections()
@@ -186,6 +194,24 @@ void DecisionsTest::anAnswerMovesTheGroup()
     QVERIFY(eventually([&] { return session.sure(); }));
     QVERIFY(at(list, list.rowOf(u"g4"_s), "section") != u"unknown"_s);
     QVERIFY(at(list, list.rowOf(u"g4"_s), "ask").toString().isEmpty());
+
+    session.undo(); // the score is asked for again
+    DecisionCard card;
+    card.setSession(&session);
+    card.open(u"g4"_s);
+    card.answer(u"7"_s);
+    QVERIFY(!card.moved().isEmpty());
+    session.undo();
+    QVERIFY(card.moved().isEmpty());
+
+    // With room for one the question moves others: it stands until the new readings are in.
+    session.giveWeeklyMinutes(20, 0);
+    QVERIFY(eventually([&] { return session.sure(); }));
+    const QString strip = list.oneAnswer();
+    QVERIFY(!strip.isEmpty());
+    session.giveWeeklyMinutes(25, 0);
+    QVERIFY(!session.sure());
+    QCOMPARE(list.oneAnswer(), strip);
 }
 
 void DecisionsTest::aDecisionStays()
@@ -215,6 +241,21 @@ void DecisionsTest::aDecisionStays()
     QVERIFY(card.stale() && card.readingsText().isEmpty()); // no figure of another level
     card.decideByKey(0);
     QVERIFY(!card.decided());
+
+    session.undo(); // the decision, the budget, the decision: all of it
+    session.undo();
+    session.undo();
+    QVERIFY(eventually([&] { return session.sure(); }));
+    session.giveWeeklyMinutes(65, 0);
+    QVERIFY(!session.sure() && card.pinnable());
+    card.togglePin({}); // what is advised, as sure as a moment ago
+    QVERIFY(card.pinned());
+    QCOMPARE(assessmentOf(session.file(), u"g1"_s).decision->choice, Choice::Keep);
+    QVERIFY(assessmentOf(session.file(), u"g1"_s).decision->confidence.has_value());
+    card.open(u"g4"_s);
+    QVERIFY(!card.pinnable());
+    card.togglePin({});
+    QVERIFY(!card.pinned());
 }
 
 void DecisionsTest::pinsAndSwaps()
@@ -242,7 +283,9 @@ void DecisionsTest::pinsAndSwaps()
     GroupSwap swap;
     swap.setSession(&session);
     swap.setGroupId(u"g3"_s);
-    swap.step(-50);
+    QVERIFY(!swap.sayMinutes(u"often"_s).isEmpty());
+    QCOMPARE(swap.minutes(), 90);
+    QVERIFY(swap.sayMinutes(u"40"_s).isEmpty());
     swap.accept();
     const Decision decision = *assessmentOf(session.file(), u"g3"_s).decision;
     QVERIFY(decision.locked);
