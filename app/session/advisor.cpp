@@ -4,9 +4,11 @@
 #include "advisor.h"
 
 #include <QSet>
+#include <QThread>
 #include <QtConcurrentMap>
 #include <QtConcurrentRun>
 
+#include <algorithm>
 #include <numeric>
 #include <vector>
 
@@ -16,11 +18,14 @@ namespace {
 
 constexpr qsizetype conditionsAtOnce = 100; // groups: up to so many, a millisecond at each edit
 
-void onAllCores(int count, const std::function<void(int)> &body)
+/// The thread that asks takes part, and waits for those of `pool` alone.
+ForEach onAllCores(QThreadPool &pool)
 {
-    std::vector<int> numbers(count);
-    std::iota(numbers.begin(), numbers.end(), 0);
-    QtConcurrent::blockingMap(numbers, [&](int number) { body(number); });
+    return [&pool](int count, const std::function<void(int)> &body) {
+        std::vector<int> numbers(count);
+        std::iota(numbers.begin(), numbers.end(), 0);
+        QtConcurrent::blockingMap(&pool, numbers, [&](int number) { body(number); });
+    };
 }
 
 } // namespace
@@ -48,6 +53,7 @@ Advisor::Advisor(QObject *parent, int readings)
     : QObject(parent)
     , m_readings(readings)
 {
+    m_pool.setMaxThreadCount(std::max(1, QThread::idealThreadCount() - 1));
     connect(&m_watcher, &QFutureWatcherBase::finished, this, [this] {
         if (m_next)
             return start();
@@ -78,7 +84,7 @@ void Advisor::start()
     m_stop = std::make_shared<std::atomic<bool>>(false);
     AdviceOptions options;
     options.readings = m_readings;
-    options.forEach = onAllCores;
+    options.forEach = onAllCores(m_pool);
     options.progress = [stop = m_stop](qint64, qint64) { return !*stop; };
     m_watcher.setFuture(QtConcurrent::run([file = *std::exchange(m_next, std::nullopt), options] {
         const Result<Advice> advice = advise(file, options);

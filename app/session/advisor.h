@@ -9,6 +9,7 @@
 
 #include <QFutureWatcher>
 #include <QObject>
+#include <QThreadPool>
 
 #include <atomic>
 #include <memory>
@@ -43,6 +44,7 @@ private:
     int m_readings;
     std::optional<PersonFile> m_next; ///< asked while another was being reckoned
     Stop m_stop;
+    QThreadPool m_pool; ///< of the readings: what waits for them holds no thread of it
     QFutureWatcher<std::optional<Advice>> m_watcher;
 };
 

@@ -26,6 +26,7 @@ private slots:
     void stepsAndPlace();
     void languageRenewsTexts();
     void newestAdviceWins();
+    void advisorsDontWaitForOneAnother();
 };
 
 class ListsTest : public QObject {

@@ -11,6 +11,8 @@
 
 #include <QSignalSpy>
 
+#include <array>
+
 namespace recentre {
 
 using namespace Qt::StringLiterals;
@@ -247,6 +249,24 @@ void SessionTest::languageRenewsTexts()
     QCOMPARE(session.dateText(), u"1er septembre 2026"_s);
     QCOMPARE(session.members()->countText(), u"3 groupes"_s);
     QCOMPARE(session.weeklyMinutesText(), u"4\u202fh"_s);
+}
+
+void SessionTest::advisorsDontWaitForOneAnother()
+{
+    // As many as there are threads and more, begun and left: with one pool for all, each held a thread and waited for
+    // another's. A hang is this test's failure.
+    const PersonFile file = isabelle(40);
+    for (int round = 0; round < 200; ++round) {
+        std::array<Advisor, 4> advisors;
+        for (Advisor &advisor : advisors)
+            advisor.ask(file);
+        if (round % 2 == 0)
+            QCoreApplication::processEvents();
+    }
+    Advisor last;
+    QSignalSpy answered(&last, &Advisor::answered);
+    last.ask(file);
+    QVERIFY(eventually([&] { return !answered.isEmpty(); }));
 }
 
 void SessionTest::newestAdviceWins()
