@@ -16,6 +16,8 @@ FocusScope {
     property real least: Theme.voice.lineHeight
     /// Whether edits are told while typing, or when the blank is left only.
     property alias eager: typing.eager
+    /// Whether Tab comes to it.
+    property bool stops: true
     readonly property alias text: input.text
     readonly property alias editing: input.activeFocus
     readonly property bool bare: input.text === "" && input.preeditText === "" && !input.activeFocus
@@ -55,6 +57,7 @@ FocusScope {
         width: root.width
         implicitHeight: Math.max(root.least, contentHeight)
         focus: true
+        activeFocusOnTab: root.stops
         leftPadding: Theme.xxs
         rightPadding: Theme.xxs
         verticalAlignment: TextInput.AlignVCenter

@@ -17,16 +17,21 @@ ListView {
     signal upFromTop
     readonly property Item focused: Window.activeFocusItem
 
+    /// Tab goes in the order of reading: the tail is the last of the items, though rows come after it.
+    function putLast(item) {
+        item.parent = list;
+        item.parent = contentItem;
+    }
     /// The keyboard comes in, to the current row.
     function enter() {
         currentItem?.forceActiveFocus();
     }
     function follow() {
-        if (holds(focused))
+        if (within(focused, contentItem))
             reveal(focused);
     }
-    function holds(item) {
-        while (item && item !== contentItem)
+    function within(item, outer) {
+        while (item && item !== outer)
             item = item.parent;
         return item !== null;
     }
@@ -47,6 +52,8 @@ ListView {
     Accessible.role: Accessible.List
     Accessible.name: list.label
 
+    onCurrentItemChanged: if (tail && !within(focused, tail))
+        putLast(tail)
     onFocusedChanged: {
         follow();
         arrival.restart();

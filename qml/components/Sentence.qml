@@ -17,6 +17,8 @@ Flow {
     /// Of the words, and of what fills the blanks.
     property TextStyle style: Theme.voice
     property TextStyle blankStyle: Theme.blank
+    /// Whether Tab comes to the blanks.
+    property bool stops: true
     /// A blank was left or entered: `blank` counts from 0.
     signal filled(int blank, string text)
     /// The keyboard came into a blank.
@@ -66,6 +68,7 @@ Flow {
                     maximumWidth: sentence.width - Theme.xs
                     style: sentence.blankStyle
                     least: sentence.style.lineHeight
+                    stops: sentence.stops
                     onEditingChanged: if (editing) sentence.entered()
                     onEdited: text => sentence.filled(part.blank, text)
                 }

@@ -14,6 +14,8 @@ FocusScope {
     required property string when
     required property string then
     required property var suggestions
+    /// Whether Tab comes to it: in a list, the current row's only.
+    required property bool stops
 
     signal entered()
     signal filled(int blank, string text)
@@ -44,6 +46,7 @@ FocusScope {
             blankStyle: Theme.row
             spacing: Theme.xs
             pattern: line.pattern
+            stops: line.stops
             blanks: [
                 {"label": qsTr("When"), "value": line.when},
                 {"label": qsTr("What I do then"), "value": line.then}
@@ -65,6 +68,7 @@ FocusScope {
 
                     width: Math.min(implicitWidth, line.width)
                     dashed: true
+                    focusPolicy: line.stops ? Qt.StrongFocus : Qt.ClickFocus
                     label: modelData
                     onClicked: line.suggested(index)
                 }

@@ -63,7 +63,7 @@ PressableRow {
 
     role: Accessible.ListItem
     usesEnter: false
-    activeFocusOnTab: false
+    activeFocusOnTab: ListView.isCurrentItem && !lined && !open // else its blanks are
     ringInset: Theme.sm
     radius: Theme.radiusControl
     implicitHeight: body.implicitHeight + 2 * Theme.s + Theme.hair
@@ -119,6 +119,7 @@ PressableRow {
                 Layout.fillWidth: true
                 Layout.leftMargin: Theme.xl
                 pattern: row.pattern
+                stops: row.ListView.isCurrentItem
                 when: row.when
                 then: row.then
                 suggestions: row.suggestions
