@@ -1260,6 +1260,137 @@
     </message>
 </context>
 <context>
+    <name>Meanings</name>
+    <message>
+        <source>what an objective weighs</source>
+        <translation>what an objective weighs</translation>
+    </message>
+    <message>
+        <source>Your order shares out the whole: the first objective gets the most, each one after it less. Help with what weighs more counts for more. Move an objective, and the others change with it.</source>
+        <translation>Your order shares out the whole: the first objective gets the most, each one after it less. Help with what weighs more counts for more. Move an objective, and the others change with it.</translation>
+    </message>
+    <message>
+        <source>the promise</source>
+        <translation>the promise</translation>
+    </message>
+    <message>
+        <source>The time you are ready to give to all your groups together, in a week. The advice stays within it. A good guess is enough: you can move it later and see what changes.</source>
+        <translation>The time you are ready to give to all your groups together, in a week. The advice stays within it. A good guess is enough: you can move it later and see what changes.</translation>
+    </message>
+    <message>
+        <source>brought, and could bring</source>
+        <translation>brought, and could bring</translation>
+    </message>
+    <message>
+        <source>Brought: what the group has really done for you so far. Could bring: what you might hope for if you gave it more of yourself. 0 is nothing, 10 all you could wish. Your impression is enough.</source>
+        <translation>Brought: what the group has really done for you so far. Could bring: what you might hope for if you gave it more of yourself. 0 is nothing, 10 all you could wish. Your impression is enough.</translation>
+    </message>
+    <message>
+        <source>from post to coffee</source>
+        <translation>from post to coffee</translation>
+    </message>
+    <message>
+        <source>How far things went with people of this group: a few words exchanged, a meeting online, a meeting in person, something done together. A rough count will do. 0 is nobody yet; ? is when you don’t know.</source>
+        <translation>How far things went with people of this group: a few words exchanged, a meeting online, a meeting in person, something done together. A rough count will do. 0 is nobody yet; ? is when you don’t know.</translation>
+    </message>
+    <message>
+        <source>the circles</source>
+        <translation>the circles</translation>
+    </message>
+    <message>
+        <source>1: people you know and keep in touch with. 2: people you know and lost touch with. 3: people you don’t know and would like to reach. A group keeps 1 and 2 warm, and opens the door to 3.</source>
+        <translation>1: people you know and keep in touch with. 2: people you know and lost touch with. 3: people you don’t know and would like to reach. A group keeps 1 and 2 warm, and opens the door to 3.</translation>
+    </message>
+    <message>
+        <source>your own leaning</source>
+        <translation>your own leaning</translation>
+    </message>
+    <message>
+        <source>What you would do with this group if nobody advised you. It decides nothing. If the advice later goes the other way, you will see the two side by side.</source>
+        <translation>What you would do with this group if nobody advised you. It decides nothing. If the advice later goes the other way, you will see the two side by side.</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>points</translation>
+    </message>
+    <message>
+        <source>Your scores for a group, each counted by what its objective weighs, and added up. They are your own opinions put together, not a mark given to the group.</source>
+        <translation>Your scores for a group, each counted by what its objective weighs, and added up. They are your own opinions put together, not a mark given to the group.</translation>
+    </message>
+    <message>
+        <source>what an hour counts</source>
+        <translation>what an hour counts</translation>
+    </message>
+    <message>
+        <source>The points of a group, divided by the hours you spend there. It shows where a little time brings much, and where much time brings little.</source>
+        <translation>The points of a group, divided by the hours you spend there. It shows where a little time brings much, and where much time brings little.</translation>
+    </message>
+    <message>
+        <source>the best for each time</source>
+        <translation>the best for each time</translation>
+    </message>
+    <message>
+        <source>For each time a week, the most that your groups could bring by your own scores. Where the curve grows flat, more time brings little more.</source>
+        <translation>For each time a week, the most that your groups could bring by your own scores. Where the curve grows flat, more time brings little more.</translation>
+    </message>
+    <message>
+        <source>needed and promised</source>
+        <translation>needed and promised</translation>
+    </message>
+    <message>
+        <source>The time it would take to follow all these groups regularly, beside the time you promised yourself. What does not fit has to give way.</source>
+        <translation>The time it would take to follow all these groups regularly, beside the time you promised yourself. What does not fit has to give way.</translation>
+    </message>
+    <message>
+        <source>how sure it is</source>
+        <translation>how sure it is</translation>
+    </message>
+    <message>
+        <source>Your answers are read a thousand times, each time a little higher or lower, as you might have given them on another day. If the advice stays the same nearly every time, it is clear. It says nothing of the future.</source>
+        <translation>Your answers are read a thousand times, each time a little higher or lower, as you might have given them on another day. If the advice stays the same nearly every time, it is clear. It says nothing of the future.</translation>
+    </message>
+    <message>
+        <source>a close call</source>
+        <translation>a close call</translation>
+    </message>
+    <message>
+        <source>Two choices are almost as good: your answers, only a little different, would turn the advice. Follow your own sense; neither is a mistake.</source>
+        <translation>Two choices are almost as good: your answers, only a little different, would turn the advice. Follow your own sense; neither is a mistake.</translation>
+    </message>
+    <message>
+        <source>against your leaning</source>
+        <translation>against your leaning</translation>
+    </message>
+    <message>
+        <source>Before any advice you leant one way, and the figures you gave point the other way. Both come from you. These groups deserve a moment’s thought first.</source>
+        <translation>Before any advice you leant one way, and the figures you gave point the other way. Both come from you. These groups deserve a moment’s thought first.</translation>
+    </message>
+    <message>
+        <source>what it costs elsewhere</source>
+        <translation>what it costs elsewhere</translation>
+    </message>
+    <message>
+        <source>Minutes given here are taken from other groups. “About equal” means that they would lose less than one part in a hundred: both weeks are as good.</source>
+        <translation>Minutes given here are taken from other groups. “About equal” means that they would lose less than one part in a hundred: both weeks are as good.</translation>
+    </message>
+    <message>
+        <source>a trial with a bet</source>
+        <translation>a trial with a bet</translation>
+    </message>
+    <message>
+        <source>You give the group one quarter and say now what would make you stay. On that day you look: if it came true you stay, if not you leave. You alone decide.</source>
+        <translation>You give the group one quarter and say now what would make you stay. On that day you look: if it came true you stay, if not you leave. You alone decide.</translation>
+    </message>
+    <message>
+        <source>the parting kit</source>
+        <translation>the parting kit</translation>
+    </message>
+    <message>
+        <source>What helps you leave on good terms: a short message, whom to keep in touch with first, and where the way out is. Recentre sends nothing for you.</source>
+        <translation>What helps you leave on good terms: a short message, whom to keep in touch with first, and where the way out is. Recentre sends nothing for you.</translation>
+    </message>
+</context>
+<context>
     <name>MinutesStepper</name>
     <message>
         <source>min</source>
@@ -2503,6 +2634,13 @@
     <message>
         <source>What I like</source>
         <translation>What I like</translation>
+    </message>
+</context>
+<context>
+    <name>WordHelp</name>
+    <message>
+        <source>What does “%1” mean?</source>
+        <translation>What does “%1” mean?</translation>
     </message>
 </context>
 <context>

@@ -24,6 +24,8 @@ Card {
     property string target
     property real leastHeight: Theme.chartLeast
     readonly property bool tabled: picture.tabled
+    /// What stands right after the title.
+    property alias beside: after.data
     default property alias drawing: place.data
 
     /// A picture was made of it: for the clipboard, or for a file.
@@ -78,10 +80,19 @@ Card {
 
             PlainText {
                 Layout.fillWidth: true
+                Layout.maximumWidth: Math.ceil(implicitWidth)
                 Layout.rightMargin: Theme.s
                 style: Theme.rowStrong
                 text: frame.picture.title
                 Accessible.role: Accessible.Heading
+            }
+            Row {
+                id: after
+
+                opacity: frame.shooting ? 0 : 1
+            }
+            Item {
+                Layout.fillWidth: true
             }
             Row {
                 visible: frame.tools

@@ -9,8 +9,10 @@ T.Popup {
     id: panel
 
     required property string label
+    /// What it is to screen readers.
+    property int role: Accessible.PopupMenu
     default property alias content: column.data
-    readonly property real room: panel.parent ? panel.parent.Window.height - panel.y - Theme.m : 0
+    property real room: panel.parent ? panel.parent.Window.height - panel.y - Theme.m : 0
 
     padding: Theme.m
     modal: false
@@ -25,7 +27,7 @@ T.Popup {
     Scroll {
         width: panel.availableWidth
         height: panel.availableHeight
-        Accessible.role: Accessible.PopupMenu
+        Accessible.role: panel.role
         Accessible.name: panel.label
 
         Column {

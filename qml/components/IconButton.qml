@@ -10,6 +10,8 @@ Pressable {
     property string iconName
     property color ink: Theme.ink
     property real iconSize: Theme.icon
+    /// Whether its name may be shown.
+    property bool hinted: true
 
     implicitWidth: Theme.hit
     implicitHeight: Theme.hit
@@ -34,6 +36,6 @@ Pressable {
 
     Hint {
         text: root.label
-        shown: root.hovered && !root.down || root.ringed
+        shown: root.hinted && (root.hovered && !root.down || root.ringed)
     }
 }

@@ -59,6 +59,9 @@ Card {
                         color: Theme.muted
                         text: qsTr("people")
                     }
+                    Help {
+                        about: "coffee"
+                    }
                 }
                 CoffeeBar {
                     id: coffee
@@ -111,9 +114,17 @@ Card {
             ColumnLayout {
                 spacing: 0
 
-                PlainText {
-                    style: Theme.voice
-                    text: qsTr("My own leaning")
+                Row {
+                    spacing: Theme.s
+
+                    PlainText {
+                        style: Theme.voice
+                        text: qsTr("My own leaning")
+                    }
+                    Help {
+                        anchors.verticalCenter: parent.verticalCenter
+                        about: "leaning"
+                    }
                 }
                 PlainText {
                     style: Theme.caption

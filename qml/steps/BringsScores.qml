@@ -43,10 +43,19 @@ Card {
             monogram: scores.card.monogram
             placeText: scores.card.placeText
         }
-        ScoreLegend {
+        RowLayout {
             Layout.fillWidth: true
             visible: scores.card.tags.count > 0
-            single: scores.card.candidate
+            spacing: Theme.s
+
+            ScoreLegend {
+                Layout.fillWidth: true
+                single: scores.card.candidate
+            }
+            Help {
+                Layout.alignment: Qt.AlignTop
+                about: "scores"
+            }
         }
         Column {
             Layout.fillWidth: true

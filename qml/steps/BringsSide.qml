@@ -15,10 +15,19 @@ ColumnLayout {
 
     spacing: Theme.m
 
-    Heading {
+    RowLayout {
         Layout.fillWidth: true
         visible: !side.card.candidate
-        text: qsTr("Whom do I reach there?")
+        spacing: Theme.s
+
+        Heading {
+            text: qsTr("Whom do I reach there?")
+            Layout.fillWidth: true
+            Layout.maximumWidth: Math.ceil(implicitWidth)
+        }
+        Help {
+            about: "circles"
+        }
     }
     CirclesPicker {
         Layout.fillWidth: true

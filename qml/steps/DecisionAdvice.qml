@@ -90,6 +90,10 @@ Scroll {
                         stale: advice.card.stale
                         onReadingsAsked: advice.sheetAsked("sums")
                     }
+                    Help {
+                        visible: advice.card.sureWord !== ""
+                        about: "sure"
+                    }
                     Row {
                         visible: advice.card.leaningText !== ""
                         spacing: Theme.tight

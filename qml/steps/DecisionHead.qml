@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Recentre authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
 import Recentre.App
@@ -41,9 +43,20 @@ Item {
 
         PlainText {
             Layout.fillWidth: true
+            Layout.maximumWidth: Math.ceil(implicitWidth)
             style: Theme.small
             color: Theme.muted
             text: head.title
+        }
+        When {
+            on: head.section === "against" || head.section === "close"
+
+            Help {
+                about: head.section
+            }
+        }
+        Item {
+            Layout.fillWidth: true
         }
         PlainText {
             visible: head.first && !head.narrow

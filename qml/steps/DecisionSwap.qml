@@ -109,6 +109,9 @@ SheetPage {
                 style: Theme.rowStrong
                 text: swap.costText
             }
+            Help {
+                about: "swap"
+            }
             PlainText {
                 style: Theme.figure
                 text: swap.cost

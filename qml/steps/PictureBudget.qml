@@ -26,6 +26,7 @@ ColumnLayout {
         session: budget.session
         shots: budget.shots
         leastHeight: Theme.curveLeast
+        about: "curve"
 
         BestValueView {
             anchors.fill: parent

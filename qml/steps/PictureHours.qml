@@ -9,6 +9,7 @@ import Recentre.Charts
 PictureFrame {
     id: frame
 
+    about: "hour"
     leastHeight: drawing.implicitHeight
 
     HoursView {

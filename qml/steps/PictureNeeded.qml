@@ -9,6 +9,7 @@ import Recentre.Charts
 PictureFrame {
     id: frame
 
+    about: "needed"
     leastHeight: drawing.implicitHeight
     legend: KindLegend {
         width: parent?.width ?? 0

@@ -30,6 +30,7 @@ FocusScope {
         session: tab.session
         shots: tab.shots
         picture: points
+        about: "points"
 
         TimeAndValueView {
             anchors.fill: parent

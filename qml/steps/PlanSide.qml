@@ -43,6 +43,9 @@ ColumnLayout {
                     Layout.fillWidth: true
                     text: side.week.trialTitle
                 }
+                Help {
+                    about: "trial"
+                }
             }
             Repeater {
                 model: side.week.trials

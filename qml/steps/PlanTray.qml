@@ -77,9 +77,18 @@ FocusScope {
                     Layout.maximumWidth: tray.folded ? tray.width : Theme.partingList
                     spacing: Theme.s
 
-                    Heading {
+                    RowLayout {
                         Layout.fillWidth: true
-                        text: qsTr("The parting kit")
+                        spacing: Theme.s
+
+                        Heading {
+                            Layout.fillWidth: true
+                            Layout.maximumWidth: Math.ceil(implicitWidth)
+                            text: qsTr("The parting kit")
+                        }
+                        Help {
+                            about: "kit"
+                        }
                     }
                     PartingList {
                         id: list

@@ -22,9 +22,16 @@ Item {
 
         anchors.verticalCenter: parent.verticalCenter
         x: Theme.l - Theme.xs
-        width: place.width - 2 * x
+        width: help.x - x - Theme.s
         style: Theme.rowRegular
         color: Theme.muted
         text: place.text
+    }
+    Help {
+        id: help
+
+        anchors.verticalCenter: parent.verticalCenter
+        x: place.width - width - Theme.l + Theme.xs
+        about: "weight"
     }
 }

@@ -21,10 +21,18 @@ Card {
         width: parent ? parent.width : 0
         spacing: Theme.s
 
-        Heading {
+        RowLayout {
             Layout.fillWidth: true
-            style: Theme.voice
-            text: qsTr("Time to give, in a week")
+            spacing: Theme.s
+
+            Heading {
+                Layout.fillWidth: true
+                style: Theme.voice
+                text: qsTr("Time to give, in a week")
+            }
+            Help {
+                about: "promise"
+            }
         }
         Flow {
             Layout.fillWidth: true

@@ -57,6 +57,9 @@ class Groups : public QObject {
 
 private slots:
     void switchIsMovedByArrows();
+    void helpOpensAndGoes();
+    void helpHasRoom_data();
+    void helpHasRoom();
     void dropDownIsChosenByKeys();
     void dropDownIsChosenByAction();
     void dialogKeepsTheFocusAndEscapeCloses();

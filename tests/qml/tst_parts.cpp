@@ -47,6 +47,69 @@ void Groups::switchIsMovedByArrows()
     QCOMPARE(heard(stage), u"12102"_s);
 }
 
+void Groups::helpOpensAndGoes()
+{
+    Stage stage(inScope(u"WordHelp { word: 'circle'; explanation: 'People <b>&</b> ties' }"_s));
+    QVERIFY(stage.good());
+    QCOMPARE(accessible(stage.it())->text(QAccessible::Name), u"What does “circle” mean?"_s);
+    QCOMPARE(accessible(stage.it())->text(QAccessible::Description), u"People <b>&</b> ties"_s);
+    const auto open = [&stage] { return stage.it()->property("open").toBool(); };
+    stage.key(Qt::Key_Tab);
+    QVERIFY(stage.it()->hasActiveFocus());
+    for (const Qt::Key key : {Qt::Key_Space, Qt::Key_Return}) {
+        stage.key(key);
+        QVERIFY(open());
+        QVERIFY(stage.it()->hasActiveFocus());
+        stage.key(Qt::Key_Escape);
+        QVERIFY(!open());
+        QVERIFY(stage.it()->hasActiveFocus());
+    }
+    stage.click(stage.it());
+    QVERIFY(open());
+    stage.click(stage.it());
+    QVERIFY(!open());
+    stage.key(Qt::Key_Tab);
+    QVERIFY(act(stage.it(), u"Press"_s));
+    QVERIFY(open());
+    stage.key(Qt::Key_Tab); // going on closes it
+    QVERIFY(!open());
+    stage.click(stage.it());
+    QTest::mouseClick(&stage.window(), Qt::LeftButton, Qt::NoModifier, QPoint(600, 400));
+    QTRY_VERIFY(!open());
+}
+
+void Groups::helpHasRoom_data()
+{
+    QTest::addColumn<double>("factor");
+    QTest::addColumn<QString>("place");
+    for (const double factor : {1.0, 2.0}) {
+        for (const char *place : {"x: 0; y: 0", "x: 610; y: 610"})
+            QTest::addRow("%s at %g", place, factor) << factor << QString::fromLatin1(place);
+    }
+}
+
+void Groups::helpHasRoom()
+{
+    QFETCH(double, factor);
+    QFETCH(QString, place);
+    Stage stage(uR"(FocusScope { WordHelp { objectName: 'it'; %1; word: 'a rather long word'
+        explanation: 'Two or three sentences say what is meant. They are as long as this one is, or a little more. Then it ends.' } })"_s
+            .arg(place));
+    QVERIFY(stage.good());
+    stage.theme()->setProperty("textFactor", factor);
+    stage.click(stage.it());
+    QList<QQuickItem *> texts;
+    QTRY_VERIFY((texts = itemsOfType(stage.window().contentItem(), u"PlainText"_s)).size() >= 2);
+    const QRectF window(QPointF(), stage.window().size());
+    for (QQuickItem *text : std::as_const(texts)) {
+        if (text->property("text").toString().isEmpty() || !text->isVisible())
+            continue;
+        QVERIFY(text->implicitHeight() <= text->height());
+        QTRY_VERIFY(window.contains(text->mapRectToScene(text->boundingRect())));
+    }
+    stage.theme()->setProperty("textFactor", 1);
+}
+
 void Groups::dropDownIsChosenByKeys()
 {
     Stage stage(inScope(
