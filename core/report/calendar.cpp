@@ -7,6 +7,7 @@
 #include "words/figures.h"
 #include "words/planwords.h"
 
+#include <QTimeZone>
 #include <QUuid>
 
 using namespace Qt::StringLiterals;
@@ -42,7 +43,7 @@ QString uidOf(const PersonFile &file, const Audit &audit, const QString &what)
 /// Seconds since 2020: a file made later than another has the greater number, also after an undo or from a copy.
 qint64 sequenceOf(const QDateTime &made)
 {
-    static const QDateTime zero(QDate(2020, 1, 1), QTime(0, 0), Qt::UTC);
+    static const QDateTime zero(QDate(2020, 1, 1), QTime(0, 0), QTimeZone::utc());
     return std::max<qint64>(0, zero.secsTo(made));
 }
 

@@ -78,12 +78,11 @@ private:
             .arg(day, date(m_language, m_audit.next));
     }
 
-    /// Groups that get time themselves: with replace, the time goes to another tool.
+    /// Groups that are kept, those that take no time among them: with replace, the time goes to another tool.
     [[nodiscard]] int groupsPlanned() const
     {
-        return static_cast<int>(std::ranges::count_if(m_plan.groups, [](const GroupAdvice &group) {
-            return group.level && *group.level >= Level::Keep && group.minutes.value_or(0) > 0;
-        }));
+        return static_cast<int>(std::ranges::count_if(
+            m_plan.groups, [](const GroupAdvice &group) { return group.level && *group.level >= Level::Keep; }));
     }
 
     [[nodiscard]] QString sentence() const
@@ -100,7 +99,7 @@ private:
             .arg(groupsThen(groupsPlanned(), members),
                 time == timeBefore ? m_language.translate("report", "%1 a week as today").arg(time)
                                    : m_language.translate("report", "%1 a week instead of %2").arg(time, timeBefore),
-                value == valueBefore ? m_language.translate("report", "%1 as today", "points")
+                value == valueBefore ? m_language.translate("report", "%1, as today", "points")
                                            .arg(pointsOf(m_language, m_plan.valuePlanned))
                                      : m_language.translate("report", "%1 instead of %2", "points")
                                            .arg(pointsOf(m_language, m_plan.valuePlanned), valueBefore));
@@ -143,7 +142,7 @@ private:
         const QString ranges = upperEnds();
         return m_language
                    .translate("report",
-                       "There are %1 a week to give. The groups take %2 today; to follow all that are listed would "
+                       "You have %1 a week to give. The groups take %2 today; to follow all that are listed would "
                        "take %3.")
                    .arg(duration(m_language, advice.weeklyMinutes), duration(m_language, advice.minutesToday),
                        duration(m_language, advice.minutesToFollowAll))
@@ -266,9 +265,10 @@ private:
         const auto &next = m_advice.advised.nextQuestion;
         if (!next)
             return {};
-        return m_language.translate("report", "The answer that would tell most, about %1: %2 %3")
-            .arg(quoted(m_language, m_words.groupName(next->group)), m_words.question(next->question),
-                m_words.couldChange(*next));
+        const QString sentence =
+            m_language.translate("report", "The answer that would tell most, about %1: %2")
+                .arg(quoted(m_language, m_words.groupName(next->group)), m_words.question(next->question));
+        return next->couldChange > 0 ? sentence + u' ' + m_words.couldChange(*next) : sentence;
     }
 
     [[nodiscard]] QStringList method() const

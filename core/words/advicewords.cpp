@@ -51,12 +51,12 @@ QString AdviceWords::groupNames(const QStringList &ids) const
     return joined(m_language, names);
 }
 
-QString AdviceWords::purposeNames(const QStringList &ids) const
+QStringList AdviceWords::quotedPurposes(const QStringList &ids) const
 {
     QStringList names;
     for (const auto &id : ids)
         names += quoted(m_language, purposeName(id));
-    return joined(m_language, names);
+    return names;
 }
 
 const Assessment *AdviceWords::assessment(const QString &group) const

@@ -53,7 +53,7 @@ private:
     [[nodiscard]] const Assessment *assessment(const QString &group) const;
     [[nodiscard]] QString standIn(const QString &key) const;
     [[nodiscard]] QString groupNames(const QStringList &ids) const;
-    [[nodiscard]] QString purposeNames(const QStringList &ids) const;
+    [[nodiscard]] QStringList quotedPurposes(const QStringList &ids) const;
     [[nodiscard]] QString otherTool(const Reason &reason, const GroupAdvice &advice) const;
     [[nodiscard]] QString moreTime(const Reason &reason) const;
     [[nodiscard]] QString pushedOut(const QStringList &groups, double points) const;

@@ -91,6 +91,14 @@ QString fraction(const Language &language, double weight)
     return language.translate("figures", best->name);
 }
 
+QString listed(const Language &language, const QStringList &names, const QString &end)
+{
+    if (names.size() < 2)
+        return names.join(QString());
+    const QString first = names.first(names.size() - 1).join(language.translate("figures", ", ", "between names"));
+    return end.arg(first, names.last());
+}
+
 } // namespace
 
 QString number(const Language &language, qint64 value)
@@ -185,10 +193,12 @@ QString monthAndYear(const Language &language, QDate day)
 
 QString joined(const Language &language, const QStringList &names)
 {
-    if (names.size() < 2)
-        return names.join(QString());
-    const QString first = names.first(names.size() - 1).join(language.translate("figures", ", ", "between names"));
-    return language.translate("figures", "%1 and %2", "the end of a list of names").arg(first, names.last());
+    return listed(language, names, language.translate("figures", "%1 and %2", "the end of a list of names"));
+}
+
+QString joinedByOr(const Language &language, const QStringList &names)
+{
+    return listed(language, names, language.translate("figures", "%1 or %2", "the end of a list of names"));
 }
 
 QString quoted(const Language &language, const QString &name)

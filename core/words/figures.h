@@ -49,6 +49,9 @@ namespace recentre {
 /// "A", "A and B", "A, B and C".
 [[nodiscard]] QString joined(const Language &language, const QStringList &names);
 
+/// "A", "A or B", "A, B or C": after a "no" or a "none".
+[[nodiscard]] QString joinedByOr(const Language &language, const QStringList &names);
+
 /// "“A”", in French "« A »" with no-break spaces inside.
 [[nodiscard]] QString quoted(const Language &language, const QString &name);
 

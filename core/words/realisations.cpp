@@ -75,7 +75,8 @@ QString AdviceWords::realisation(const Realisation &realisation) const
         const QStringList purposes = figureOf<QStringList>(figures, "purposes"_L1).value_or(QStringList());
         if (purposes.isEmpty())
             return m_language.translate("realisations", "Each of your objectives is served by a group of the plan.");
-        return m_language.translate("realisations", "No group of the plan serves %1 yet.").arg(purposeNames(purposes));
+        return m_language.translate("realisations", "No group of the plan serves %1 yet.")
+            .arg(joinedByOr(m_language, quotedPurposes(purposes)));
     }
     case RealisationCode::OverBudget:
         if (countAt(figures, "pinned"_L1) == 0)

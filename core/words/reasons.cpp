@@ -136,7 +136,7 @@ QString AdviceWords::reason(const Reason &reason, const GroupAdvice &advice) con
         return (candidate
                 ? m_language.translate("reasons", "It would serve %1; it would do too little for what you aim at.")
                 : m_language.translate("reasons", "You use it for %1; it does too little for what you aim at."))
-            .arg(purposeNames(purposes));
+            .arg(joined(m_language, quotedPurposes(purposes)));
     }
     case ReasonCode::AboutEqual:
         return m_language.translate("reasons", "This one or %1: it makes no real difference. Follow your pleasure.")

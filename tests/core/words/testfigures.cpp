@@ -119,6 +119,9 @@ void TestFigures::lists()
     QCOMPARE(joined(en(), {u"A"_s, u"B"_s}), u"A and B"_s);
     QCOMPARE(joined(en(), three), u"A, B and C"_s);
     QCOMPARE(joined(fr(), three), u"A, B et C"_s);
+    QCOMPARE(joinedByOr(en(), {u"A"_s}), u"A"_s);
+    QCOMPARE(joinedByOr(en(), three), u"A, B or C"_s);
+    QCOMPARE(joinedByOr(fr(), three), u"A, B ou C"_s);
     QCOMPARE(joined(en(), {u"%2"_s, u"%1"_s}), u"%2 and %1"_s);
     QCOMPARE(quoted(en(), u"A"_s), u"“A”"_s);
     QCOMPARE(quoted(fr(), u"A"_s), spaced(u"«_A_»"_s));

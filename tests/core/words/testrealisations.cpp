@@ -139,8 +139,8 @@ void TestAdviceWords::realisations_data()
         "pas le double."_s,
         {u"a"_s, u"b"_s, u"c"_s, u"d"_s});
     row("alone", RealisationCode::ObjectiveAlone, true, {{"purposes"_L1, QStringList{u"learn"_s, u"help"_s}}},
-        u"No group of the plan serves “Learn” and “Help others with what I know” yet."_s,
-        u"Aucun groupe du plan ne sert encore «_Apprendre_» et «_Aider les autres avec ce que je sais_»."_s);
+        u"No group of the plan serves “Learn” or “Help others with what I know” yet."_s,
+        u"Aucun groupe du plan ne sert encore «_Apprendre_» ou «_Aider les autres avec ce que je sais_»."_s);
     row("first time", RealisationCode::SinceLast, false, {},
         u"This is the first evaluation: there is nothing to compare with."_s,
         u"C’est le premier bilan_: il n’y a rien à comparer."_s);
