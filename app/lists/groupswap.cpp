@@ -5,11 +5,13 @@
 
 #include "advised.h"
 #include "exercise/minutestext.h"
+#include "lists/plainrows.h"
 #include "session/session.h"
 #include "words/advicewords.h"
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace recentre {
 
@@ -18,6 +20,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr double millionth = 1e-6;
+constexpr int notch = 5, leastFull = 60; // minutes
 
 QString signedPoints(const Language &language, double points)
 {
@@ -25,15 +28,49 @@ QString signedPoints(const Language &language, double points)
     return (less ? u"\u2212\u202f"_s : u"+\u202f"_s) + decimal(language, std::abs(points));
 }
 
+/// What stands for so many minutes and leaves a third more room to pull on.
+int roomFor(int minutes) { return (std::max(minutes, leastFull) * 4 / 3 + notch - 1) / notch * notch; }
+
+/// A group's minutes in the plan without and with the swap.
+struct Bar {
+    QString group;
+    int before = 0, after = 0;
+};
+
+/// The group, then the others with minutes in either plan: those that keep some, then those that keep none.
+QList<Bar> barsOf(const Session &session, const QString &group, int minutes)
+{
+    QList<Bar> bars;
+    Bar forced{group, 0, minutes};
+    const QList<GroupAdvice> plans = session.shownAdvice() ? session.shownAdvice()->groups : QList<GroupAdvice>();
+    for (const GroupAdvice &plan : plans) {
+        const GroupAdvice *without = adviceOn(session.advice(), plan.group);
+        const int before = without ? without->minutes.value_or(0) : 0;
+        if (plan.group == group)
+            forced.before = before;
+        else if (before > 0 || plan.minutes.value_or(0) > 0)
+            bars += Bar{plan.group, before, plan.minutes.value_or(0)};
+    }
+    std::ranges::stable_sort(bars, [](const Bar &one, const Bar &other) {
+        return std::pair(one.after == 0, -one.before) < std::pair(other.after == 0, -other.before);
+    });
+    bars.prepend(forced);
+    return bars;
+}
+
 } // namespace
 
 GroupSwap::GroupSwap(QObject *parent)
     : QObject(parent)
+    , m_week(new PlainRows(
+          {"groupId", "name", "mark", "before", "after", "was", "figure", "part", "begins", "spoken"}, this))
 {}
 
-GroupSwap::~GroupSwap()
+GroupSwap::~GroupSwap() { putBack(); }
+
+void GroupSwap::putBack()
 {
-    if (m_session)
+    if (m_session && !m_group.isEmpty())
         m_session->endTrial();
 }
 
@@ -55,8 +92,14 @@ void GroupSwap::setSession(Session *session)
 
 void GroupSwap::setGroupId(const QString &id)
 {
+    if (id == m_group)
+        return;
+    putBack();
     m_group = id;
+    m_swap.reset();
+    m_week->show({});
     begin();
+    emit changed();
 }
 
 // What is left is taken back in; what is kept is given more; what has the most keeps it.
@@ -64,7 +107,7 @@ void GroupSwap::begin()
 {
     const GroupAdvice *advice = m_session ? adviceOn(m_session->advice(), m_group) : nullptr;
     if (!advice)
-        return;
+        return; // none yet, or it was taken away
     const Level wanted =
         advice->level == Level::Keep || m_session->file().groups.value(m_group).membership == Membership::Candidate
         ? Level::Contribute
@@ -73,7 +116,9 @@ void GroupSwap::begin()
     m_minutes = level != advice->levels.cend() && advice->level != Level::Contribute
         ? level->minutes
         : std::max(advice->minutes.value_or(0), minutesToday(m_session->file(), *advice).minutes.value_or(0));
+    m_full = roomFor(m_minutes);
     reckon();
+    settle();
 }
 
 void GroupSwap::reckon()
@@ -86,8 +131,36 @@ void GroupSwap::reckon()
         m_swap = swapOf(m_session->file(), wish);
         if (m_swap)
             m_session->tryOut(decidePinned(m_session->file(), taken()));
+        showWeek();
     }
     emit changed();
+}
+
+void GroupSwap::showWeek()
+{
+    const QList<Bar> bars = barsOf(*m_session, m_group, m_minutes);
+    const AdviceWords words(m_session->words(), m_session->file());
+    QList<PlainRows::Entry> rows;
+    bool gave = false;
+    for (const Bar &bar : bars) {
+        const bool gives = bar.after == 0 && bar.group != m_group;
+        // What gives way keeps the mark of what it was.
+        const GroupAdvice *shown = adviceOn(gives ? m_session->advice() : m_session->shownAdvice(), bar.group);
+        const QString mark = shown ? codeOf(shown->recommendation) : u"unknown"_s;
+        const QString word = shown ? recommendationWord(m_session->words(), shown->recommendation) : QString();
+        const QString before = number(m_session->words(), bar.before);
+        const QString after = number(m_session->words(), bar.after);
+        const QString name = words.groupName(bar.group);
+        rows.append({bar.group,
+            {bar.group, name, mark, bar.before, bar.after, bar.before == bar.after ? QString() : before + u" →"_s,
+                after,
+                bar.group == m_group ? u"forced"_s
+                    : gives          ? u"gives"_s
+                                     : u"stays"_s,
+                gives && !std::exchange(gave, gave || gives),
+                tr("%1, %2, %3 minutes a week, %4 without the swap").arg(name, word, after, before)}});
+    }
+    m_week->show(rows);
 }
 
 Taken GroupSwap::taken() const
@@ -103,6 +176,29 @@ Taken GroupSwap::taken() const
         advice ? confidenceOf(*advice, m_session->readAdvice()) : std::nullopt};
 }
 
+QString GroupSwap::minutesText() const { return duration(m_session->words(), m_minutes); }
+
+QString GroupSwap::weekTitle() const
+{
+    if (!m_swap)
+        return tr("your week");
+    switch (taken().choice) {
+    case Choice::Contribute:
+        return tr("your week, if you give it more");
+    case Choice::Join:
+    case Choice::Try:
+        return tr("your week, if you join it");
+    case Choice::Keep:
+        return tr("your week, if you keep it");
+    case Choice::Replace:
+        return tr("your week, if another tool does it");
+    case Choice::Drop:
+    case Choice::Skip:
+        break;
+    }
+    return tr("your week without it");
+}
+
 QString GroupSwap::title() const
 {
     if (!m_swap)
@@ -112,8 +208,15 @@ QString GroupSwap::title() const
     const int gone = int(m_swap->goes.size());
     if (gone == 0)
         return tr("Nothing would have to go for it.");
-    return gone == 1 ? tr("It would push out one other.")
-                     : tr("It would push out %1 others.").arg(countWord(m_session->words(), gone));
+    const QString count = countWord(m_session->words(), gone);
+    const Choice choice = taken().choice;
+    if (choice == Choice::Keep)
+        return gone == 1 ? tr("Keeping it would push out one other.")
+                         : tr("Keeping it would push out %1 others.").arg(count);
+    if (choice == Choice::Join)
+        return gone == 1 ? tr("Joining it would push out one other.")
+                         : tr("Joining it would push out %1 others.").arg(count);
+    return gone == 1 ? tr("It would push out one other.") : tr("It would push out %1 others.").arg(count);
 }
 
 QVariantList GroupSwap::lines() const
@@ -131,7 +234,10 @@ QVariantList GroupSwap::lines() const
         if (!before || !after)
             continue;
         const double points = double(after->value.value_or(0) - before->value.value_or(0)) * millionth;
-        lines += QVariantMap{{u"mark"_s, codeOf(before->recommendation)}, {u"name"_s, words.groupName(id)},
+        const bool brings = id == m_group && points > 0;
+        const QString name = words.groupName(id);
+        lines += QVariantMap{{u"mark"_s, id == m_group ? QString() : codeOf(before->recommendation)},
+            {u"name"_s, brings ? tr("%1 would bring").arg(name) : name},
             {u"figure"_s, signedPoints(m_session->words(), points)}};
     }
     return lines;
@@ -161,10 +267,32 @@ QString GroupSwap::yesText() const
     return m_swap ? tr("Yes: %1, pinned").arg(choiceWord(m_session->words(), taken().choice).toLower()) : QString();
 }
 
+void GroupSwap::give(int minutes)
+{
+    const int given = std::clamp(minutes, 0, minutesInAWeek);
+    if (given == m_minutes)
+        return;
+    m_minutes = given;
+    reckon();
+}
+
 void GroupSwap::step(int delta)
 {
-    m_minutes = std::clamp(m_minutes + delta, 0, minutesInAWeek);
-    reckon();
+    give(m_minutes + delta);
+    settle();
+}
+
+void GroupSwap::pull(double share) { give(int(std::lround(std::clamp(share, 0.0, 1.0) * m_full / notch)) * notch); }
+
+void GroupSwap::settle()
+{
+    int most = m_minutes;
+    for (const std::optional<Advice> *plan : {&m_session->advice(), &m_session->shownAdvice()})
+        if (*plan)
+            for (const GroupAdvice &group : (*plan)->groups)
+                most = std::max(most, group.minutes.value_or(0));
+    if (std::exchange(m_full, std::max(m_full, roomFor(most))) != m_full)
+        emit changed();
 }
 
 QString GroupSwap::sayMinutes(const QString &text)

@@ -533,25 +533,6 @@
     </message>
 </context>
 <context>
-    <name>DecisionSwap</name>
-    <message>
-        <source>Minutes a week</source>
-        <translation>Minutes a week</translation>
-    </message>
-    <message>
-        <source>Worth it to you?</source>
-        <translation>Worth it to you?</translation>
-    </message>
-    <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
-    </message>
-    <message>
-        <source>Put it back</source>
-        <translation>Put it back</translation>
-    </message>
-</context>
-<context>
     <name>DecisionTools</name>
     <message>
         <source>The sums (S)</source>
@@ -2432,6 +2413,49 @@
     <message>
         <source>Leave the example</source>
         <translation>Leave the example</translation>
+    </message>
+</context>
+<context>
+    <name>SwapAnswer</name>
+    <message>
+        <source>Worth it to you?</source>
+        <translation>Worth it to you?</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Put it back</translation>
+    </message>
+</context>
+<context>
+    <name>SwapHead</name>
+    <message>
+        <source>Minutes a week</source>
+        <translation>Minutes a week</translation>
+    </message>
+</context>
+<context>
+    <name>SwapPull</name>
+    <message>
+        <source>Pull the bar, or press up and down: five minutes</source>
+        <translation>Pull the bar, or press up and down: five minutes</translation>
+    </message>
+</context>
+<context>
+    <name>SwapRow</name>
+    <message>
+        <source>what gives way</source>
+        <translation>what gives way</translation>
+    </message>
+</context>
+<context>
+    <name>SwapWeek</name>
+    <message>
+        <source>minutes</source>
+        <translation>minutes</translation>
     </message>
 </context>
 <context>

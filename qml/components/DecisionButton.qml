@@ -13,14 +13,16 @@ Pressable {
     required property string choice
     required property string keyText
     required property bool decided
+    /// Little room: lower, without its key.
+    property bool compact: false
     readonly property bool later: choice === "later"
 
     usesEnter: false
-    implicitHeight: Math.max(Theme.control, implicitContentHeight + topPadding + bottomPadding)
-    leftPadding: Theme.inset
-    rightPadding: Theme.inset
-    topPadding: Theme.xs
-    bottomPadding: Theme.xs
+    implicitHeight: Math.max(compact ? Theme.controlCompact : Theme.control, implicitContentHeight + topPadding + bottomPadding)
+    leftPadding: compact ? Theme.s : Theme.inset
+    rightPadding: compact ? Theme.s : Theme.inset
+    topPadding: compact ? 0 : Theme.xs
+    bottomPadding: compact ? 0 : Theme.xs
     Accessible.description: keyText
     Accessible.checkable: !later
     Accessible.checked: decided
@@ -32,7 +34,7 @@ Pressable {
         radius: root.radius
     }
     contentItem: RowLayout {
-        spacing: Theme.sm
+        spacing: root.compact ? Theme.s : Theme.sm
 
         RecommendationMark {
             visible: !root.later
@@ -52,6 +54,7 @@ Pressable {
             color: Theme.accent
         }
         KeyCap {
+            visible: !root.compact
             text: root.keyText
             ink: root.later ? Theme.muted : Theme.ink
         }

@@ -19,8 +19,6 @@ Scroll {
     property bool allReasons: false
     property bool pinnable: true
     property int whyGesture: 0
-    /// Where the buttons stand if they scroll with the rest.
-    property alias foot: foot
     signal sheetAsked(string name)
     signal pinAsked
     signal reasonsAsked
@@ -204,14 +202,6 @@ Scroll {
                     }
                 }
             }
-        }
-        Item {
-            id: foot
-
-            Layout.fillWidth: true
-            Layout.topMargin: Theme.s
-            visible: children.length > 0
-            implicitHeight: childrenRect.height
         }
     }
 }

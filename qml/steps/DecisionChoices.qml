@@ -12,7 +12,8 @@ FocusScope {
     id: choices
 
     required property DecisionCard card
-    required property bool narrow
+    /// Little room: small buttons, side by side, and no question above them.
+    required property bool cramped
     /// What Enter takes: the choice that had the focus last; empty: the decided or advised one.
     property string chosen: ""
     readonly property int columns: width / Theme.scale < 2 * Theme.choiceLeast / Theme.scale ? 1 : 2
@@ -54,16 +55,16 @@ FocusScope {
 
         PlainText {
             width: parent.width
+            visible: !choices.cramped
             style: Theme.voice
             text: qsTr("And you, what do you decide?")
         }
-        Grid {
+        // Equal buttons in columns; where there is little room as wide as their words.
+        Flow {
             id: grid
 
             width: parent.width
-            columns: choices.columns
-            columnSpacing: Theme.s
-            rowSpacing: Theme.s
+            spacing: choices.cramped ? Theme.xs : Theme.s
 
             Repeater {
                 id: rows
@@ -74,7 +75,9 @@ FocusScope {
                     required property string name
                     required property bool advised
 
-                    width: (grid.width - (choices.columns - 1) * grid.columnSpacing) / choices.columns
+                    compact: choices.cramped
+                    width: choices.cramped ? Math.min(implicitWidth, grid.width)
+                        : Math.floor((grid.width - (choices.columns - 1) * grid.spacing) / choices.columns)
                     label: name
                     onActiveFocusChanged: if (activeFocus) choices.chosen = choice
                     onClicked: choices.card.decide(choice)

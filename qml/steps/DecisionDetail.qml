@@ -14,13 +14,18 @@ FocusScope {
 
     required property Session session
     required property DecisionCard card
+    required property GroupSwap swap
     required property bool narrow
+    /// Whether nothing stands beside it.
+    required property bool single
     /// "", "sums", "swap", "question" or "order".
     property string sheet: ""
     property bool allReasons: false
-    /// No room for both: the buttons then scroll with the advice.
-    readonly property bool cramped: holder.height - choices.implicitHeight < Theme.leastContent
+    /// Little room: the buttons are as small as can be, and so is all around them.
+    readonly property bool cramped: detail.height < 2 * Theme.leastContent
     readonly property bool busy: sheet !== "" || card.trying
+    /// A sheet is there, with the keyboard in it.
+    signal opened
     /// What was moved in a sheet has come to rest.
     signal settled
 
@@ -33,15 +38,16 @@ FocusScope {
     /// The keyboard comes in, wherever it was.
     function arrive() {
         if (detail.sheet === "") choices.enter();
-        if (detail.cramped) advice.contentY = 0;
-    }
-    /// The keys of the swap: up and down move its minutes, 1 says yes.
-    function stepSwap(minutes) {
-        if (swap.made) (swap.made as DecisionSwap).step(minutes);
     }
     function digit(number) {
         if (detail.sheet === "") choices.decideByKey(number);
-        else if (swap.made && number === 1) (swap.made as DecisionSwap).accept();
+        else if (number === 1) detail.acceptSwap();
+    }
+    /// Yes, it is worth it; whether that could be said.
+    function acceptSwap() {
+        const worth = detail.sheet === "swap" && detail.swap.yesText !== "";
+        if (worth) (swapSheet.made as DecisionSwap).accept();
+        return worth;
     }
     function pin() {
         detail.card.togglePin(choices.chosen);
@@ -51,9 +57,13 @@ FocusScope {
         else detail.open(name);
     }
     function open(name) {
-        if (/sums|swap/.test(name) && !detail.card.judged) return;
+        if (!detail.card.judged && /sums|swap/.test(name)) return;
         detail.sheet = name;
+        detail.enterSheet();
+    }
+    function enterSheet() {
         sheets.forceActiveFocus();
+        detail.opened();
     }
     /// The question and its answers, with the keyboard on them.
     function ask() {
@@ -95,8 +105,8 @@ FocusScope {
 
     Card {
         anchors.fill: parent
-        padding: detail.narrow ? Theme.m + Theme.xs : Theme.l
-        bottomPadding: detail.narrow ? Theme.inset : Theme.l
+        padding: detail.cramped ? Theme.sm : detail.narrow ? Theme.m + Theme.xs : Theme.l
+        bottomPadding: detail.cramped ? Theme.sm : detail.narrow ? Theme.inset : Theme.l
 
         Item {
             id: holder
@@ -121,14 +131,18 @@ FocusScope {
                     }
                 }
                 When {
-                    id: swap
+                    id: swapSheet
 
                     on: detail.sheet === "swap"
 
                     DecisionSwap {
                         anchors.fill: parent
-                        session: detail.session
+                        focus: true
+                        swap: detail.swap
                         card: detail.card
+                        single: detail.single
+                        cramped: detail.cramped
+                        narrow: detail.narrow
                         onClosed: detail.close()
                     }
                 }
@@ -158,7 +172,7 @@ FocusScope {
 
                 x: -Theme.xs
                 width: parent.width + 2 * Theme.xs + Theme.sm
-                height: detail.cramped ? parent.height : choices.y - Theme.s
+                height: choices.y - Theme.s
                 visible: detail.sheet === ""
                 card: detail.card
                 session: detail.session
@@ -172,13 +186,12 @@ FocusScope {
             DecisionChoices {
                 id: choices
 
-                parent: detail.cramped ? advice.foot : holder
-                y: detail.cramped ? 0 : holder.height - height
+                y: holder.height - height
                 width: parent.width
                 visible: detail.sheet === ""
                 focus: true
                 card: detail.card
-                narrow: detail.narrow
+                cramped: detail.cramped
             }
         }
     }

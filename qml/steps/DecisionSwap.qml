@@ -8,147 +8,61 @@ import QtQuick.Layouts
 import Recentre.App
 import Recentre.Components
 
-/// A swap in place of the advice: minutes for this group, what would give way for them, and what it costs. The list and
-/// the meter show the week it would be.
-SheetPage {
+/// A swap in place of the advice: minutes for this group, what comes and what goes, and what it costs. The week as bars
+/// stands in place of the list; where there is no room for both, above the sums.
+FocusScope {
     id: sheet
 
-    required property Session session
+    required property GroupSwap swap
     required property DecisionCard card
+    /// Whether the week stands here.
+    required property bool single
+    required property bool narrow
+    /// Little room: all but the answer scrolls.
+    required property bool cramped
+    signal closed
 
-    iconName: "swap"
-    title: sheet.card.name
-    line: sheet.card.detail
-
-    function step(minutes) {
-        swap.step(minutes);
-    }
     function accept() {
-        swap.accept();
+        sheet.swap.accept();
         sheet.closed();
     }
 
-    GroupSwap {
-        id: swap
+    ColumnLayout {
+        anchors.fill: parent
+        spacing: sheet.cramped ? Theme.s : Theme.m
 
-        session: sheet.session
-        groupId: sheet.card.groupId
-    }
-
-    Column {
-        id: column
-
-        width: parent.width
-        spacing: Theme.s
-
-        RowLayout {
-            width: column.width
-            spacing: Theme.m
-
-            Heading {
-                Layout.fillWidth: true
-                style: Theme.verdict
-                text: swap.title
-            }
-            MinutesStepper {
-                Layout.alignment: Qt.AlignTop
-                focus: true
-                label: qsTr("Minutes a week")
-                value: swap.minutes
-                onStepped: delta => {
-                    error = "";
-                    swap.step(delta);
-                }
-                onTyped: text => error = swap.sayMinutes(text)
-            }
+        SwapHead {
+            Layout.fillWidth: true
+            visible: !sheet.cramped
+            swap: sheet.swap
+            card: sheet.card
         }
-        Repeater {
-            model: swap.lines
+        Item {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
 
-            Item {
-                id: line
+            Scroll {
+                anchors.fill: parent
+                anchors.margins: -Theme.s
+                anchors.rightMargin: -Theme.m
+                padding: Theme.s
 
-                required property var modelData
-
-                width: column.width
-                height: row.implicitHeight + Theme.s
-
-                RowLayout {
-                    id: row
-
-                    width: parent.width
-                    spacing: Theme.sm
-
-                    RecommendationMark {
-                        recommendation: line.modelData.mark
-                    }
-                    PlainText {
-                        Layout.fillWidth: true
-                        style: Theme.rowRegular
-                        text: line.modelData.name
-                    }
-                    PlainText {
-                        style: Theme.rowStrong
-                        text: line.modelData.figure
-                    }
-                }
-                Rectangle {
-                    y: parent.height - Theme.hair
-                    width: parent.width
-                    height: Theme.hair
-                    color: Theme.line
+                SwapSums {
+                    width: parent.width - Theme.s
+                    swap: sheet.swap
+                    card: sheet.card
+                    headed: sheet.cramped
+                    single: sheet.single
                 }
             }
         }
-        RowLayout {
-            width: column.width
-            spacing: Theme.m
-
-            PlainText {
-                Layout.fillWidth: true
-                style: Theme.rowStrong
-                text: swap.costText
-            }
-            Help {
-                about: "swap"
-            }
-            PlainText {
-                style: Theme.figure
-                text: swap.cost
-            }
-        }
-        PlainText {
-            width: column.width
-            style: Theme.small
-            color: Theme.muted
-            text: swap.note
-        }
-        PlainText {
-            width: column.width
-            style: Theme.voice
-            text: qsTr("Worth it to you?")
-        }
-        Flow {
-            width: column.width
-            spacing: Theme.s
-
-            SecondaryButton {
-                width: Math.min(implicitWidth, column.width)
-                iconName: "pin"
-                keyCap: "1"
-                usesEnter: ringed
-                label: swap.yesText
-                visible: swap.yesText !== ""
-                onClicked: sheet.accept()
-            }
-            SecondaryButton {
-                width: Math.min(implicitWidth, column.width)
-                iconName: "undo"
-                keyCap: qsTr("Esc")
-                usesEnter: ringed
-                label: qsTr("Put it back")
-                onClicked: sheet.closed()
-            }
+        SwapAnswer {
+            Layout.fillWidth: true
+            yes: sheet.swap.yesText
+            narrow: sheet.narrow
+            cramped: sheet.cramped
+            onAccepted: sheet.accept()
+            onRefused: sheet.closed()
         }
     }
 }

@@ -28,8 +28,9 @@ StepPage {
 
     question: qsTr("What will you do with each one?")
     why: qsTr("This is advice, worked out from your own figures. The decision is yours, with it or against it.")
-    primaryLabel: page.sheetOpen ? qsTr("Back to the advice") : page.listOnly ? qsTr("Look at this one")
+    primaryLabel: page.swapping ? page.narrow || decisions.allDecided ? qsTr("Decide") : qsTr("Decide, next") : page.sheetOpen ? qsTr("Back to the advice") : page.listOnly ? qsTr("Look at this one")
         : decisions.allDecided ? qsTr("On to my week") : page.narrow ? qsTr("Decide") : qsTr("Decide, next")
+    bare: page.single && page.detailOpen && card.groupId !== ""
     backLabel: page.single && page.detailOpen ? qsTr("All groups") : ""
     keys: [
         {"keys": "↑ ↓", "does": qsTr("the list")},
@@ -52,7 +53,7 @@ StepPage {
     onHeightChanged: if (height > Theme.detailHigh + Theme.leastContent) decisions.restShown = true
 
     function goOn() {
-        if (page.sheetOpen) detail.close();
+        if (page.sheetOpen) page.leaveSheet();
         else if (page.listOnly) page.show(card.groupId);
         else page.takeAndGo();
     }
@@ -60,6 +61,20 @@ StepPage {
         if (decisions.allDecided) return page.finished();
         detail.take();
         page.goTo(decisions.nextUndecided(card.groupId));
+    }
+    function leaveSheet() {
+        if (page.swapping) page.takeSwap();
+        else detail.close();
+    }
+    /// A swap begins at its bar.
+    function enterSheet() {
+        page.detailOpen = true;
+        if (week.made) week.made.forceActiveFocus(Qt.TabFocusReason);
+    }
+    /// Yes to the swap, and on to the next.
+    function takeSwap() {
+        if (!detail.acceptSwap()) detail.close();
+        else page.goTo(decisions.nextUndecided(card.groupId));
     }
     function goTo(groupId) {
         if (groupId !== "") card.open(groupId);
@@ -96,7 +111,7 @@ StepPage {
         return by !== 0;
     }
     function goBy(by) {
-        if (page.swapping) detail.stepSwap(-5 * by);
+        if (page.swapping) trade.step(-5 * by);
         else page.goTo(decisions.neighbour(card.groupId, by));
     }
 
@@ -114,6 +129,13 @@ StepPage {
         session: decisions.session
     }
 
+    GroupSwap {
+        id: trade
+
+        session: decisions.session
+        groupId: page.swapping ? card.groupId : ""
+    }
+
     Card {
         id: listCard
 
@@ -127,6 +149,7 @@ StepPage {
 
         DecisionPane {
             anchors.fill: parent
+            visible: !page.swapping
             decisions: decisions
             narrow: page.narrow
             current: card.groupId
@@ -134,6 +157,22 @@ StepPage {
             onPressed: groupId => page.show(groupId)
             onAccepted: decisions.acceptRest()
             onQuestionAsked: page.askOne()
+        }
+        Scroll {
+            anchors.fill: parent
+            visible: page.swapping
+
+            When {
+                id: week
+
+                on: page.swapping && !page.single
+
+                SwapWeek {
+                    width: listCard.width - 2 * listCard.padding
+                    inset: page.narrow ? Theme.s : Theme.sm
+                    swap: trade
+                }
+            }
         }
     }
     DecisionDetail {
@@ -146,8 +185,11 @@ StepPage {
         focus: true
         session: page.session
         card: card
+        swap: trade
         narrow: page.narrow
+        single: page.single
         onSettled: decisions.settle()
+        onOpened: page.enterSheet()
     }
     Scroll {
         anchors.fill: parent

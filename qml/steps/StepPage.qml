@@ -20,6 +20,8 @@ FocusScope {
     property string backLabel
     /// The keys of this screen: a list of {keys, does}.
     property var keys: []
+    /// The content has all of the page: there is little room, and it asks something itself.
+    property bool bare: false
     property bool whyShown: false
     readonly property real side: narrow ? Theme.l : Theme.xl
     readonly property real contentWidth: Math.min(width - side - (narrow ? Theme.l : Theme.pageMargin), Theme.contentMax)
@@ -62,6 +64,7 @@ FocusScope {
             y: page.narrow ? Theme.xs : Theme.xl
             width: Math.min(page.contentWidth, Theme.questionWidth)
             spacing: Theme.s
+            visible: !page.bare
 
             RowLayout {
                 Layout.fillWidth: true
@@ -93,9 +96,9 @@ FocusScope {
             id: flow
 
             x: page.side
-            y: head.y + head.height + (page.narrow ? Theme.s : Theme.l)
+            y: page.bare ? Theme.xs : head.y + head.height + (page.narrow ? Theme.s : Theme.l)
             width: page.contentWidth
-            height: Math.max(page.height - y - (page.narrow ? Theme.s : Theme.m), Theme.leastContent)
+            height: Math.max(page.height - y - (page.narrow ? Theme.s : Theme.m), page.bare ? 0 : Theme.leastContent)
         }
     }
 }

@@ -272,8 +272,26 @@ void DecisionsTest::pinsAndSwaps()
         QCOMPARE(swap.minutes(), 90);
         QCOMPARE(swap.title(), u"That is more than your week has."_s);
         swap.step(-50);
-        QCOMPARE(swap.title(), u"It would push out one other."_s);
+        QCOMPARE(swap.title(), u"Keeping it would push out one other."_s);
+        QCOMPARE(swap.weekTitle(), u"your week, if you keep it"_s);
+        QCOMPARE(column(*swap.week(), "groupId"), (QStringList{u"g3"_s, u"g1"_s, u"g2"_s}));
+        QCOMPARE(column(*swap.week(), "part"), (QStringList{u"forced"_s, u"stays"_s, u"gives"_s}));
+        QCOMPARE(column(*swap.week(), "figure"), (QStringList{u"40"_s, u"20"_s, u"0"_s}));
+        QCOMPARE(column(*swap.week(), "was"), (QStringList{u"0 →"_s, {}, u"20 →"_s}));
+        QCOMPARE(column(*swap.week(), "begins"), (QStringList{u"false"_s, u"false"_s, u"true"_s}));
+        const int full = swap.full();
+        swap.pull(0.501); // to the nearest five minutes, and no longer a place while the finger holds it
+        QCOMPARE(swap.minutes(), (full / 2 + 2) / 5 * 5);
+        swap.pull(2);
+        QCOMPARE(swap.minutes(), full);
+        QCOMPARE(swap.full(), full);
+        swap.settle();
+        QVERIFY(swap.full() > full);
+        swap.pull(0);
+        QCOMPARE(swap.weekTitle(), u"your week without it"_s);
+        swap.step(40);
         QCOMPARE(swap.lines().size(), 2);
+        QCOMPARE(swap.lines().first().toMap().value(u"mark"_s), QString());
         const QString name = session.file().groups.value(u"g2"_s).name;
         QCOMPARE(swap.lines().last().toMap().value(u"name"_s), name);
         QCOMPARE(at(list, list.rowOf(u"g1"_s), "planned"), u"20"_s);
@@ -281,6 +299,10 @@ void DecisionsTest::pinsAndSwaps()
     }
     QVERIFY(!session.trying()); // put back
     GroupSwap swap;
+    swap.setSession(&session);
+    swap.setGroupId(u"g3"_s);
+    swap.setGroupId({}); // closed
+    QVERIFY(!session.trying() && swap.week()->count() == 0);
     swap.setSession(&session);
     swap.setGroupId(u"g3"_s);
     QVERIFY(!swap.sayMinutes(u"often"_s).isEmpty());

@@ -47,6 +47,20 @@ private slots:
     void stepAndCard();
 };
 
+/// Step 6 by mouse, by keys and by accessible actions.
+class DecidingTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init();
+    void aSwapIsPulled_data() { looks(); }
+    void aSwapIsPulled();
+    void aSwapIsTakenOrPutBack();
+
+private:
+    void looks();
+};
+
 /// Texts that mean harm, in every field of every page.
 class HostileTest : public QObject {
     Q_OBJECT

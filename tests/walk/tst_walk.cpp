@@ -32,11 +32,12 @@ int main(int argc, char *argv[])
     recentre::WalkTest walk;
     recentre::HostileTest hostile;
     recentre::KeptTest kept;
+    recentre::DecidingTest deciding;
     const QByteArray wanted =
         argc > 1 && argv[1][0] != '-' ? QByteArray(argv[1]).split(':').first() + "()" : QByteArray();
     int failed = 0;
     for (QObject *test : {static_cast<QObject *>(&checks), static_cast<QObject *>(&walk),
-             static_cast<QObject *>(&hostile), static_cast<QObject *>(&kept)})
+             static_cast<QObject *>(&hostile), static_cast<QObject *>(&kept), static_cast<QObject *>(&deciding)})
         if (wanted.isEmpty() || test->metaObject()->indexOfMethod(wanted.constData()) >= 0)
             failed += QTest::qExec(test, argc, argv);
     drawNothing();
