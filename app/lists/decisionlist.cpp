@@ -20,6 +20,7 @@ namespace {
 
 // Where these stand among the roles.
 constexpr int sectionRole = 2, beginsRole = 15;
+constexpr qsizetype marksInSight = 40;
 
 QString nameOfSection(DecisionSection section)
 {
@@ -56,6 +57,7 @@ DecisionList::DecisionList(QObject *parent)
     : RowModel({"groupId", "name", "section", "mark", "markWord", "otherMark", "aside", "today", "planned", "decided",
                    "pinned", "stale", "ask", "answers", "moreAnswers", "begins", "spoken"},
           parent)
+    , m_rest(new PlainRows({"mark", "times"}, this))
 {}
 
 void DecisionList::setSession(Session *session)
@@ -92,17 +94,9 @@ QString DecisionList::firstSection() const
     return m_order.isEmpty() ? QString() : nameOfSection(m_order.first().section);
 }
 
-QStringList DecisionList::restMarks() const
+int DecisionList::restCount() const
 {
-    QStringList marks;
-    if (m_session)
-        for (const DecisionPlace &place : m_order)
-            if (place.section == DecisionSection::Rest) {
-                const auto choice = decisionOn(m_session->file(), place.group).choice;
-                const GroupAdvice *plan = adviceOn(m_session->shownAdvice(), place.group);
-                marks += choice ? codeOf(*choice) : plan ? codeOf(plan->recommendation) : u"unknown"_s;
-            }
-    return marks;
+    return int(std::ranges::count(m_order, DecisionSection::Rest, &DecisionPlace::section));
 }
 
 QString DecisionList::acceptText() const
@@ -113,7 +107,7 @@ QString DecisionList::acceptText() const
     const QString count = countWord(m_session->words(), left);
     if (left == 1)
         return tr("Accept this one");
-    return left == restMarks().size() ? tr("Accept all %1").arg(count) : tr("Accept the other %1").arg(count);
+    return left == restCount() ? tr("Accept all %1").arg(count) : tr("Accept the other %1").arg(count);
 }
 
 bool DecisionList::allDecided() const
@@ -194,9 +188,12 @@ void DecisionList::follow(const Edit &edit)
 
 void DecisionList::advised()
 {
-    if (m_restless && m_session->sure() && !m_session->trying())
+    const bool arranges = m_restless && m_session->sure() && !m_session->trying();
+    if (arranges)
         arrange();
     refresh();
+    if (arranges)
+        emit arranged();
 }
 
 void DecisionList::arrange()
@@ -234,7 +231,26 @@ void DecisionList::refresh()
     for (qsizetype i = 0; i < rows.size(); ++i)
         rows[i].values[beginsRole] = i == 0 || rows[i - 1].values[sectionRole] != rows[i].values[sectionRole];
     RowModel::follow(rows);
+    foldRest(plan);
     emit summaryChanged();
+}
+
+void DecisionList::foldRest(const QHash<QString, const GroupAdvice *> &plan)
+{
+    QList<PlainRows::Entry> marks, kinds;
+    QHash<QString, int> times;
+    for (const DecisionPlace &place : std::as_const(m_order)) {
+        if (!plan.contains(place.group) || place.section != DecisionSection::Rest)
+            continue;
+        const auto choice = decisionOn(m_session->file(), place.group).choice;
+        const QString mark = choice ? codeOf(*choice) : codeOf(plan[place.group]->recommendation);
+        marks.append({place.group, {mark, QString()}});
+        if (times[mark]++ == 0)
+            kinds.append({mark, {mark, QString()}});
+    }
+    for (PlainRows::Entry &kind : kinds)
+        kind.values.last() = number(m_session->words(), times[kind.key]);
+    m_rest->show(marks.size() > marksInSight ? kinds : marks);
 }
 
 RowModel::Row DecisionList::rowFor(const DecisionPlace &place, const GroupAdvice &plan, const GroupAdvice *read) const

@@ -6,7 +6,7 @@
 #pragma once
 
 #include "exercise/deciding.h"
-#include "rowmodel.h"
+#include "plainrows.h"
 
 #include "method/advice.h"
 
@@ -30,7 +30,8 @@ class DecisionList : public recentre::RowModel {
     Q_PROPERTY(recentre::Session *session READ session WRITE setSession NOTIFY sessionChanged REQUIRED)
     Q_PROPERTY(bool restShown READ restShown WRITE setRestShown NOTIFY summaryChanged)
     Q_PROPERTY(QString firstSection READ firstSection NOTIFY summaryChanged)
-    Q_PROPERTY(QStringList restMarks READ restMarks NOTIFY summaryChanged)
+    Q_PROPERTY(recentre::PlainRows *rest READ rest CONSTANT)
+    Q_PROPERTY(int restCount READ restCount NOTIFY summaryChanged)
     Q_PROPERTY(QString acceptText READ acceptText NOTIFY summaryChanged)
     Q_PROPERTY(bool allDecided READ allDecided NOTIFY summaryChanged)
     Q_PROPERTY(QString oneAnswer READ oneAnswer NOTIFY summaryChanged)
@@ -49,8 +50,11 @@ public:
     void setRestShown(bool shown);
     /// The section that stands on top.
     [[nodiscard]] QString firstSection() const;
-    /// The marks of the rest, in its order; empty where there is none.
-    [[nodiscard]] QStringList restMarks() const;
+    /// How many groups are in the rest.
+    [[nodiscard]] int restCount() const;
+    /// What the rest is folded to, with the roles mark and times: its marks in its order; where they would be too many,
+    /// each kind of them once, and how many times it stands there ("120", else empty).
+    [[nodiscard]] PlainRows *rest() const { return m_rest; }
     /// "Accept all twelve"; empty where all of the rest is decided, or nothing is in it.
     [[nodiscard]] QString acceptText() const;
     [[nodiscard]] bool allDecided() const;
@@ -78,6 +82,8 @@ public:
 signals:
     void sessionChanged();
     void summaryChanged();
+    /// The order was made anew: the open group may stand elsewhere.
+    void arranged();
 
 private:
     void follow(const Edit &edit);
@@ -89,9 +95,11 @@ private:
     [[nodiscard]] QString asideOf(const DecisionPlace &place, const GroupAdvice *read) const;
     [[nodiscard]] bool isDecided(const QString &group) const;
     [[nodiscard]] QList<Taken> restToTake() const;
+    void foldRest(const QHash<QString, const GroupAdvice *> &plan);
     [[nodiscard]] const std::optional<NextQuestion> &question() const;
 
     Session *m_session = nullptr;
+    PlainRows *m_rest;
     QList<DecisionPlace> m_order;
     bool m_restShown = false;
     bool m_restless = true; ///< the order is to be made anew once the readings are there

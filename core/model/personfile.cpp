@@ -21,18 +21,19 @@ QList<Row> sorted(QList<Row> rows, Order order)
 
 QList<Group> PersonFile::groupsInOrder() const
 {
-    return sorted(groups.values(), [](const Group &g) { return std::tuple(g.position, g.id); });
+    return sorted(groups.values(), [](const Group &g) { return std::tie(g.position, g.id); });
 }
 
 QList<Audit> PersonFile::auditsInOrder() const
 {
-    return sorted(audits.values(), [](const Audit &a) { return std::tuple(a.position, a.id); });
+    return sorted(audits.values(), [](const Audit &a) { return std::tie(a.position, a.id); });
 }
 
 std::optional<Audit> PersonFile::currentAudit() const
 {
-    const QList<Audit> all = auditsInOrder();
-    return all.isEmpty() ? std::nullopt : std::optional(all.last());
+    // Asked for each group of each edit: nothing is copied or sorted for it.
+    const auto last = std::ranges::max_element(audits, {}, [](const Audit &a) { return std::tie(a.position, a.id); });
+    return last == audits.end() ? std::nullopt : std::optional(*last);
 }
 
 QList<Purpose> PersonFile::purposesOf(const QString &audit) const
@@ -49,7 +50,7 @@ QList<Assessment> PersonFile::assessmentsOf(const QString &audit) const
     QList<Assessment> rows;
     for (auto it = assessments.lowerBound({audit, {}}); it != assessments.end() && it->audit == audit; ++it)
         rows += *it;
-    return sorted(std::move(rows), [](const Assessment &a) { return std::tuple(a.position, a.group); });
+    return sorted(std::move(rows), [](const Assessment &a) { return std::tie(a.position, a.group); });
 }
 
 } // namespace recentre

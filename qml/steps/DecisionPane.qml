@@ -20,7 +20,7 @@ FocusScope {
         "close": qsTr("close calls"),
         "unknown": qsTr("not enough known: one answer settles it")
     })
-    readonly property bool folded: !decisions.restShown && decisions.restMarks.length > 0
+    readonly property bool folded: !decisions.restShown && decisions.restCount > 0
     signal opened(string groupId)
     signal pressed(string groupId)
     signal accepted
@@ -35,6 +35,14 @@ FocusScope {
 
     onCurrentChanged: pane.follow()
     Component.onCompleted: pane.follow()
+
+    Connections {
+        target: pane.decisions
+
+        function onArranged() {
+            if (!pane.activeFocus) pane.follow();
+        }
+    }
 
     ColumnLayout {
         anchors.fill: parent
@@ -57,6 +65,8 @@ FocusScope {
             focus: true
             label: qsTr("Groups to decide on")
             model: pane.decisions
+            // Two hundred rows that move at once stay where their animations left them, one over the other.
+            displaced: null
             onCurrentIndexChanged: if (activeFocus && currentIndex >= 0) pane.opened(pane.decisions.keyAt(currentIndex))
             delegate: DecisionSlot {
                 width: list.width

@@ -24,17 +24,27 @@ ColumnLayout {
         implicitHeight: Theme.hair
         color: Theme.line
     }
-    RowLayout {
+    // Anchors: in a layout of Qt 6.4 the button drifted down when the marks below it changed.
+    Item {
         Layout.fillWidth: true
-        spacing: Theme.s
+        implicitHeight: Math.max(title.implicitHeight, fold.implicitHeight)
 
         PlainText {
-            Layout.fillWidth: true
+            id: title
+
+            anchors.left: parent.left
+            anchors.right: fold.left
+            anchors.rightMargin: Theme.s
+            anchors.verticalCenter: parent.verticalCenter
             style: Theme.small
             color: Theme.muted
             text: rest.narrow ? qsTr("the rest") : qsTr("the rest, clear or fairly clear")
         }
         QuietButton {
+            id: fold
+
+            anchors.right: parent.right
+            anchors.verticalCenter: parent.verticalCenter
             compact: true
             usesEnter: ringed
             label: rest.folded ? qsTr("show them") : qsTr("fold them")
@@ -53,17 +63,33 @@ ColumnLayout {
             spacing: 0
             opacity: rest.folded ? 1 : 0
             Accessible.role: Accessible.StaticText
-            Accessible.name: qsTr("%n group(s)", "", rest.decisions.restMarks.length)
+            Accessible.name: qsTr("%n group(s)", "", rest.decisions.restCount)
 
             Repeater {
-                model: rest.folded ? rest.decisions.restMarks : []
+                model: rest.folded ? rest.decisions.rest : null
 
-                RecommendationMark {
-                    required property string modelData
+                Row {
+                    id: kind
 
-                    recommendation: modelData
-                    size: Theme.inset
-                    width: Theme.m
+                    required property string mark
+                    required property string times
+
+                    rightPadding: times === "" ? 0 : Theme.sm
+
+                    RecommendationMark {
+                        anchors.verticalCenter: parent.verticalCenter
+                        recommendation: kind.mark
+                        size: Theme.inset
+                        width: Theme.m
+                    }
+                    PlainText {
+                        visible: kind.times !== ""
+                        style: Theme.small
+                        color: Theme.muted
+                        wrapMode: Text.NoWrap
+                        text: kind.times
+                        Accessible.ignored: true
+                    }
                 }
             }
         }

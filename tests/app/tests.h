@@ -53,6 +53,7 @@ private slots:
     void planAtOnceConfidenceLater();
     void aStaleAnswerIsNeverShown();
     void trialKeepsNothing();
+    void foldsManyToTheirKinds();
     void listsInSections();
     void orderStaysWhileTheBudgetMoves();
     void anAnswerMovesTheGroup();

@@ -4,7 +4,7 @@
 /// The window: its first frame beside that of an empty list, its list of groups at 20 and at 300, typing while the disk
 /// is slow. `work` is what the interface's thread had to do, whatever else ran on the machine.
 
-#include "realwindow.h"
+#include "frames.h"
 #include "slowsyncs.h"
 
 #include <QApplication>
@@ -22,17 +22,10 @@ namespace {
 using namespace recentre;
 using namespace Qt::StringLiterals;
 
-constexpr double frameLasts = 16.6; // ms
 constexpr int heartbeat = 4; // ms
 constexpr int keyEvery = 60; // ms
 constexpr int syncsOfACommit = 4;
 constexpr auto frameAtOnce = "QT_QPA_UPDATE_IDLE_TIME"_L1;
-
-double median(std::vector<double> values)
-{
-    std::ranges::nth_element(values, values.begin() + std::ssize(values) / 2);
-    return values[values.size() / 2];
-}
 
 /// What firstframe.cpp tells of one start of a program.
 using Start = std::array<double, 4>;
@@ -87,45 +80,6 @@ void firstFrame(benchmark::State &state)
 }
 BENCHMARK(firstFrame)->Arg(20)->Arg(300)->Iterations(15)->UseManualTime()->Unit(benchmark::kMillisecond);
 
-/// Many frames: what they took, and how many came too late.
-struct Frames {
-    std::vector<double> wall, work;
-
-    void add(const Cost &cost)
-    {
-        wall.push_back(cost.wall);
-        work.push_back(cost.work);
-    }
-    void tell(benchmark::State &state) const
-    {
-        const auto late = [](double ms) { return ms > frameLasts; };
-        state.counters["work_ms"] = median(work);
-        state.counters["worst_work_ms"] = std::ranges::max(work);
-        state.counters["wall_ms"] = median(wall);
-        state.counters["worst_wall_ms"] = std::ranges::max(wall);
-        state.counters["late"] = double(std::ranges::count_if(wall, late));
-        state.counters["late_by_work"] = double(std::ranges::count_if(work, late));
-    }
-};
-
-/// From step 1 to the first frame of step 2.
-void openStep2(benchmark::State &state)
-{
-    RealWindow real(int(state.range(0)), 1);
-    Frames frames;
-    for (auto _ : state) {
-        const Cost cost = real.frame([&] { real.session().setStep(2); });
-        frames.add(cost);
-        state.SetIterationTime(cost.wall / 1e3);
-        if (!real.shown("QQuickListView"))
-            return state.SkipWithError("step 2 shows no list");
-        real.session().setStep(1);
-        real.settle();
-    }
-    frames.tell(state);
-}
-BENCHMARK(openStep2)->Arg(20)->Arg(300)->Iterations(15)->UseManualTime()->Unit(benchmark::kMillisecond);
-
 /// A frame an iteration, 24 pixels each; at an end it turns.
 void scrollGroups(benchmark::State &state)
 {
@@ -151,77 +105,6 @@ void scrollGroups(benchmark::State &state)
     state.counters["pixels"] = farthest;
 }
 BENCHMARK(scrollGroups)->Arg(20)->Arg(300)->Iterations(400)->UseManualTime()->Unit(benchmark::kMillisecond);
-
-/// A person's groups, all told and scored, so that the picture has a curve.
-Edit scored(const PersonFile &file)
-{
-    PersonFile after = file;
-    const QString audit = file.currentAudit()->id;
-    const QList<Purpose> purposes = file.purposesOf(audit);
-    int i = 0;
-    for (const Group &group : file.groupsInOrder()) {
-        Assessment row;
-        row.audit = audit;
-        row.group = group.id;
-        row.position = i;
-        const bool member = group.membership == Membership::Member;
-        (member ? row.minutesPerWeek : row.contributeMinutesPerWeek) = Minutes{5 + i * 7 % 60};
-        row.pleasure = i * 3 % 11;
-        row.purposes = QList<Tag>{};
-        for (qsizetype p = i % 2; p < purposes.size(); p += 2)
-            *row.purposes += Tag{purposes[p].id, member ? std::optional(double((i * 5 + p) % 9)) : std::nullopt,
-                double(3 + (i * 2 + p) % 8), {}};
-        after.assessments.insert({audit, group.id}, row);
-        ++i;
-    }
-    return difference(file, after, EditKind::Assess);
-}
-
-/// The item in `parent` that has such a property, itself included; null if there is none.
-QQuickItem *having(QQuickItem *parent, const char *property)
-{
-    if (parent->property(property).isValid())
-        return parent;
-    for (QQuickItem *child : parent->childItems())
-        if (QQuickItem *found = having(child, property))
-            return found;
-    return nullptr;
-}
-
-/// Five seconds of dragging the promise along the curve of step 5, a frame an iteration: every move is an edit that
-/// everything follows.
-void dragBudget(benchmark::State &state)
-{
-    RealWindow real(int(state.range(0)), 5);
-    real.session().edit(scored(real.session().file()));
-    QQuickItem *page = having(real.window().contentItem(), "mainWidth");
-    if (!page)
-        return state.SkipWithError("step 5 shows no picture");
-    page->setProperty("tab", 6);
-    real.settle();
-    QQuickItem *curve = having(page, "promiseX");
-    if (!curve)
-        return state.SkipWithError("step 5 shows no curve");
-    double x = curve->width() / 3, by = 3;
-    const auto at = [&] { return curve->mapToScene({x, curve->height() / 2}).toPoint(); };
-    QTest::mousePress(&real.window(), Qt::LeftButton, {}, at());
-    real.settle();
-    Frames frames;
-    int edits = 0;
-    QObject::connect(&real.session(), &Session::posted, [&] { ++edits; });
-    for (auto _ : state) {
-        x += by;
-        by = x > curve->width() * 0.8 || x < curve->width() * 0.15 ? -by : by;
-        const Cost cost = real.frame([&] { QTest::mouseMove(&real.window(), at()); });
-        frames.add(cost);
-        state.SetIterationTime(cost.wall / 1e3);
-    }
-    QTest::mouseRelease(&real.window(), Qt::LeftButton, {}, at());
-    real.settle();
-    frames.tell(state);
-    state.counters["edits"] = edits;
-}
-BENCHMARK(dragBudget)->Arg(20)->Arg(300)->Iterations(300)->UseManualTime()->Unit(benchmark::kMillisecond);
 
 /// Lateness of a timer that stands for the frames of an animation.
 class Heart {

@@ -48,15 +48,49 @@ QQuickItem *firstShown(QQuickItem *item, const char *type)
     return nullptr;
 }
 
-const QString &madeWorkbook(const QString &path, int groups, int step)
+const QString &madeWorkbook(const QString &path, int groups, int step, Said said)
 {
-    makeWorkbook(path, groups, step);
+    makeWorkbook(path, groups, step, said);
     return path;
+}
+
+void sayAll(PersonFile &file)
+{
+    const QString audit = file.currentAudit()->id;
+    file.audits[audit].weeklyMinutes = 240;
+    const QList<Purpose> purposes = file.purposesOf(audit);
+    int i = 0;
+    for (const Group &group : file.groupsInOrder()) {
+        Assessment row;
+        row.audit = audit;
+        row.group = group.id;
+        row.position = i;
+        const bool member = group.membership == Membership::Member;
+        (member ? row.minutesPerWeek : row.contributeMinutesPerWeek) = Minutes{5 + i * 7 % 60};
+        row.did = u"I read what others ask and write. "_s.repeated(59).left(2'000);
+        row.pleasure = i * 3 % 11;
+        row.purposes = QList<Tag>{};
+        for (qsizetype p = i % 2; p < purposes.size(); p += 2)
+            *row.purposes += Tag{purposes[p].id, member ? std::optional(double((i * 5 + p) % 9)) : std::nullopt,
+                double(3 + (i * 2 + p) % 8), {}};
+        file.assessments.insert({audit, group.id}, row);
+        ++i;
+    }
 }
 
 } // namespace
 
-void makeWorkbook(const QString &path, int groups, int step)
+QQuickItem *having(QQuickItem *parent, const char *property)
+{
+    if (parent->property(property).isValid())
+        return parent;
+    for (QQuickItem *child : parent->childItems())
+        if (QQuickItem *found = having(child, property))
+            return found;
+    return nullptr;
+}
+
+void makeWorkbook(const QString &path, int groups, int step, Said said)
 {
     PersonFile file = isabelle(groups);
     const QStringList platforms{u"linkedin"_s, u"facebook"_s, u"meetup"_s, u"slack"_s, u"forum"_s, u"mailing-list"_s};
@@ -65,6 +99,8 @@ void makeWorkbook(const QString &path, int groups, int step)
         group.platform = platforms[group.position % platforms.size()];
         group.membership = group.position % 5 == 0 ? Membership::Candidate : Membership::Member;
     }
+    if (said == Said::All)
+        sayAll(file);
     const auto workbook = Workbook::open(path);
     if (!workbook
         || !(*workbook)->write(
@@ -82,8 +118,8 @@ void prepareWindows()
         QFontDatabase::addApplicationFont(fonts.next());
 }
 
-RealWindow::RealWindow(int groups, int step)
-    : m_program(m_scene.settings, madeWorkbook(m_scene.workbook, groups, step))
+RealWindow::RealWindow(int groups, int step, Said said)
+    : m_program(m_scene.settings, madeWorkbook(m_scene.workbook, groups, step, said))
 {
     m_engine.addImportPath(u"qrc:/qt/qml"_s);
     m_program.start();

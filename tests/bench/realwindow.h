@@ -19,9 +19,15 @@ struct Cost {
     double wall = 0, work = 0;
 };
 
+/// What is said of the groups: nothing, or all there is, with texts of 2,000 characters.
+enum class Said { Nothing, All };
+
 /// A workbook at `path` in which Isabelle has `groups` groups on six platforms, a fifth of them candidates, left at
 /// `step`. Ends the program if it can't be written.
-void makeWorkbook(const QString &path, int groups, int step);
+void makeWorkbook(const QString &path, int groups, int step, Said said = Said::Nothing);
+
+/// The item in `parent` that has such a property, itself included; null if there is none.
+[[nodiscard]] QQuickItem *having(QQuickItem *parent, const char *property);
 
 /// What main() does before it makes a window, once.
 void prepareWindows();
@@ -29,7 +35,7 @@ void prepareWindows();
 /// The window on such a workbook, its first frame shown.
 class RealWindow {
 public:
-    RealWindow(int groups, int step);
+    RealWindow(int groups, int step, Said said = Said::Nothing);
 
     [[nodiscard]] Session &session() { return *m_program.session(); }
     [[nodiscard]] QQuickWindow &window() { return *m_window; }
