@@ -5,6 +5,7 @@
 
 #include "exercise/bringing.h"
 #include "exercise/platforms.h"
+#include "exercise/whereabouts.h"
 #include "session/session.h"
 #include "words/comparisons.h"
 #include "words/scales.h"
@@ -30,10 +31,33 @@ void PurposePass::setSession(Session *session)
         connect(session, &QObject::destroyed, this, [this] { m_session = nullptr; });
         connect(session, &Session::changed, this, &PurposePass::refresh);
         connect(session, &Session::textsChanged, this, &PurposePass::refresh);
+        comeBack();
         refresh();
     }
     emit sessionChanged();
 }
+
+// Written by keepPlace: the purpose, the group, then the purposes that were seen.
+void PurposePass::comeBack()
+{
+    const QStringList parts = partsOfWhereabouts(m_session->card(), screen).value_or(QStringList());
+    m_open = parts.value(0);
+    m_start = parts.value(1);
+    const QStringList seen = parts.mid(2);
+    m_seen = QSet<QString>(seen.cbegin(), seen.cend());
+}
+
+// Not once the page is left: its last row may still get and lose the focus then.
+void PurposePass::keepPlace(const QString &groupId)
+{
+    if (!partsOfWhereabouts(m_session->card(), screen))
+        return;
+    QStringList seen(m_seen.cbegin(), m_seen.cend());
+    seen.sort();
+    m_session->setCard(whereabouts(screen, QStringList{m_open, groupId} + seen));
+}
+
+int PurposePass::startRow() const { return std::max(0, rowOf(m_open + u'/' + m_start)); }
 
 QStringList PurposePass::names() const
 {
@@ -59,6 +83,7 @@ void PurposePass::setPurpose(int purpose)
     m_open = m_purposes[purpose].id;
     m_held.clear();
     m_asked.reset();
+    keepPlace({});
     refresh();
 }
 
@@ -110,6 +135,14 @@ void PurposePass::hold(const QString &groupId)
     if (m_held == groupId)
         return;
     m_held = groupId;
+    // Later: the page may only just be opened, by the very place that is told here.
+    QMetaObject::invokeMethod(
+        this,
+        [this, groupId, open = m_open] {
+            if (open == m_open)
+                keepPlace(groupId);
+        },
+        Qt::QueuedConnection);
     sortLater();
 }
 

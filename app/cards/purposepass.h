@@ -18,7 +18,8 @@ class Session;
 
 /// The groups of the purpose that is open, the highest first. Roles: groupId, name, platform, monogram, single (only
 /// what it could bring counts), brought, potential (below 0: unknown). While a row is held the order stays; it is made
-/// anew when another is. A page makes one and hands it its session.
+/// anew when another is. A page makes one and hands it its session, which keeps the purpose, those that were seen and
+/// the row, so that one comes back to them.
 class PurposePass : public recentre::RowModel {
     Q_OBJECT
     QML_ELEMENT
@@ -26,12 +27,16 @@ class PurposePass : public recentre::RowModel {
     Q_PROPERTY(QStringList names READ names NOTIFY shown)
     Q_PROPERTY(int purpose READ purpose WRITE setPurpose NOTIFY shown)
     Q_PROPERTY(bool last READ last NOTIFY shown)
+    Q_PROPERTY(int startRow READ startRow CONSTANT)
     Q_PROPERTY(QStringList scoreWords READ scoreWords NOTIFY shown)
     Q_PROPERTY(QString question READ question NOTIFY shown)
     Q_PROPERTY(QString said READ said NOTIFY shown)
     Q_PROPERTY(QString yes READ yes NOTIFY shown)
 
 public:
+    /// What the place is called while this screen is open (exercise/whereabouts.h).
+    static constexpr QLatin1StringView screen{"by-purpose"};
+
     explicit PurposePass(QObject *parent = nullptr);
 
     [[nodiscard]] Session *session() const { return m_session; }
@@ -42,6 +47,8 @@ public:
     [[nodiscard]] int purpose() const;
     void setPurpose(int purpose);
     [[nodiscard]] bool last() const { return purpose() + 1 >= m_purposes.size(); }
+    /// The row one was at when one went, from 0.
+    [[nodiscard]] int startRow() const;
     [[nodiscard]] QStringList scoreWords() const;
     /// The comparison that is asked: "Is A worth half of B here?"; empty if there is none.
     [[nodiscard]] QString question() const;
@@ -67,6 +74,8 @@ signals:
     void shown();
 
 private:
+    void comeBack();
+    void keepPlace(const QString &groupId);
     void refresh();
     void sortLater();
     void ask(const QList<Standing> &sorted);
@@ -78,6 +87,7 @@ private:
     QString m_open; ///< id of the purpose that is open
     QSet<QString> m_seen;
     QList<Standing> m_standings;
+    QString m_start; ///< the group one was at when one went
     QString m_held; ///< the group whose row has the focus
     bool m_sort = false; ///< the order is to be made anew, though a row is held
     std::optional<Comparison> m_asked;

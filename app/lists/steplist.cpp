@@ -3,8 +3,10 @@
 
 #include "steplist.h"
 
+#include "cards/purposepass.h"
 #include "exercise/completion.h"
 #include "exercise/planning.h"
+#include "exercise/whereabouts.h"
 #include "session/session.h"
 
 #include <algorithm>
@@ -44,7 +46,7 @@ QString StepList::countText(int step) const
     case 3:
         return count.of == 0 ? QString() : tr("%1 of %2 told").arg(count.done).arg(count.of);
     case 4:
-        if (m_session.step() == 4 && m_session.card() == "by-purpose"_L1)
+        if (m_session.step() == 4 && partsOfWhereabouts(m_session.card(), PurposePass::screen))
             return tr("side by side");
         return count.of == 0 ? QString() : tr("%1 of %2 looked at").arg(count.done).arg(count.of);
     case 6:

@@ -12,9 +12,7 @@ import Recentre.Components
 StepPage {
     id: page
 
-    property int tab: 0
-    /// Whether the figures stand beside the chart, or what belongs to the chart.
-    property bool figures: true
+    property alias tab: place.tab
     readonly property bool folded: narrow
     readonly property real mainWidth: folded ? contentWidth : contentWidth - Theme.chartAside - Theme.l - Theme.xs
     readonly property var names: [qsTr("Time and value"), qsTr("Purposes"), qsTr("Needed"), qsTr("An hour"),
@@ -37,21 +35,17 @@ StepPage {
         session.step = 4;
         session.card = group;
     }
-    function show(tab) {
-        page.tab = tab;
-        page.figures = tab !== 1 && tab !== 6;
-    }
-    /// A realisation's chart beside it.
-    function explain(tab) {
-        page.tab = tab;
-        page.figures = true;
-    }
 
     Keys.onPressed: event => {
         event.accepted = event.key === Qt.Key_T && !event.modifiers;
         if (event.accepted) body.toggleTable();
     }
 
+    PicturePlace {
+        id: place
+
+        session: page.session
+    }
     ChartImage {
         id: images
 
@@ -90,7 +84,7 @@ StepPage {
                     names: page.names
                     current: page.tab
                     folded: page.width / Theme.scale < Theme.twoColumns
-                    onChosen: tab => page.show(tab)
+                    onChosen: tab => page.tab = tab
                 }
                 PictureBody {
                     id: body
@@ -117,9 +111,10 @@ StepPage {
                     shots: images
                     list: realisations
                     tab: page.tab
-                    figures: page.figures
-                    onFiguresAsked: page.figures = true
-                    onChartAsked: chart => page.explain(chart)
+                    figures: place.figures
+                    opened: place.realisation
+                    onFiguresAsked: place.showFigures()
+                    onTurned: (code, chart) => place.turn(code, chart)
                     onGroupAsked: group => page.openCard(group)
                 }
             }

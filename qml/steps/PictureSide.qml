@@ -17,11 +17,14 @@ Column {
     required property RealisationList list
     required property int tab
     required property bool figures
+    /// The code of the realisation that is open, or nothing.
+    required property string opened
     readonly property bool roles: !figures && tab === 1
     readonly property bool whatIfs: !figures && tab === 6
 
     signal figuresAsked
-    signal chartAsked(int chart)
+    /// A realisation is opened beside its chart, or closed.
+    signal turned(string code, int chart)
     signal groupAsked(string group)
 
     spacing: Theme.m
@@ -56,7 +59,8 @@ Column {
         visible: !side.roles && !side.whatIfs
         session: side.session
         list: side.list
-        onChartAsked: chart => side.chartAsked(chart)
+        opened: side.opened
+        onTurned: (code, chart) => side.turned(code, chart)
         onGroupAsked: group => side.groupAsked(group)
     }
 }

@@ -23,6 +23,7 @@ Card {
     }
 
     padding: 0
+    Component.onCompleted: list.currentIndex = card.pass.startRow
     topPadding: Theme.m
     bottomPadding: Theme.m
 

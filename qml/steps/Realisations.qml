@@ -14,19 +14,14 @@ ColumnLayout {
 
     required property Session session
     required property RealisationList list
-    /// The code of the one that is open.
-    property string opened: ""
+    /// The code of the one that is open, or nothing.
+    required property string opened
     property bool all: false
     property int gesture: 0
 
-    /// A realisation was pressed: its chart is wanted.
-    signal chartAsked(int chart)
+    /// A realisation was pressed: it opens beside its chart, or closes.
+    signal turned(string code, int chart)
     signal groupAsked(string group)
-
-    function open(code, chart) {
-        side.opened = side.opened === code ? "" : code;
-        side.chartAsked(chart);
-    }
 
     spacing: Theme.sm
 
@@ -50,9 +45,9 @@ ColumnLayout {
 
             RealisationRow {
                 width: side.width
-                visible: side.all || index < 4
+                visible: side.all || index < 4 || open
                 open: side.opened === code
-                onClicked: side.open(code, chart)
+                onClicked: side.turned(code, chart)
                 onGroupAsked: group => side.groupAsked(group)
             }
         }

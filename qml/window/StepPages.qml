@@ -18,7 +18,7 @@ FocusScope {
     readonly property string wanted: closed ? "" : session.step === 4 && sideBySide ? "ByPurpose" : files[session.step - 1]
 
     /// Step 4 ends with the pass by purpose: the session keeps it as its card, so that one comes back to it.
-    readonly property bool sideBySide: session.card === "by-purpose"
+    readonly property bool sideBySide: /^by-purpose(\/|$)/.test(session.card)
 
     signal arrived(StepPage page)
     /// A step's page is done with.

@@ -66,6 +66,38 @@ void PurposePassTest::goesFromPurposeToPurpose()
     QVERIFY(none.names().isEmpty() && !none.next() && none.question().isEmpty());
 }
 
+void PurposePassTest::comesBackToItsPlace()
+{
+    Scene scene;
+    PersonFile file = sideBySide();
+    Session session(file, {4, u"by-purpose"_s}, scene.settings);
+    PurposePass pass;
+    pass.setSession(&session);
+    QCOMPARE(pass.startRow(), 0);
+    QVERIFY(pass.next());
+    pass.hold(u"g2"_s);
+    QCoreApplication::processEvents();
+    QVERIFY(session.card() != u"by-purpose"_s);
+
+    Session later(file, {4, session.card()}, scene.settings);
+    PurposePass again;
+    again.setSession(&later);
+    QCOMPARE(again.purpose(), 1);
+    QCOMPARE(again.startRow(), 1);
+    QCOMPARE(again.names(), (QStringList{u"✓ visibility"_s, u"face"_s}));
+    later.setCard(u"g1"_s); // gone back to the cards: what the page does while it goes isn't kept
+    again.hold(u"g1"_s);
+    QCoreApplication::processEvents();
+    QCOMPARE(later.card(), u"g1"_s);
+
+    file.assessments.remove({u"now"_s, u"g2"_s}); // nothing to compare there any more
+    Session changed(file, {4, session.card()}, scene.settings);
+    PurposePass without;
+    without.setSession(&changed);
+    QCOMPARE(without.purpose(), 0);
+    QCOMPARE(without.startRow(), 0);
+}
+
 void PurposePassTest::heldRowsStay()
 {
     Scene scene;
@@ -126,6 +158,8 @@ void PurposePassTest::railSaysSideBySide()
     };
     QVERIFY(text().startsWith(u"4 of 4"_s));
     session.setCard(u"by-purpose"_s);
+    QCOMPARE(text(), u"side by side"_s);
+    session.setCard(u"by-purpose/visibility/g2"_s);
     QCOMPARE(text(), u"side by side"_s);
 }
 

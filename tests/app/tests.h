@@ -118,6 +118,7 @@ class PurposePassTest : public QObject {
     Q_OBJECT
 private slots:
     void goesFromPurposeToPurpose();
+    void comesBackToItsPlace();
     void heldRowsStay();
     void asksOneComparisonAtATime();
     void railSaysSideBySide();

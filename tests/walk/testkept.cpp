@@ -14,6 +14,12 @@ namespace {
 
 constexpr int killedAfter = 250; // ms after the field was left
 
+QString nameOfFocused(Tour &tour)
+{
+    QQuickItem *item = tour.window().activeFocusItem();
+    return item && accessible(item) ? accessible(item)->text(QAccessible::Name) : QString();
+}
+
 } // namespace
 
 void KeptTest::whatAFieldWasLeftWith()
@@ -72,6 +78,44 @@ void KeptTest::stepAndCard()
     QCOMPARE(after.session().step(), step);
     QCOMPARE(after.session().card(), tour.session().card());
     QCOMPARE(after.session().file(), tour.session().file());
+}
+
+void KeptTest::purposeAndRow()
+{
+    Tour tour(Look{}, sample(u"en"_s));
+    tour.step(4);
+    tour.session().setCard(u"by-purpose"_s);
+    tour.rest();
+    tour.key(Qt::Key_PageDown);
+    tour.key(Qt::Key_Down);
+    const QString row = nameOfFocused(tour);
+    QVERIFY(row.contains(u": "_s)); // a handle of a row
+    QTest::qWait(killedAfter);
+    Tour after(Look{}, tour.workbook());
+    QTRY_VERIFY(after.shown("PurposeRows"));
+    QCOMPARE(after.session().card(), tour.session().card());
+    QTRY_COMPARE(nameOfFocused(after), row);
+}
+
+void KeptTest::chartAndRealisation()
+{
+    Tour tour(Look{}, sample(u"en"_s));
+    tour.step(5);
+    QQuickItem *row = tour.shown("RealisationRow");
+    QVERIFY(row);
+    QMetaObject::invokeMethod(row, "clicked");
+    tour.rest();
+    const int tab = tour.shown("Picture")->property("tab").toInt();
+    QTest::qWait(killedAfter);
+    Tour after(Look{}, tour.workbook());
+    QTRY_VERIFY(after.shown("RealisationRow"));
+    QCOMPARE(after.shown("Picture")->property("tab").toInt(), tab);
+    QVERIFY(after.shown("RealisationRow")->property("open").toBool());
+    after.shown("Picture")->setProperty("tab", 6);
+    after.rest();
+    QTest::qWait(killedAfter);
+    Tour once(Look{}, after.workbook());
+    QTRY_VERIFY(once.shown("PictureBudget") && once.shown("WhatIfs"));
 }
 
 } // namespace recentre

@@ -45,6 +45,8 @@ private slots:
     void whatIsTypedWhenGoingOn();
     void stepAndCard_data();
     void stepAndCard();
+    void purposeAndRow();
+    void chartAndRealisation();
 };
 
 /// Step 6 by mouse, by keys and by accessible actions.

@@ -137,6 +137,7 @@ private slots:
     void asksTheFurthestPair();
     void asksNothingTwice();
     void nudges();
+    void whereaboutsComeBack();
 };
 
 class ShelfTest : public QObject {

@@ -4,6 +4,7 @@
 // The pass by purpose.
 #include "exercise/assessing.h"
 #include "exercise/sidebyside.h"
+#include "exercise/whereabouts.h"
 #include "tests.h"
 
 #include <QTest>
@@ -114,6 +115,16 @@ void SideBySideTest::nudges()
     const PersonFile after = done(file, nudge(file, u"a"_s, brought, -1));
     QCOMPARE(assessmentOf(after, u"m"_s).purposes->first().brought, Score(4));
     QVERIFY(nudge(file, u"nothing"_s, brought, 1).isEmpty());
+}
+
+void SideBySideTest::whereaboutsComeBack()
+{
+    for (const QStringList &parts : {QStringList{}, QStringList{u""_s}, QStringList{u"a/b"_s, u""_s, u"%2F é 👥"_s}}) {
+        const QString card = whereabouts(u"screen"_s, parts);
+        QCOMPARE(partsOfWhereabouts(card, u"screen"_s), std::optional(parts));
+        QCOMPARE(partsOfWhereabouts(card, u"scree"_s), std::nullopt);
+    }
+    QCOMPARE(partsOfWhereabouts({}, u"screen"_s), std::nullopt);
 }
 
 } // namespace recentre
