@@ -31,9 +31,9 @@ void DoingCard::beginTyping() { m_typing = session() ? quint64(session()->gestur
 
 void DoingCard::sayWords(const QString &words)
 {
-    if (words.trimmed().isEmpty())
-        takeOut(doing::words);
+    const bool before = wordsBefore() && words.trimmed().isEmpty();
     edit(recentre::sayWords(session()->file(), groupId(), words), Step::Typing);
+    tellTakenOut(before);
 }
 
 void DoingCard::stepMinutes(int delta)
@@ -53,9 +53,9 @@ QString DoingCard::sayMinutes(const QString &text)
     const Result<Minutes> minutes = parseMinutesRange(text);
     if (!none && !minutes)
         return refused(minutes.error(), minutesShown());
-    if (none)
-        takeOut(doing::minutes);
+    const bool before = none && minutesBefore();
     edit(recentre::sayMinutes(session()->file(), groupId(), none ? std::nullopt : std::optional(*minutes)));
+    tellTakenOut(before);
     return {};
 }
 
@@ -66,8 +66,6 @@ void DoingCard::sayRole(int role)
     if (role < 0 || role >= roleCount)
         return;
     const bool takenBack = m_row.role == Role(role);
-    if (takenBack)
-        takeOut(doing::role);
     edit(recentre::sayRole(session()->file(), groupId(), takenBack ? std::nullopt : std::optional(Role(role))));
 }
 
@@ -96,7 +94,7 @@ QString DoingCard::sayDay(const QString &text)
     }
     return day.error().code == ProblemCode::OutOfRange
         ? tr("That day is still to come, or too long ago.")
-        : tr("That isn’t a day or a month, such as “29 August” or “March 2025”.");
+        : tr("That isn’t a day I can read. Try “29 August”, “29/08/2026”, “March 2025” or “summer 2025”.");
 }
 
 void DoingCard::sayUnknown(const QString &key)
@@ -113,10 +111,13 @@ void DoingCard::sayUnknown(const QString &key)
 void DoingCard::sayMet(int met)
 {
     const bool same = met == this->met();
+    const bool counted = metSomebody(m_row);
     m_metSomebody.remove(groupId());
     if (met == 0 && !same)
         m_metSomebody += groupId();
     edit(sayMetNobody(session()->file(), groupId(), met == 1 && !same));
+    if (met == 1 && counted)
+        emit session() -> done(tr("Nobody yet: the people you had counted there are 0 now."));
     refresh();
 }
 
@@ -129,8 +130,6 @@ void DoingCard::sayTool(int tool)
     m_noTool.remove(groupId());
     if (tool == 0 && !same)
         m_noTool += groupId();
-    if (tool == 0 || same)
-        takeOut(u"alternative"_s);
     const QString said = tool == 0 || same ? QString() : tools[tool - 1];
     edit(sayAlternative(session()->file(), groupId(), said));
     refresh();
@@ -163,10 +162,11 @@ void DoingCard::seeSkipped()
     refresh();
 }
 
-void DoingCard::takeOut(const QString &key)
+// What isn't there any more was said a quarter ago: the way back is offered.
+void DoingCard::tellTakenOut(bool before)
 {
-    m_takenOut += key;
-    refresh();
+    if (before)
+        emit session() -> done(tr("What you said last time is taken out."));
 }
 
 QString DoingCard::refused(const Problem &problem, const std::optional<Minutes> &kept) const

@@ -32,10 +32,7 @@ QString figure(const Minutes &minutes)
 DoingCard::DoingCard(QObject *parent)
     : Card(false, parent)
 {
-    connect(this, &Card::groupChanged, this, [this] {
-        m_takenOut.clear();
-        m_typing = m_pressing = m_lastStep = 0;
-    });
+    connect(this, &Card::groupChanged, this, [this] { m_typing = m_pressing = m_lastStep = 0; });
 }
 
 void DoingCard::refresh()
@@ -48,14 +45,6 @@ void DoingCard::refresh()
             m_before = before->second;
             m_beforeDate = before->first.date;
         }
-    if (m_takenOut.contains(doing::words))
-        m_before.did.clear();
-    if (m_takenOut.contains(doing::minutes))
-        m_before.minutesPerWeek.reset();
-    if (m_takenOut.contains(doing::role))
-        m_before.role.reset();
-    if (m_takenOut.contains("alternative"_L1))
-        m_before.alternative.clear();
     m_tool = m_row.alternative.isEmpty() ? m_before.alternative : m_row.alternative;
     m_toolOffered = offeredAlternative(m_tool);
     Card::refresh();
@@ -214,7 +203,7 @@ bool DoingCard::skips(const Group &, const Assessment &row) const { return !m_se
 // It belongs to what was said last on the card: one undo takes both back.
 void DoingCard::leave()
 {
-    Edit edit = goThrough(session()->file(), groupId(), m_takenOut);
+    Edit edit = goThrough(session()->file(), groupId());
     edit.gesture = m_lastStep;
     session()->edit(edit);
 }

@@ -129,14 +129,13 @@ private:
     [[nodiscard]] bool isUnknown(const QString &key) const { return m_row.unknown.contains(key); }
     [[nodiscard]] QString refused(const Problem &problem, const std::optional<Minutes> &kept) const;
     /// The answer was taken out: the last audit's doesn't come back.
-    void takeOut(const QString &key);
+    void tellTakenOut(bool before);
 
     Assessment m_row; ///< what is said of the open group now
     Assessment m_before; ///< what the last audit said, of which nothing is said yet
     QDate m_beforeDate; ///< invalid: nothing stands in
     QString m_tool; ///< what the file calls the other tool
     int m_toolOffered = -1; ///< which of those offered it is
-    QStringList m_takenOut; ///< keys of the open group
     QSet<QString> m_metSomebody, m_noTool; ///< groups for which this was said: step 4 counts, and none is no tool
     bool m_seeAll = false;
     quint64 m_typing = 0, m_pressing = 0, m_lastStep = 0;

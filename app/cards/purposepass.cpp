@@ -108,6 +108,35 @@ QString PurposePass::said() const
 
 QString PurposePass::yes() const { return m_asked ? comparisonYes(m_session->words(), m_asked->share) : QString(); }
 
+// Groups that nothing is known of, as they stand in the list.
+QStringList PurposePass::missing() const
+{
+    QStringList groups;
+    for (const Standing &row : m_standings)
+        if (!row.height())
+            groups += row.group;
+    return groups;
+}
+
+QString PurposePass::standsText() const
+{
+    const qsizetype known = m_standings.size() - missing().size();
+    return known == 0 ? tr("None of these has a score here yet.")
+        : known == 1  ? tr("Only one of these has a score here.")
+                      : tr("These look right as they stand.");
+}
+
+QString PurposePass::missingText() const
+{
+    const int count = int(missing().size());
+    return count == 0 ? QString()
+                      : tr("%n group(s) without a score here. Two scores make a comparison.", nullptr, count);
+}
+
+QString PurposePass::missingName() const { return missing().isEmpty() ? QString() : nameOf(missing().first()); }
+
+int PurposePass::missingRow() const { return missing().isEmpty() ? -1 : rowOf(m_open + u'/' + missing().first()); }
+
 bool PurposePass::next()
 {
     const bool there = !last();

@@ -32,6 +32,10 @@ class PurposePass : public recentre::RowModel {
     Q_PROPERTY(QString question READ question NOTIFY shown)
     Q_PROPERTY(QString said READ said NOTIFY shown)
     Q_PROPERTY(QString yes READ yes NOTIFY shown)
+    Q_PROPERTY(QString standsText READ standsText NOTIFY shown)
+    Q_PROPERTY(QString missingText READ missingText NOTIFY shown)
+    Q_PROPERTY(QString missingName READ missingName NOTIFY shown)
+    Q_PROPERTY(int missingRow READ missingRow NOTIFY shown)
 
 public:
     /// What the place is called while this screen is open (exercise/whereabouts.h).
@@ -54,6 +58,13 @@ public:
     [[nodiscard]] QString question() const;
     [[nodiscard]] QString said() const;
     [[nodiscard]] QString yes() const;
+    /// What is said where no comparison is asked: that they look right, or that there is nothing to compare.
+    [[nodiscard]] QString standsText() const;
+    /// How many groups have no score for the purpose; empty if all have one.
+    [[nodiscard]] QString missingText() const;
+    /// The first of them in the list: its name, and its row; -1 if there is none.
+    [[nodiscard]] QString missingName() const;
+    [[nodiscard]] int missingRow() const;
 
     /// The next purpose; false after the last.
     Q_INVOKABLE bool next();
@@ -74,6 +85,7 @@ signals:
     void shown();
 
 private:
+    [[nodiscard]] QStringList missing() const;
     void comeBack();
     void keepPlace(const QString &groupId);
     void refresh();

@@ -15,6 +15,8 @@
 #include <QStandardPaths>
 #include <QtConcurrentRun>
 
+#include <cerrno>
+
 namespace recentre {
 
 using namespace Qt::StringLiterals;
@@ -70,7 +72,7 @@ ReportMaker::ReportMaker(QObject *parent)
         if (!path)
             return fail(path.error(), m_path);
         m_path = *path;
-        setState(State::Made);
+        setState(m_changed ? State::Idle : State::Made);
     });
 }
 
@@ -91,6 +93,7 @@ void ReportMaker::setSession(Session *session)
         connect(session, &QObject::destroyed, this, [this] { m_session = nullptr; });
         // What was made says what was said before.
         connect(session, &Session::changed, this, [this] {
+            m_changed = true;
             if (m_state == State::Made)
                 setState(State::Idle);
         });
@@ -128,16 +131,17 @@ QString ReportMaker::suffix() const
 
 QString ReportMaker::problem() const
 {
-    if (m_unopened)
-        return tr("It is made, but no program here opens it.");
-    return m_problem && m_session ? problemWords(m_session->words(), *m_problem, m_path).text : QString();
+    return m_unopened ? tr("It is made, but no program here opens it.") : problemSaid().text;
 }
 
-QString ReportMaker::problemHint() const
+QString ReportMaker::problemHint() const { return m_unopened ? m_path : problemSaid().hint; }
+
+// The file is named once, by the problem itself or before it.
+Sentence ReportMaker::problemSaid() const
 {
-    if (m_unopened)
-        return m_path;
-    return m_problem && m_session ? problemWords(m_session->words(), *m_problem, m_path).hint : QString();
+    if (!m_problem || !m_session)
+        return {};
+    return problemWords(m_session->words(), *m_problem, m_problem->arguments.contains(m_path) ? QString() : m_path);
 }
 
 void ReportMaker::make()
@@ -152,13 +156,14 @@ void ReportMaker::makeAt(const QUrl &url)
     if (!m_session || path.isEmpty() || m_state == State::Making)
         return;
     if (m_session->isOpenWorkbook(path))
-        return fail({ProblemCode::FileUnwritable, {}, {}}, path);
+        return fail({ProblemCode::FileUnwritable, {}, {path, QString::number(EBUSY)}}, path);
     start(path, false);
 }
 
 void ReportMaker::start(const QString &path, bool anew)
 {
     m_path = path;
+    m_changed = false;
     m_problem.reset();
     m_unopened = false;
     setState(State::Making);

@@ -6,6 +6,7 @@
 #pragma once
 
 #include "model/problem.h"
+#include "words/problems.h"
 
 #include <QFutureWatcher>
 #include <QObject>
@@ -81,6 +82,7 @@ private:
     void fail(const Problem &problem, const QString &path);
     void setState(State state);
     void openUrl(const QString &path);
+    [[nodiscard]] Sentence problemSaid() const;
     [[nodiscard]] QString baseName() const;
     [[nodiscard]] QString suffix() const;
 
@@ -90,6 +92,7 @@ private:
     QString m_folder;
     QString m_path; ///< of what was made, or couldn't be
     std::optional<Problem> m_problem;
+    bool m_changed = false; ///< something was edited while it was being made
     bool m_unopened = false; ///< it is there, but nothing opened it
     QFutureWatcher<Result<QString>> m_watcher;
 };

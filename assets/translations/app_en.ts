@@ -81,6 +81,16 @@
     </message>
 </context>
 <context>
+    <name>recentre::PurposePass</name>
+    <message numerus="yes">
+        <source>%n group(s) without a score here. Two scores make a comparison.</source>
+        <translation>
+            <numerusform>%n group without a score here. Two scores make a comparison.</numerusform>
+            <numerusform>%n groups without a score here. Two scores make a comparison.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>recentre::PurposesChart</name>
     <message numerus="yes">
         <source>%n other(s)</source>

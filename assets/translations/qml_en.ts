@@ -1993,10 +1993,6 @@
 <context>
     <name>PurposeQuestion</name>
     <message>
-        <source>These look right as they stand.</source>
-        <translation>These look right as they stand.</translation>
-    </message>
-    <message>
         <source>Less than that</source>
         <translation>Less than that</translation>
     </message>
@@ -2023,6 +2019,10 @@
     <message>
         <source>by a half</source>
         <translation>by a half</translation>
+    </message>
+    <message>
+        <source>Score “%1”</source>
+        <translation>Score “%1”</translation>
     </message>
 </context>
 <context>

@@ -31,6 +31,15 @@ constexpr std::array names{Named{QLatin1StringView("jan"), 1}, Named{QLatin1Stri
     Named{QLatin1StringView("automne"), 11}, Named{QLatin1StringView("winter"), 2},
     Named{QLatin1StringView("hiver"), 2}};
 
+// What stands beside a day and says nothing more of it. "mar" is March, unless another month follows.
+constexpr std::array quiet{"monday"_L1, "tuesday"_L1, "wednesday"_L1, "thursday"_L1, "friday"_L1, "saturday"_L1,
+    "sunday"_L1, "mon"_L1, "tue"_L1, "tues"_L1, "wed"_L1, "thu"_L1, "thur"_L1, "thurs"_L1, "fri"_L1, "sat"_L1, "sun"_L1,
+    "lundi"_L1, "mardi"_L1, "mercredi"_L1, "jeudi"_L1, "vendredi"_L1, "samedi"_L1, "dimanche"_L1, "lun"_L1, "mer"_L1,
+    "jeu"_L1, "ven"_L1, "sam"_L1, "dim"_L1, "this"_L1, "last"_L1, "in"_L1, "on"_L1, "the"_L1, "of"_L1, "since"_L1,
+    "about"_L1, "around"_L1, "end"_L1, "early"_L1, "late"_L1, "mid"_L1, "en"_L1, "le"_L1, "l"_L1, "de"_L1, "du"_L1,
+    "d"_L1, "au"_L1, "ce"_L1, "cet"_L1, "cette"_L1, "depuis"_L1, "vers"_L1, "environ"_L1, "debut"_L1, "mi"_L1, "fin"_L1,
+    "dernier"_L1, "derniere"_L1};
+
 int monthNamed(const QString &word)
 {
     const auto found = std::ranges::find_if(names, [&](const Named &name) { return word.startsWith(name.start); });
@@ -58,20 +67,25 @@ Parts partsOf(const QString &text)
 {
     Parts parts;
     QList<int> small;
+    bool maybeTuesday = false;
     static const QRegularExpression separators(u"[^\\p{L}\\d]+"_s);
     static const QRegularExpression ordinal(u"^(\\d{1,2})(?:st|nd|rd|th|er)$"_s);
     const QStringList words = text.split(separators, Qt::SkipEmptyParts);
     for (const QString &word : words) {
         bool isNumber = false;
         const auto match = ordinal.match(word);
-        const int number = (match.hasMatch() ? match.captured(1) : word).toInt(&isNumber);
-        if (isNumber && word.size() == 4)
+        const QString digits = match.hasMatch() ? match.captured(1) : word;
+        const int number = digits.toInt(&isNumber);
+        if (isNumber && digits.size() == 4)
             parts.year = number;
-        else if (isNumber && word.size() <= 4)
+        else if (isNumber && digits.size() <= 4)
             small += number;
-        else if (const int month = monthNamed(word); month > 0 && parts.month == 0)
+        else if (std::ranges::find(quiet, word) != quiet.cend())
+            continue;
+        else if (const int month = monthNamed(word); month > 0 && (parts.month == 0 || maybeTuesday)) {
             parts.month = month;
-        else if (word != "this"_L1 && word != "last"_L1 && word != "in"_L1 && word != "en"_L1 && word != "cet"_L1)
+            maybeTuesday = word == "mar"_L1;
+        } else
             parts.wrong = true;
     }
     if (small.size() == 3 && parts.year == 0) // 29/08/26

@@ -17,6 +17,29 @@ constexpr int daysInAWeek = 7, daysInAMonth = 31, daysInAQuarter = 92;
 
 bool says(const Assessment &row) { return !row.did.isEmpty() || row.minutesPerWeek || row.role; }
 
+bool saysOf(const Assessment &row, QLatin1StringView key)
+{
+    if (key == doing::words)
+        return !row.did.isEmpty();
+    if (key == doing::minutes)
+        return row.minutesPerWeek.has_value();
+    return key == doing::role ? row.role.has_value() : !row.alternative.isEmpty();
+}
+
+// Whether what an earlier audit said is shown for `key`, as long as `row` says nothing of it.
+bool standsIn(const PersonFile &file, const QString &group, const Assessment &row, QLatin1StringView key)
+{
+    const auto before = row.seen ? std::nullopt : earlierAssessment(file, group, says);
+    return before && saysOf(before->second, key) && !row.unknown.contains(key);
+}
+
+// It would stand in again otherwise.
+void takeOut(const PersonFile &file, const QString &group, Assessment &row, QLatin1StringView key)
+{
+    if (standsIn(file, group, row, key))
+        row.unknown += key;
+}
+
 } // namespace
 
 bool isTold(const Assessment &row)
@@ -59,10 +82,13 @@ std::optional<Measured> measuredMinutes(const Group &group, const QDate &date)
 Edit sayWords(const PersonFile &file, const QString &group, const QString &words)
 {
     return assess(file, group, [&](Assessment &row) {
-        if (row.did == words.trimmed())
+        const QString said = words.trimmed();
+        if (row.did == said && (!said.isEmpty() || !standsIn(file, group, row, doing::words)))
             return;
-        row.did = words.trimmed();
+        row.did = said;
         answered(row, doing::words);
+        if (said.isEmpty())
+            takeOut(file, group, row, doing::words);
     });
 }
 
@@ -71,6 +97,8 @@ Edit sayMinutes(const PersonFile &file, const QString &group, const std::optiona
     return assess(file, group, [&](Assessment &row) {
         row.minutesPerWeek = minutes;
         answered(row, doing::minutes);
+        if (!minutes)
+            takeOut(file, group, row, doing::minutes);
     });
 }
 
@@ -92,6 +120,8 @@ Edit sayRole(const PersonFile &file, const QString &group, const std::optional<R
     return assess(file, group, [&](Assessment &row) {
         row.role = role;
         answered(row, doing::role);
+        if (!role)
+            takeOut(file, group, row, doing::role);
     });
 }
 
@@ -174,10 +204,11 @@ Edit sayAlternative(const PersonFile &file, const QString &group, const QString 
 {
     return assess(file, group, [&](Assessment &row) {
         row.alternative = tool.trimmed();
-        answered(row, u"alternative"_s);
-        if (row.alternative.isEmpty())
+        answered(row, doing::alternative);
+        if (row.alternative.isEmpty()) {
             row.alternativeMinutesPerWeek.reset();
-        else if (!row.alternativeMinutesPerWeek)
+            takeOut(file, group, row, doing::alternative);
+        } else if (!row.alternativeMinutesPerWeek)
             row.alternativeMinutesPerWeek = Minutes{alternativeAtFirst};
     });
 }
@@ -206,7 +237,7 @@ std::optional<std::pair<Audit, Assessment>> saidBefore(const PersonFile &file, c
         open.minutesPerWeek = before->second.minutesPerWeek;
     if (isOpen(now.role.has_value(), doing::role))
         open.role = before->second.role;
-    if (now.alternative.isEmpty()) {
+    if (isOpen(!now.alternative.isEmpty(), doing::alternative)) {
         open.alternative = before->second.alternative;
         open.alternativeMinutesPerWeek = before->second.alternativeMinutesPerWeek;
     }
@@ -215,19 +246,19 @@ std::optional<std::pair<Audit, Assessment>> saidBefore(const PersonFile &file, c
     return std::pair(before->first, open);
 }
 
-Edit goThrough(const PersonFile &file, const QString &group, const QStringList &except)
+Edit goThrough(const PersonFile &file, const QString &group)
 {
     const auto before = saidBefore(file, group);
     return assess(file, group, [&](Assessment &row) {
         if (before) {
             const Assessment &was = before->second;
-            if (row.did.isEmpty() && !except.contains(doing::words))
+            if (row.did.isEmpty())
                 row.did = was.did;
-            if (!row.minutesPerWeek && !except.contains(doing::minutes))
+            if (!row.minutesPerWeek)
                 row.minutesPerWeek = was.minutesPerWeek;
-            if (!row.role && !except.contains(doing::role))
+            if (!row.role)
                 row.role = was.role;
-            if (row.alternative.isEmpty() && row.role == Role::Reader && !except.contains("alternative"_L1)) {
+            if (row.alternative.isEmpty() && row.role == Role::Reader) {
                 row.alternative = was.alternative;
                 row.alternativeMinutesPerWeek = was.alternativeMinutesPerWeek;
             }

@@ -17,6 +17,7 @@ inline constexpr QLatin1StringView words("did");
 inline constexpr QLatin1StringView minutes("minutesPerWeek");
 inline constexpr QLatin1StringView role("role");
 inline constexpr QLatin1StringView lastActive("lastActive");
+inline constexpr QLatin1StringView alternative("alternative");
 inline constexpr QLatin1StringView posts("postsLastQuarter");
 } // namespace doing
 
@@ -40,7 +41,8 @@ struct Measured {
 };
 [[nodiscard]] std::optional<Measured> measuredMinutes(const Group &group, const QDate &date);
 
-/// In the person's words, trimmed; empty takes them back.
+/// In the person's words, trimmed; empty takes them back. Here and below: what is taken back while an earlier audit's
+/// answer would stand in counts as not known, so that it doesn't come back.
 [[nodiscard]] Edit sayWords(const PersonFile &file, const QString &group, const QString &words);
 /// Minutes as felt; none takes them back.
 [[nodiscard]] Edit sayMinutes(const PersonFile &file, const QString &group, const std::optional<Minutes> &minutes);
@@ -75,8 +77,7 @@ enum class LastTime { ThisWeek, ThisMonth, ThisQuarter, LongerAgo };
 /// row says what is still open; none if there is nothing.
 [[nodiscard]] std::optional<std::pair<Audit, Assessment>> saidBefore(const PersonFile &file, const QString &group);
 
-/// The card was gone through: what was said before and not since is confirmed, but for the keys of `except`. A card
-/// left empty stays as it is.
-[[nodiscard]] Edit goThrough(const PersonFile &file, const QString &group, const QStringList &except = {});
+/// The card was gone through: what was said before and not since is confirmed. A card left empty stays as it is.
+[[nodiscard]] Edit goThrough(const PersonFile &file, const QString &group);
 
 } // namespace recentre

@@ -196,6 +196,8 @@ QString errorWord(const Language &language, const QString &number)
         return language.translate("problems", "the disk can only be read");
     case EIO:
         return language.translate("problems", "the disk reports a fault");
+    case EBUSY:
+        return language.translate("problems", "your answers are kept in it, and it is open");
     case ENAMETOOLONG:
         return language.translate("problems", "its name is too long");
     default:

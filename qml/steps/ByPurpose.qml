@@ -119,6 +119,7 @@ StepPage {
                 pass: comparing
                 narrow: page.narrow
                 onRestRight: page.finished()
+                onRowAsked: row => rows.open(row)
             }
         }
     }

@@ -14,12 +14,14 @@ ColumnLayout {
     required property bool narrow
 
     signal restRight()
+    /// This row is to be scored.
+    signal rowAsked(int row)
 
     spacing: Theme.s
 
     Heading {
         Layout.fillWidth: true
-        text: side.pass.question.length > 0 ? side.pass.question : qsTr("These look right as they stand.")
+        text: side.pass.question.length > 0 ? side.pass.question : side.pass.standsText
     }
     PlainText {
         Layout.fillWidth: true
@@ -27,7 +29,14 @@ ColumnLayout {
         visible: text.length > 0
         style: Theme.small
         color: Theme.muted
-        text: side.pass.said
+        text: side.pass.question.length > 0 ? side.pass.said : side.pass.missingText
+    }
+    SecondaryButton {
+        Layout.fillWidth: true
+        visible: side.pass.question.length === 0 && side.pass.missingRow >= 0
+        iconName: "pencil"
+        label: qsTr("Score “%1”").arg(side.pass.missingName)
+        onClicked: side.rowAsked(side.pass.missingRow)
     }
     SecondaryButton {
         Layout.fillWidth: true

@@ -22,6 +22,13 @@ Card {
         list.forceActiveFocus();
     }
 
+    /// The keyboard goes to this row.
+    function open(row) {
+        list.currentIndex = row;
+        list.positionViewAtIndex(row, ListView.Contain);
+        list.enter();
+    }
+
     padding: 0
     Component.onCompleted: list.currentIndex = card.pass.startRow
     topPadding: Theme.m

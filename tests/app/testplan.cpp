@@ -348,6 +348,10 @@ void PlanTest::filesAreMade()
     maker.makeAt(QUrl::fromLocalFile(folder + u'/' + name));
     QVERIFY(eventually([&] { return maker.made(); }));
     QCOMPARE(maker.fileName(), name);
+    maker.make(); // what is edited meanwhile isn't in it, and the next press makes a new one
+    scene.week.lines()->stepMinutes(0, 5);
+    QVERIFY(eventually([&] { return maker.state() == ReportMaker::State::Idle; }));
+    QVERIFY(kind == ReportMaker::Kind::Calendar || contentsOf(maker.path()) == contentsOf(folder + u'/' + name));
 }
 
 void PlanTest::filesThatCantBeMade()
@@ -364,7 +368,8 @@ void PlanTest::filesThatCantBeMade()
     scene.session.setOpenWorkbook([&](const QString &path) { return path == workbook; });
     maker.makeAt(QUrl::fromLocalFile(workbook));
     QCOMPARE(maker.state(), ReportMaker::State::Failed);
-    QVERIFY(!maker.problem().isEmpty() && !QFileInfo::exists(workbook));
+    QCOMPARE(maker.problem(), u"“%1” can’t be written: your answers are kept in it, and it is open."_s.arg(workbook));
+    QVERIFY(!QFileInfo::exists(workbook));
     // A file stands where the folder would be.
     QFile inTheWay(scene.folder.filePath(u"way"_s));
     QVERIFY(inTheWay.open(QIODevice::WriteOnly));

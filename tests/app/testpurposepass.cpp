@@ -147,6 +147,33 @@ void PurposePassTest::asksOneComparisonAtATime()
     QCOMPARE(session.file(), sideBySide());
 }
 
+void PurposePassTest::saysWhatIsMissing()
+{
+    Scene scene;
+    Translations translations;
+    translations.use(u"en"_s);
+    PersonFile file = sideBySide();
+    for (int i = 1; i <= 2; ++i)
+        file.assessments[{u"now"_s, u"g%1"_s.arg(i)}].purposes->last() = Tag{u"face"_s, {}, {}, {}};
+    Session session(file, {4, u"by-purpose/face"_s}, scene.settings);
+    PurposePass pass;
+    pass.setSession(&session);
+    QVERIFY(pass.question().isEmpty());
+    QCOMPARE(pass.standsText(), u"None of these has a score here yet."_s);
+    QVERIFY(pass.missingText().startsWith(u"2 groups"_s));
+    QCOMPARE(pass.missingRow(), 0);
+    QCOMPARE(pass.missingName(), file.groups.value(u"g1"_s).name);
+    pass.hold(u"g1"_s);
+    QCoreApplication::processEvents();
+    pass.scorePotential(u"g1"_s, 4, 1);
+    QCOMPARE(pass.standsText(), u"Only one of these has a score here."_s);
+    QCOMPARE(pass.missingRow(), 1);
+    pass.scorePotential(u"g2"_s, 2, 2);
+    QVERIFY(!pass.question().isEmpty() && pass.missingText().isEmpty());
+    QCOMPARE(pass.missingRow(), -1);
+    QCOMPARE(pass.standsText(), u"These look right as they stand."_s);
+}
+
 void PurposePassTest::railSaysSideBySide()
 {
     Scene scene;

@@ -119,6 +119,7 @@ class PurposePassTest : public QObject {
 private slots:
     void goesFromPurposeToPurpose();
     void comesBackToItsPlace();
+    void saysWhatIsMissing();
     void heldRowsStay();
     void asksOneComparisonAtATime();
     void railSaysSideBySide();
