@@ -2611,6 +2611,10 @@
         <source>The answer that would tell most, about %1: %2</source>
         <translation>La réponse qui en dirait le plus, sur %1 : %2</translation>
     </message>
+    <message>
+        <source>Not decided yet</source>
+        <translation>Pas encore décidé</translation>
+    </message>
 </context>
 <context>
     <name>scales</name>

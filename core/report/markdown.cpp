@@ -11,6 +11,8 @@ namespace recentre {
 
 namespace {
 
+constexpr int groupsToldWhole = 30;
+
 QString md(const QString &text) { return escapedForMarkdown(text); }
 
 QString row(const QStringList &cells)
@@ -113,6 +115,34 @@ QString oneGroup(const GroupOutline &group, const Language &language)
     return text + bullet(group.certainty) + bullet(group.question);
 }
 
+/// Groups that are not decided yet, a line each: the advice and the first of its reasons, or the question.
+QString inALine(const QList<GroupOutline> &groups, const Language &language)
+{
+    QString text = u"\n### "_s + md(language.translate("report", "Not decided yet")) + u"\n\n"_s;
+    text += row({language.translate("report", "Group"), language.translate("report", "Advice"),
+        language.translate("report", "Time a week"), language.translate("report", "Why")});
+    text += u"| --- | --- | ---: | --- |\n"_s;
+    for (const GroupOutline &group : groups)
+        text += row({group.name, mark(group.recommendation) + u' ' + group.word, group.time,
+            group.reasons.isEmpty() ? group.question : group.reasons.first()});
+    return text;
+}
+
+/// Every group with all its reasons; where that would be too long to read, those decided, and the others a line each.
+QString groupByGroup(const Outline &outline, const Language &language)
+{
+    const bool folds = outline.groups.size() > groupsToldWhole;
+    QString text = heading(language.translate("report", "Group by group")).chopped(1);
+    QList<GroupOutline> later;
+    for (const GroupOutline &group : outline.groups) {
+        if (folds && !group.decided)
+            later += group;
+        else
+            text += oneGroup(group, language);
+    }
+    return later.isEmpty() ? text : text + inALine(later, language);
+}
+
 } // namespace
 
 QString escapedForMarkdown(const QString &text)
@@ -162,9 +192,7 @@ QByteArray markdownReport(const Outline &outline, const Language &language)
             text += bullet(language.translate("report", "What surprised: %1").arg(outline.surprises));
     }
 
-    text += heading(language.translate("report", "Group by group")).chopped(1);
-    for (const GroupOutline &group : outline.groups)
-        text += oneGroup(group, language);
+    text += groupByGroup(outline, language);
     if (!outline.nextQuestion.isEmpty())
         text += u'\n' + md(outline.nextQuestion) + u'\n';
 

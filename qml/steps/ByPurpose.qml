@@ -107,7 +107,7 @@ StepPage {
                     id: rows
 
                     Layout.fillWidth: true
-                    Layout.preferredHeight: page.narrow ? Theme.placesHeight : Math.max(Theme.placesHeight, page.contentHeight - tabs.height - Theme.sm)
+                    Layout.preferredHeight: page.narrow ? Theme.placesHeight : Math.max(Theme.placesHeight, Math.min(whole, page.contentHeight - tabs.height - Theme.sm))
                     focus: true
                     pass: comparing
                 }

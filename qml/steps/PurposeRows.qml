@@ -17,6 +17,9 @@ Card {
     readonly property real tracks: folded ? Theme.m : Theme.m + Theme.l + Theme.purposeName + 2 * Theme.s
     readonly property real run: availableWidth - tracks - Theme.handle - Theme.m - (folded ? 0 : Theme.scoreFigures + Theme.s)
 
+    /// How high it is with all its rows.
+    readonly property real whole: topPadding + list.y + list.topMargin + list.contentHeight + list.bottomMargin + bottomPadding
+
     /// The keyboard goes to the first row, or back to where it was.
     function enter() {
         list.forceActiveFocus();

@@ -27,6 +27,7 @@ private slots:
     void escaping_data();
     void escaping();
     void linesStayLines();
+    void sixtyGroupsAreFolded();
 };
 
 namespace {
@@ -255,6 +256,28 @@ void TestReport::linesStayLines()
     QVERIFY(spoken.contains("  a ## b [2J "_L1) && !spoken.contains(u'\x1b'));
     const QByteArray text = markdownReport(outline, Language());
     QVERIFY(!text.contains("\n## b") && !text.contains('\x1b') && text.contains("### a \\#\\# b"));
+}
+
+void TestReport::sixtyGroupsAreFolded()
+{
+    Outline outline;
+    for (int i = 0; i < 60; ++i) {
+        GroupOutline group;
+        group.name = u"Group %1"_s.arg(i);
+        group.word = u"Keep"_s;
+        group.decided = i % 4 == 0;
+        group.reasons = {u"first of %1"_s.arg(i), u"second of %1"_s.arg(i)};
+        outline.groups += group;
+    }
+    QByteArray text = markdownReport(outline, Language());
+    QCOMPARE(text.count("\n### Group"), 15);
+    QCOMPARE(text.count("second of"), 15);
+    QCOMPARE(text.count("first of"), 60);
+    QVERIFY(text.indexOf("### Not decided yet") > text.indexOf("### Group 56"));
+    outline.groups.resize(30);
+    text = markdownReport(outline, Language());
+    QCOMPARE(text.count("second of"), 30);
+    QVERIFY(!text.contains("Not decided yet"));
 }
 
 } // namespace recentre
