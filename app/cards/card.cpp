@@ -33,7 +33,10 @@ void Card::setSession(Session *session)
     if (session) {
         connect(session, &QObject::destroyed, this, [this] { m_session = nullptr; });
         connect(session, &Session::changed, this, &Card::follow);
-        connect(session, &Session::textsChanged, this, &Card::refresh);
+        connect(session, &Session::textsChanged, this, [this] {
+            m_listed = {};
+            refresh();
+        });
         connect(session, &Session::cardChanged, this, [this] { show(m_session->card()); });
         begin();
     }
@@ -167,6 +170,13 @@ void Card::refresh()
 
 void Card::fillList()
 {
+    // The budget and the advice change nothing of it.
+    const PersonFile &file = m_session->file();
+    if (m_listed.groups.isSharedWith(file.groups) && m_listed.assessments.isSharedWith(file.assessments)
+        && m_listedOpen == groupId())
+        return;
+    m_listed = file;
+    m_listedOpen = groupId();
     QList<CardList::Entry> entries;
     for (const QString &id : std::as_const(m_ids)) {
         const Group group = m_session->file().groups.value(id);

@@ -6,6 +6,7 @@
 #pragma once
 
 #include "model/edit.h"
+#include "model/personfile.h"
 
 #include <QObject>
 #include <qqmlregistration.h>
@@ -116,6 +117,8 @@ private:
     bool m_withCandidates = false;
     QStringList m_ids; ///< the groups of the step, in order
     Group m_group; ///< the open one; without an id if there is none
+    PersonFile m_listed; ///< whose groups and assessments the list shows
+    QString m_listedOpen; ///< the group that it shows as the open one
 };
 
 } // namespace recentre

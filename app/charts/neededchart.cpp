@@ -39,25 +39,34 @@ void NeededChart::take(const Basis &basis, const AdviceWords &words)
     std::array<int, 3> minutes{};
     double at = 0;
     int folded = 0;
+    const auto tellFolded = [&] {
+        if (folded == 0)
+            return;
+        bars.last().name = tr("%n small one(s)", nullptr, folded);
+        bars.last().figure = duration(language, int(bars.last().share * track + 0.5));
+    };
     for (const NeededTime &time : data.times) {
         const double share = time.minutes / track;
-        const QString name = words.groupName(time.group), figure = duration(language, time.minutes);
         const QString kind = kinds.at(int(time.kind));
         minutes.at(std::size_t(time.kind)) += time.minutes;
-        lines += {time.group, {{name, name}, {figure, time.minutes}, {kind, kind}}};
+        if (tabled()) {
+            const QString name = words.groupName(time.group);
+            lines += {time.group, {{name, name}, {duration(language, time.minutes), time.minutes}, {kind, kind}}};
+        }
         const bool joins = share < thinnest && !bars.isEmpty() && bars.last().sign == signOf(time.kind)
             && bars.last().share < 4 * thinnest && (folded > 0 || bars.last().share < thinnest);
         if (joins) {
             folded += folded == 0 ? 2 : 1;
             bars.last().share += share;
-            bars.last().name = tr("%n small one(s)", nullptr, folded);
-            bars.last().figure = duration(language, int(bars.last().share * track + 0.5));
         } else {
+            tellFolded();
             folded = 0;
-            bars += {u'g' + time.group, name, figure, share, at, {}, signOf(time.kind), kind};
+            bars += {u'g' + time.group, words.groupName(time.group), duration(language, time.minutes), share, at, {},
+                signOf(time.kind), kind};
         }
         at += share;
     }
+    tellFolded();
     this->bars()->fill(bars);
     m_legend.clear();
     for (int kind = 0; kind < int(kinds.size()); ++kind)
@@ -72,7 +81,8 @@ void NeededChart::take(const Basis &basis, const AdviceWords &words)
     m_neededText = tr("%1 to follow all").arg(duration(language, data.needed));
     setTitle(tr("Time needed, time available, in a week"));
     setSentence(pictureSentence(words, data));
-    table()->fill({tr("Group"), tr("Time a week"), tr("What it is")}, lines);
+    if (tabled())
+        table()->fill({tr("Group"), tr("Time a week"), tr("What it is")}, lines);
 }
 
 } // namespace recentre

@@ -213,11 +213,13 @@ void TimeAndValueChart::tell(const AdviceWords &words)
         const QString pleasure = each.pleasure ? decimal(language, *each.pleasure) : QStringLiteral("?");
         m_says.insert(
             each.group, tr("%1: %2 a week, %3. %4").arg(name, time, recentre::points(language, inPoints(each)), word));
-        lines += {each.group,
-            {{name, name}, {time, each.minutes}, {value, inPoints(each)},
-                {pleasure, each.pleasure ? QVariant(*each.pleasure) : QVariant()}, {word, word}}};
+        if (tabled())
+            lines += {each.group,
+                {{name, name}, {time, each.minutes}, {value, inPoints(each)},
+                    {pleasure, each.pleasure ? QVariant(*each.pleasure) : QVariant()}, {word, word}}};
     }
-    table()->fill({tr("Group"), tr("Time a week"), tr("Points of 10"), tr("Pleasure"), tr("Advice")}, lines);
+    if (tabled())
+        table()->fill({tr("Group"), tr("Time a week"), tr("Points of 10"), tr("Pleasure"), tr("Advice")}, lines);
 }
 
 } // namespace recentre

@@ -10,6 +10,8 @@
 #include "session/session.h"
 #include "words/advicewords.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace recentre {
@@ -101,13 +103,12 @@ int DecisionList::restCount() const
 
 QString DecisionList::acceptText() const
 {
-    const int left = int(restToTake().size());
-    if (left == 0)
+    if (m_restLeft == 0)
         return {};
-    const QString count = countWord(m_session->words(), left);
-    if (left == 1)
+    const QString count = countWord(m_session->words(), m_restLeft);
+    if (m_restLeft == 1)
         return tr("Accept this one");
-    return left == restCount() ? tr("Accept all %1").arg(count) : tr("Accept the other %1").arg(count);
+    return m_restLeft == restCount() ? tr("Accept all %1").arg(count) : tr("Accept the other %1").arg(count);
 }
 
 bool DecisionList::allDecided() const
@@ -239,17 +240,24 @@ void DecisionList::foldRest(const QHash<QString, const GroupAdvice *> &plan)
 {
     QList<PlainRows::Entry> marks, kinds;
     QHash<QString, int> times;
+    QSet<QString> undecided;
     for (const DecisionPlace &place : std::as_const(m_order)) {
         if (!plan.contains(place.group) || place.section != DecisionSection::Rest)
             continue;
         const auto choice = decisionOn(m_session->file(), place.group).choice;
         const QString mark = choice ? codeOf(*choice) : codeOf(plan[place.group]->recommendation);
+        if (!choice)
+            undecided += place.group;
         marks.append({place.group, {mark, QString()}});
         if (times[mark]++ == 0)
             kinds.append({mark, {mark, QString()}});
     }
     for (PlainRows::Entry &kind : kinds)
         kind.values.last() = number(m_session->words(), times[kind.key]);
+    const auto acceptable = [&](const GroupAdvice &group) {
+        return undecided.contains(group.group) && choiceOf(group.recommendation);
+    };
+    m_restLeft = m_session->advice() ? int(std::ranges::count_if(m_session->advice()->groups, acceptable)) : 0;
     m_rest->show(marks.size() > marksInSight ? kinds : marks);
 }
 

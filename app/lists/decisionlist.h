@@ -101,6 +101,7 @@ private:
     Session *m_session = nullptr;
     PlainRows *m_rest;
     QList<DecisionPlace> m_order;
+    int m_restLeft = 0; ///< of the rest, those that could be accepted
     bool m_restShown = false;
     bool m_restless = true; ///< the order is to be made anew once the readings are there
 };

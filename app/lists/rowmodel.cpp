@@ -70,8 +70,11 @@ int RowModel::rowOf(const QString &key) const
 void RowModel::follow(const QList<Row> &fresh)
 {
     const int before = count();
-    removeAllBut(fresh);
-    arrange(fresh);
+    // Most edits change what rows say, not which there are.
+    if (!std::ranges::equal(m_rows, fresh, {}, &Row::key, &Row::key)) {
+        removeAllBut(fresh);
+        arrange(fresh);
+    }
     change(fresh);
     if (count() != before)
         emit countChanged();

@@ -29,15 +29,16 @@ StepList::StepList(Session &session)
 void StepList::refresh()
 {
     QList<Row> rows;
-    for (int step = 1; step <= stepCount; ++step)
-        rows.append({QString::number(step),
-            {step, stepDone(m_session.file(), step), step == m_session.step(), countText(step)}});
+    for (int step = 1; step <= stepCount; ++step) {
+        const StepCount count = countOf(m_session.file(), step);
+        rows.append(
+            {QString::number(step), {step, count.complete(), step == m_session.step(), countText(step, count)}});
+    }
     follow(rows);
 }
 
-QString StepList::countText(int step) const
+QString StepList::countText(int step, const StepCount &count) const
 {
-    const StepCount count = countOf(m_session.file(), step);
     switch (step) {
     case 1:
         return count.of == 0 ? QString() : tr("%n objective(s)", nullptr, count.of);

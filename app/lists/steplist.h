@@ -9,6 +9,7 @@
 namespace recentre {
 
 class Session;
+struct StepCount;
 
 /// Roles: number (1 to 7), done, current, countText ("5 of 14 told", empty where there is nothing to count).
 class StepList : public recentre::RowModel {
@@ -21,7 +22,7 @@ public:
 
 private:
     void refresh();
-    [[nodiscard]] QString countText(int step) const;
+    [[nodiscard]] QString countText(int step, const StepCount &count) const;
     [[nodiscard]] QString partedText() const;
 
     Session &m_session;

@@ -60,10 +60,6 @@ StepCount countOf(const PersonFile &file, int step)
     }
 }
 
-bool stepDone(const PersonFile &file, int step)
-{
-    const StepCount count = countOf(file, step);
-    return count.of > 0 && count.done == count.of;
-}
+bool stepDone(const PersonFile &file, int step) { return countOf(file, step).complete(); }
 
 } // namespace recentre

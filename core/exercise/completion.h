@@ -15,6 +15,8 @@ inline constexpr int stepCount = 7;
 /// at, the picture looked at (0 or 1), groups decided, the week made (0 or 1).
 struct StepCount {
     int done = 0, of = 0;
+    /// Whether there is something to do, and all of it is done.
+    [[nodiscard]] bool complete() const { return of > 0 && done == of; }
     bool operator==(const StepCount &) const = default;
 };
 

@@ -174,6 +174,7 @@ void ChartsTest::table()
     Session session(sample(), {}, scene.settings);
     TimeAndValueChart chart;
     chart.setSession(&session);
+    chart.setTabled(true);
     ChartTable &table = *chart.table();
     const QAbstractItemModelTester tester(&table, QAbstractItemModelTester::FailureReportingMode::QtTest);
     const QStringList own = column(table, 0);
