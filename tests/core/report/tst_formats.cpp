@@ -8,6 +8,7 @@
 
 #include <QDir>
 #include <QTest>
+#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 
@@ -38,7 +39,7 @@ private slots:
 
 namespace {
 
-const QDateTime made(QDate(2026, 9, 1), QTime(10, 30, 5), Qt::UTC);
+const QDateTime made(QDate(2026, 9, 1), QTime(10, 30, 5), QTimeZone::utc());
 
 PersonFile sample(const QString &code = u"en"_s) { return readAudit(sampleAudit(code)).value(); }
 
@@ -254,8 +255,8 @@ void TestFormats::sequenceRises()
         QVERIFY(sequence > last && sequence < std::numeric_limits<qint32>::max());
         last = sequence;
     }
-    QCOMPARE(
-        valuesOf(calendarOf(file, QDateTime(QDate(1999, 1, 1), {}, Qt::UTC), Language()), u"SEQUENCE"_s).constFirst(),
+    QCOMPARE(valuesOf(calendarOf(file, QDateTime(QDate(1999, 1, 1), {}, QTimeZone::utc()), Language()), u"SEQUENCE"_s)
+                 .constFirst(),
         u"0"_s);
 }
 
