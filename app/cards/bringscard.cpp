@@ -203,6 +203,8 @@ QString BringsCard::firstUnknown() const
     return m_tags->count() > 0 ? QStringLiteral("tag") : QStringLiteral("serving");
 }
 
+int BringsCard::tagRow(const QString &purposeId) const { return m_tags->rowOf(purposeId); }
+
 int BringsCard::unscoredRow() const
 {
     const QList<Tag> tags = assessment().purposes.value_or(QList<Tag>());

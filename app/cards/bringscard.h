@@ -95,6 +95,8 @@ public:
     [[nodiscard]] Q_INVOKABLE QString firstUnknown() const;
     /// The row of the first tag with a score that isn't known, or -1.
     [[nodiscard]] Q_INVOKABLE int unscoredRow() const;
+    /// The row of a purpose among the tags, or -1.
+    [[nodiscard]] Q_INVOKABLE int tagRow(const QString &purposeId) const;
 
 protected:
     [[nodiscard]] bool goneThrough(const Group &group, const Assessment &row) const override;

@@ -6,11 +6,9 @@
 #include "lists/advised.h"
 #include "lists/answers.h"
 #include "lists/plainrows.h"
-#include "method/swap.h"
 #include "model/names.h"
 #include "session/session.h"
 #include "words/advicewords.h"
-#include "words/figureof.h"
 
 #include <algorithm>
 #include <utility>
@@ -51,7 +49,9 @@ bool hasLevel(const GroupAdvice &advice, Level level)
 DecisionCard::DecisionCard(QObject *parent)
     : Card(true, parent)
     , m_choices(new PlainRows({"choice", "name", "keyText", "decided", "advised"}, this))
-    , m_tries(new PlainRows({"name", "tried", "result"}, this))
+    , m_tries(new PlainRows({"name", "tried", "result", "stale"}, this))
+    , m_reasons(new PlainRows({"icon", "name", "first", "stale", "place", "figure", "opens"}, this))
+    , m_answers(new PlainRows({"value", "name", "chosen", "none"}, this))
 {
     connect(this, &Card::sessionChanged, this, [this] {
         if (!session())
@@ -144,30 +144,10 @@ QString DecisionCard::leaningText() const
     return leaning ? tr("you lean: %1").arg(choiceWord(session()->words(), *leaning).toLower()) : QString();
 }
 
-QVariantList DecisionCard::reasons() const
+// While a trial or an edit is too young for its readings, those of a moment ago.
+const GroupAdvice *DecisionCard::last() const
 {
-    QVariantList shown;
-    if (!plan())
-        return shown;
-    const AdviceWords words(session()->words(), session()->file());
-    std::array<bool, 3> seen{};
-    for (const Reason &reason : plan()->reasons) {
-        // What not enough is known of has its question below.
-        if (reason.code == ReasonCode::AskFor && !plan()->level)
-            continue;
-        const bool pro = reason.code <= ReasonCode::GoodUseOfTime;
-        const bool condition = reason.code >= ReasonCode::EntersAt;
-        const std::size_t kind = pro ? 0 : condition ? 2 : 1;
-        // A condition that can be tried stands there as what tries it.
-        const bool first = !seen[kind] && !(condition && conditionOf(reason));
-        seen[kind] = true;
-        shown += QVariantMap{{u"icon"_s,
-                                 pro             ? u"check"_s
-                                     : condition ? u"bulb"_s
-                                                 : u"minus"_s},
-            {u"text"_s, words.reason(reason, *plan())}, {u"first"_s, first}};
-    }
-    return shown;
+    return session() && !session()->sure() && !trying() ? read() : nullptr;
 }
 
 bool DecisionCard::trying() const { return session() && session()->trying(); }
@@ -206,12 +186,6 @@ QString DecisionCard::ask() const
     return real() && real()->question ? askText(session()->words(), session()->file(), *real()->question) : QString();
 }
 
-QVariantList DecisionCard::answers() const
-{
-    return real() && real()->question ? answersTo(session()->file(), groupId(), *real()->question, true)
-                                      : QVariantList();
-}
-
 QList<Choice> DecisionCard::offered() const
 {
     const Assessment row = assessment();
@@ -247,16 +221,60 @@ void DecisionCard::showChoices()
     m_choices->show(rows);
 }
 
+void DecisionCard::showReasons()
+{
+    QList<PlainRows::Entry> rows;
+    const QList<Ground> grounds =
+        plan() ? groundsOf(session()->words(), session()->file(), *plan(), last()) : QList<Ground>();
+    m_more = 0;
+    QHash<ReasonCode, int> said;
+    for (const Ground &ground : grounds) {
+        m_more += !ground.first;
+        rows.append({u"%1 %2"_s.arg(int(ground.reason.code)).arg(++said[ground.reason.code]),
+            {ground.icon, ground.text, ground.first, ground.stale, ground.source.place, ground.source.figure,
+                opensText(ground.source.place)}});
+    }
+    m_reasons->show(rows);
+}
+
+QString DecisionCard::opensText(const QString &place)
+{
+    if (place == u"doing")
+        return tr("opens what you do there");
+    if (place == u"brings")
+        return tr("opens what it brings");
+    if (place == u"sums")
+        return tr("opens the sums");
+    if (place == u"swap")
+        return tr("opens the swap");
+    return place == u"budget" ? tr("goes to the budget") : tr("opens its question");
+}
+
+void DecisionCard::showAnswers()
+{
+    QList<PlainRows::Entry> rows;
+    const QVariantList answers =
+        real() && real()->question ? answersTo(session()->file(), groupId(), *real()->question, true) : QVariantList();
+    for (const QVariant &each : answers) {
+        const QVariantMap answer = each.toMap();
+        // What is asked is part of the key: a button of one question never becomes that of another.
+        rows.append({ask() + answer[u"value"_s].toString(),
+            {answer[u"value"_s], answer[u"label"_s], answer[u"chosen"_s], answer[u"none"_s]}});
+    }
+    m_answers->show(rows);
+}
+
 void DecisionCard::showTries()
 {
     QList<PlainRows::Entry> rows;
     const GroupAdvice *tried = plan();
-    const QList<Try> offers = conditions();
-    for (const Try &offer : offers) {
+    const QList<Condition> offers = conditions();
+    for (const Condition &offer : offers) {
         const bool on = trying() && offer.text == m_tried;
         rows.append({offer.text,
             {offer.text, on,
-                on && tried ? recommendationWord(session()->words(), tried->recommendation).toLower() : QString()}});
+                on && tried ? recommendationWord(session()->words(), tried->recommendation).toLower() : QString(),
+                offer.stale}});
     }
     m_tries->show(rows);
 }
@@ -273,6 +291,8 @@ void DecisionCard::refresh()
     if (session()) {
         showChoices();
         showTries();
+        showReasons();
+        showAnswers();
     }
     Card::refresh();
 }
@@ -342,7 +362,7 @@ void DecisionCard::answer(const QString &value)
 
 void DecisionCard::tryOut(int row)
 {
-    const QList<Try> offers = conditions();
+    const QList<Condition> offers = conditions();
     if (row < 0 || row >= offers.size())
         return;
     if (trying() && m_tried == offers[row].text)
@@ -358,38 +378,9 @@ void DecisionCard::endTrial()
 }
 
 // What could be tried is what the advice itself says, whatever is being tried.
-QList<DecisionCard::Try> DecisionCard::conditions() const
+QList<Condition> DecisionCard::conditions() const
 {
-    QList<Try> offers;
-    const GroupAdvice *advice = real();
-    if (!advice)
-        return offers;
-    for (const Reason &reason : advice->reasons)
-        if (const auto offer = conditionOf(reason))
-            offers += *offer;
-    return offers;
-}
-
-std::optional<DecisionCard::Try> DecisionCard::conditionOf(const Reason &reason) const
-{
-    const PersonFile &file = session()->file();
-    const Language &language = session()->words();
-    const auto budget = recentre::figureOf<int>(reason.figures, "budget"_L1);
-    const auto score = recentre::figureOf<double>(reason.figures, "score"_L1);
-    const QString purpose = recentre::figureOf<QString>(reason.figures, "purpose"_L1).value_or(QString());
-    const QString name = AdviceWords(language, file).purposeName(purpose);
-    QString text;
-    if (reason.code == ReasonCode::EntersAt && budget)
-        text = tr("from %1 a week on").arg(duration(language, *budget));
-    else if (reason.code == ReasonCode::LeavesAt && budget)
-        text = tr("%1 a week or less").arg(duration(language, *budget));
-    else if (reason.code == ReasonCode::EntersIf && score)
-        text = tr("%1 at %2").arg(name, decimal(language, *score));
-    else if (reason.code == ReasonCode::LeavesIf && score)
-        text = tr("%1 at %2 or less").arg(name, decimal(language, *score));
-    else
-        return std::nullopt;
-    return Try{text, difference(file, asIf(file, groupId(), reason), EditKind::Assess)};
+    return real() ? conditionsOf(session()->words(), session()->file(), *real(), last()) : QList<Condition>();
 }
 
 bool DecisionCard::goneThrough(const Group &, const Assessment &row) const

@@ -5,11 +5,10 @@
 #pragma once
 
 #include "card.h"
+#include "grounds.h"
 
 #include "exercise/deciding.h"
 #include "method/advice.h"
-
-#include <QVariantList>
 
 Q_MOC_INCLUDE("lists/plainrows.h")
 
@@ -20,8 +19,11 @@ class PlainRows;
 /// The open group's advice and decision. Figures of an earlier state are shown until the new ones are there, and
 /// `stale` says so; they are never of another level than the one advised.
 ///
+/// `reasons` has the roles icon, name (the sentence), first (shown without being asked for), stale (of the last
+/// readings), place and figure (where the figure behind it stands: grounds.h) and opens (the same in words); `answers`
+/// the roles of answers.h.
 /// `choices` has the roles choice ("keep"; "later"), name, keyText, decided, advised; `tries` the roles name ("less
-/// than 3 h 35 a week"), tried and result ("keep").
+/// than 3 h 35 a week"), tried, result ("keep") and stale.
 class DecisionCard : public recentre::Card {
     Q_OBJECT
     QML_ELEMENT
@@ -34,7 +36,8 @@ class DecisionCard : public recentre::Card {
     Q_PROPERTY(bool stale READ stale NOTIFY shown)
     Q_PROPERTY(QString leaningMark READ leaningMark NOTIFY shown)
     Q_PROPERTY(QString leaningText READ leaningText NOTIFY shown)
-    Q_PROPERTY(QVariantList reasons READ reasons NOTIFY shown)
+    Q_PROPERTY(recentre::PlainRows *reasons READ reasons CONSTANT)
+    Q_PROPERTY(int moreReasons READ moreReasons NOTIFY shown)
     Q_PROPERTY(recentre::PlainRows *choices READ choices CONSTANT)
     Q_PROPERTY(recentre::PlainRows *tries READ tries CONSTANT)
     Q_PROPERTY(bool trying READ trying NOTIFY shown)
@@ -46,7 +49,7 @@ class DecisionCard : public recentre::Card {
     Q_PROPERTY(QString overText READ overText NOTIFY shown)
     Q_PROPERTY(bool judged READ judged NOTIFY shown)
     Q_PROPERTY(QString ask READ ask NOTIFY shown)
-    Q_PROPERTY(QVariantList answers READ answers NOTIFY shown)
+    Q_PROPERTY(recentre::PlainRows *answers READ answers CONSTANT)
     Q_PROPERTY(QString moved READ moved NOTIFY shown)
 
 public:
@@ -66,8 +69,9 @@ public:
     [[nodiscard]] bool stale() const;
     [[nodiscard]] QString leaningMark() const;
     [[nodiscard]] QString leaningText() const;
-    /// Maps of icon, text and first (shown without being asked for): pros, cons, conditions.
-    [[nodiscard]] QVariantList reasons() const;
+    /// Pros, cons, conditions; how many are shown only when asked for.
+    [[nodiscard]] PlainRows *reasons() const { return m_reasons; }
+    [[nodiscard]] int moreReasons() const { return m_more; }
     [[nodiscard]] PlainRows *choices() const { return m_choices; }
     [[nodiscard]] PlainRows *tries() const { return m_tries; }
     [[nodiscard]] bool trying() const;
@@ -81,9 +85,9 @@ public:
     /// One sentence if what is pinned alone takes more than the promise; else empty.
     [[nodiscard]] QString overText() const;
     [[nodiscard]] bool judged() const;
-    /// The question that would settle it, and its answers (answers.h); empty if there is none.
+    /// The question that would settle it, and its answers; empty if there is none.
     [[nodiscard]] QString ask() const;
-    [[nodiscard]] QVariantList answers() const;
+    [[nodiscard]] PlainRows *answers() const { return m_answers; }
     /// What the last answer changed: "Two of nineteen changed: …"; empty before one, after any other edit, or for
     /// another group.
     [[nodiscard]] QString moved() const { return m_moved; }
@@ -106,24 +110,24 @@ protected:
     void refresh() override;
 
 private:
-    /// A condition that can be tried: what it says, and the edit that it is.
-    struct Try {
-        QString text;
-        Edit edit;
-    };
-
     [[nodiscard]] const GroupAdvice *plan() const;
     [[nodiscard]] const GroupAdvice *real() const;
     [[nodiscard]] const GroupAdvice *read() const;
     [[nodiscard]] QList<Choice> offered() const;
-    [[nodiscard]] QList<Try> conditions() const;
-    [[nodiscard]] std::optional<Try> conditionOf(const Reason &reason) const;
+    [[nodiscard]] const GroupAdvice *last() const;
+    [[nodiscard]] QList<Condition> conditions() const;
+    [[nodiscard]] static QString opensText(const QString &place);
     void forget();
     void showChoices();
     void showTries();
+    void showReasons();
+    void showAnswers();
 
     PlainRows *m_choices;
     PlainRows *m_tries;
+    PlainRows *m_reasons;
+    PlainRows *m_answers;
+    int m_more = 0;
     QString m_moved, m_tried;
 };
 

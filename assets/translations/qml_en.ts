@@ -2697,5 +2697,9 @@
         <source>Plan</source>
         <translation>Plan</translation>
     </message>
+    <message>
+        <source>Back to the decision</source>
+        <translation>Back to the decision</translation>
+    </message>
 </context>
 </TS>

@@ -9,6 +9,8 @@ Pressable {
     id: root
 
     required property bool tried
+    /// Of the last readings: dimmed until there are new ones.
+    required property bool stale
     readonly property string words: tried ? qsTr("tried: %1").arg(result) : qsTr("try")
     /// What is advised while it is tried.
     required property string result
@@ -31,6 +33,7 @@ Pressable {
     }
     contentItem: RowLayout {
         spacing: Theme.s
+        opacity: root.stale ? Theme.staleOpacity : 1
 
         PlainText {
             Layout.fillWidth: true

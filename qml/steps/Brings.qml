@@ -39,6 +39,10 @@ StepPage {
     function enter() {
         if (card.count > 0) page.enterAt(card.firstUnknown());
     }
+    function look(figure) {
+        page.settle();
+        if (figure === "pleasure" || !scores.enterPurpose(figure)) people.enter("pleasure");
+    }
     function enterAt(where) {
         if (where === "serving" || where === "tag") page.enterScores(where === "tag");
         else people.enter(where);

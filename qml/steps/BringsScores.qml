@@ -24,6 +24,12 @@ Card {
     function enterTag(row) {
         (tags.itemAt(row) as BringsTag).enter();
     }
+    /// The keyboard goes to what it brings for a purpose; whether it serves that.
+    function enterPurpose(id) {
+        const row = scores.card.tagRow(id);
+        if (row >= 0) scores.enterTag(row);
+        return row >= 0;
+    }
     function enterServing() {
         serving.enter();
     }

@@ -21,6 +21,7 @@ Scroll {
     property int whyGesture: 0
     signal sheetAsked(string name)
     signal pinAsked
+    signal sourceAsked(string place, string figure)
     signal reasonsAsked
 
     padding: Theme.xs
@@ -126,11 +127,10 @@ Scroll {
             onEdited: text => advice.card.setWhy(text, advice.whyGesture)
         }
         DecisionReasons {
-            id: why
-
             Layout.fillWidth: true
-            reasons: advice.card.reasons
+            card: advice.card
             all: advice.allReasons
+            onOpened: (place, figure) => advice.sourceAsked(place, figure)
         }
         DecisionAnswers {
             id: answers
@@ -141,7 +141,7 @@ Scroll {
         }
         ColumnLayout {
             Layout.fillWidth: true
-            visible: tries.count > 0 || why.hidden > 0 || advice.narrow
+            visible: tries.count > 0 || advice.card.moreReasons > 0 || advice.narrow
             spacing: Theme.s
 
             Rectangle {
@@ -164,7 +164,7 @@ Scroll {
                     text: tries.count === 0 ? "" : advice.narrow ? qsTr("What would change it") : qsTr("What would change it: try, and look")
                 }
                 QuietButton {
-                    visible: why.hidden > 0
+                    visible: advice.card.moreReasons > 0
                     compact: true
                     usesEnter: ringed
                     label: advice.allReasons ? qsTr("Fewer reasons (R)") : qsTr("All reasons (R)")

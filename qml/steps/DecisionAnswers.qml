@@ -37,14 +37,17 @@ ColumnLayout {
             model: question.card.answers
 
             Chip {
-                required property var modelData
+                required property string value
+                required property string name
+                required property bool chosen
+                required property bool none
 
                 width: Math.min(implicitWidth, parent ? parent.width : implicitWidth)
-                label: modelData.label
-                checked: modelData.chosen
-                dashed: modelData.none
+                label: name
+                checked: chosen
+                dashed: none
                 usesEnter: ringed
-                onClicked: question.card.answer(modelData.value)
+                onClicked: question.card.answer(value)
             }
         }
     }

@@ -24,6 +24,8 @@ FocusScope {
     /// Little room: the buttons are as small as can be, and so is all around them.
     readonly property bool cramped: detail.height < 2 * Theme.leastContent
     readonly property bool busy: sheet !== "" || card.trying
+    /// What holds the figure behind a reason is to be opened.
+    signal sourceAsked(string place, string figure)
     /// A sheet is there, with the keyboard in it.
     signal opened
     /// What was moved in a sheet has come to rest.
@@ -181,6 +183,7 @@ FocusScope {
                 pinnable: detail.card.pinnable
                 onSheetAsked: name => detail.open(name)
                 onPinAsked: detail.pin()
+                onSourceAsked: (place, figure) => detail.sourceAsked(place, figure)
                 onReasonsAsked: detail.toggleReasons()
             }
             DecisionChoices {

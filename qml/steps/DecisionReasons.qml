@@ -4,54 +4,23 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Layouts
-import Recentre.Components
+import Recentre.App
 
-/// Why: one pro, at most one con, one condition; all of them when asked for.
+/// Why: one pro, at most one con, one condition; all of them when asked for. A reason opens what it rests on.
 Column {
     id: list
 
-    /// Maps of icon, text, first.
-    required property var reasons
+    required property DecisionCard card
     property bool all: false
-    readonly property int hidden: reasons.filter(reason => !reason.first).length
+    signal opened(string place, string figure)
 
     Repeater {
-        model: list.all ? list.reasons : list.reasons.filter(reason => reason.first)
+        model: list.card.reasons
 
-        Item {
-            id: line
-
-            required property var modelData
-
+        ReasonRow {
             width: list.width
-            height: row.implicitHeight + 2 * Theme.s
-
-            Rectangle {
-                width: parent.width
-                height: Theme.hair
-                color: Theme.line
-            }
-            RowLayout {
-                id: row
-
-                y: Theme.s
-                width: parent.width
-                spacing: Theme.sm
-
-                Icon {
-                    Layout.alignment: Qt.AlignTop
-                    Layout.topMargin: Theme.xxs
-                    name: line.modelData.icon
-                    size: Theme.iconList
-                    color: line.modelData.icon === "check" ? Theme.accent : Theme.muted
-                }
-                PlainText {
-                    Layout.fillWidth: true
-                    style: Theme.row
-                    text: line.modelData.text
-                }
-            }
+            visible: first || list.all
+            onClicked: list.opened(place, figure)
         }
     }
 }

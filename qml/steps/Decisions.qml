@@ -62,6 +62,20 @@ StepPage {
         detail.take();
         page.goTo(decisions.nextUndecided(card.groupId));
     }
+    /// What holds the figure behind a reason: a card, the budget, a sheet.
+    function openSource(place, figure) {
+        const step = ({"doing": 3, "brings": 4})[place];
+        if (step) page.sourceAsked(step, card.groupId, figure);
+        else page.openHere(place);
+    }
+    function openHere(place) {
+        const here = ({"budget": () => page.budgetAsked(), "question": () => detail.ask()})[place];
+        here ? here() : detail.open(place);
+    }
+    function look() {
+        page.detailOpen = true;
+        detail.arrive();
+    }
     function leaveSheet() {
         if (page.swapping) page.takeSwap();
         else detail.close();
@@ -190,6 +204,7 @@ StepPage {
         single: page.single
         onSettled: decisions.settle()
         onOpened: page.enterSheet()
+        onSourceAsked: (place, figure) => page.openSource(place, figure)
     }
     Scroll {
         anchors.fill: parent

@@ -34,6 +34,9 @@ StepPage {
     ]
     onPrimaryAsked: if (!doing.next()) page.finished()
 
+    function look(figure) {
+        form.look(figure);
+    }
     function actOf(event) {
         const named = event.key === Qt.Key_PageDown ? "down" : event.key === Qt.Key_PageUp ? "up" : event.key === Qt.Key_Question ? "?" : "";
         const plain = !(event.modifiers & (Qt.ControlModifier | Qt.AltModifier));

@@ -24,6 +24,11 @@ Card {
     function enter() {
         words.forceActiveFocus();
     }
+    /// The keyboard goes to a figure of the card.
+    function look(figure) {
+        const at = figure === "minutesPerWeek" ? minutes : figure === "alternative" ? reader : words;
+        at.forceActiveFocus(Qt.TabFocusReason);
+    }
 
     padding: form.narrow ? Theme.m : Theme.l + Theme.xs
 
@@ -135,6 +140,8 @@ Card {
             color: Theme.line
         }
         DoingReader {
+            id: reader
+
             Layout.fillWidth: true
             visible: form.card.reads
             folded: form.folded

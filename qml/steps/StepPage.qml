@@ -31,6 +31,8 @@ FocusScope {
     signal primaryAsked()
     /// The keyboard is to go to the budget, in the bar.
     signal budgetAsked()
+    /// A figure of a group's card in another step is to be looked at, and then one comes back here.
+    signal sourceAsked(int step, string group, string figure)
     /// The page is done with: the window goes on.
     signal finished()
 
@@ -44,6 +46,10 @@ FocusScope {
         const at = page.Window.activeFocusItem;
         rest.forceActiveFocus();
         at.forceActiveFocus();
+    }
+    /// The keyboard goes to a figure of the open card: a purpose's id, or what the file calls it.
+    function look(figure) {
+        page.forceActiveFocus();
     }
     /// Whether going back was the page's own affair.
     function back() {

@@ -22,9 +22,13 @@ UndoScope {
         qsTr("The picture"), qsTr("Decisions"), qsTr("Plan")]
 
     function go(step) {
+        workspace.leave();
+        visit.group = "";
+        workspace.session.step = Math.max(1, Math.min(7, step));
+    }
+    function leave() {
         workspace.forceActiveFocus();
         workspace.settingsOpen = false;
-        workspace.session.step = Math.max(1, Math.min(7, step));
     }
     /// A page is there: it is what the bar speaks of, and where the keyboard is.
     function arrive(arrived) {
@@ -33,17 +37,33 @@ UndoScope {
         arrival.restart();
     }
     function primary() {
-        workspace.page.primary();
+        visit.on && !workspace.settingsOpen ? workspace.comeBack() : workspace.page.primary();
     }
     function back() {
-        if (!workspace.page.back())
-            workspace.go(workspace.session.step - 1);
+        if (visit.on) workspace.comeBack();
+        else if (!workspace.page.back()) workspace.go(workspace.session.step - 1);
+    }
+    /// Another card is looked at for the figure behind a reason; then one comes back to the same decision.
+    function lookAt(step, group, figure) {
+        visit.begin(step, group);
+        workspace.page.look(figure);
+    }
+    function comeBack() {
+        workspace.leave();
+        visit.end();
+        workspace.page.look("");
+    }
+    /// Whatever is left of Escape: back from a look, and from the bar to the page.
+    function stepOut() {
+        if (visit.on) workspace.comeBack();
+        else if (workspace.page) workspace.page.forceActiveFocus();
     }
 
     onUndo: workspace.session.undo()
     onRedo: workspace.session.redo()
     Keys.onReturnPressed: workspace.primary()
     Keys.onEnterPressed: workspace.primary()
+    Keys.onEscapePressed: workspace.stepOut()
 
     Shortcut {
         sequence: "Ctrl+Return"
@@ -74,8 +94,16 @@ UndoScope {
         function onBudgetAsked() {
             bar.focusBudget();
         }
+        function onSourceAsked(step, group, figure) {
+            workspace.lookAt(step, group, figure);
+        }
     }
 
+    SourceVisit {
+        id: visit
+
+        session: workspace.session
+    }
     PageDrawing {
         anchors.right: parent.right
         offset: workspace.scattered
@@ -175,8 +203,8 @@ UndoScope {
         width: workspace.width - x
         session: workspace.session
         narrow: workspace.narrow
-        primaryLabel: workspace.page ? workspace.page.primaryLabel : ""
-        backLabel: workspace.settingsOpen || !workspace.page ? "" : workspace.page.backLabel.length > 0 ? workspace.page.backLabel
+        primaryLabel: visit.on && !workspace.settingsOpen ? qsTr("Back to the decision") : workspace.page ? workspace.page.primaryLabel : ""
+        backLabel: visit.on ? workspace.names[5] : workspace.settingsOpen || !workspace.page ? "" : workspace.page.backLabel.length > 0 ? workspace.page.backLabel
                  : workspace.session.step > 1 ? workspace.names[workspace.session.step - 2] : ""
         onPrimary: workspace.primary()
         onBack: workspace.back()

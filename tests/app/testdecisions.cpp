@@ -5,12 +5,12 @@
 #include "exercise/assessing.h"
 #include "exercise/deciding.h"
 #include "exercise/objectives.h"
+#include "fourgroups.h"
 #include "lists/decisionlist.h"
 #include "lists/groupsums.h"
 #include "lists/groupswap.h"
 #include "lists/plainrows.h"
 #include "lists/planmeter.h"
-#include "scene.h"
 #include "session/session.h"
 #include "tests.h"
 
@@ -22,48 +22,6 @@
 namespace recentre {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// Four groups for 60 minutes: what is to be kept though the person leans to leave, what is clear, what little is known
-/// of, a hope that may be tried.
-PersonFile fourGroups()
-{
-    PersonFile file = isabelle(4);
-    const QString audit = file.currentAudit()->id;
-    file.audits[audit].weeklyMinutes = 60;
-    const QString first = objectivesOf(file).first().id;
-    const auto says = [&](const QString &group, int minutes, double brought) {
-        Assessment row = assessmentOf(file, group);
-        row.minutesPerWeek = Minutes{minutes, {}};
-        row.purposes = QList{Tag{.purpose = first, .brought = brought, .potential = brought, .extra = {}}};
-        row.pleasure = 5;
-        file.assessments[{audit, group}] = row;
-    };
-    says(u"g1"_s, 20, 8);
-    says(u"g2"_s, 20, 7);
-    says(u"g3"_s, 90, 2);
-    file.assessments[{audit, u"g1"_s}].leaning = Choice::Drop;
-    Assessment unknown = assessmentOf(file, u"g4"_s);
-    unknown.minutesPerWeek = Minutes{10, {}};
-    file.assessments[{audit, u"g4"_s}] = unknown;
-    return file;
-}
-
-QVariant at(const RowModel &list, int row, const QByteArray &role)
-{
-    return list.index(row).data(list.roleNames().key(role));
-}
-
-QStringList column(const RowModel &list, const QByteArray &role)
-{
-    QStringList values;
-    for (int row = 0; row < list.count(); ++row)
-        values += at(list, row, role).toString();
-    return values;
-}
-
-} // namespace
 
 void DecisionsTest::planAtOnceConfidenceLater()
 {

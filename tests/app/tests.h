@@ -47,6 +47,15 @@ private slots:
     void threeHundredGroups();
 };
 
+/// What an advice rests on: reasons, conditions, the question that would settle it.
+class GroundsTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void conditionsStandUntilThereAreNewOnes();
+    void answersKeepTheirButtons();
+};
+
 class DecisionsTest : public QObject {
     Q_OBJECT
 private slots:

@@ -18,6 +18,7 @@ int main(int argc, char *argv[])
     recentre::ListsTest lists;
     recentre::DoingCardTest doingCard;
     recentre::DecisionsTest decisions;
+    recentre::GroundsTest grounds;
     recentre::PlanTest plan;
     recentre::PurposePassTest purposePass;
     recentre::WriterTest writer;
@@ -25,7 +26,7 @@ int main(int argc, char *argv[])
     recentre::EndingTest ending;
     recentre::BringsCardTest bringsCard;
     for (QObject *test : {static_cast<QObject *>(&session), static_cast<QObject *>(&lists),
-             static_cast<QObject *>(&doingCard), static_cast<QObject *>(&decisions),
+             static_cast<QObject *>(&doingCard), static_cast<QObject *>(&decisions), static_cast<QObject *>(&grounds),
              static_cast<QObject *>(&bringsCard), static_cast<QObject *>(&plan), static_cast<QObject *>(&purposePass),
              static_cast<QObject *>(&writer), static_cast<QObject *>(&program), static_cast<QObject *>(&ending)})
         failed += QTest::qExec(test, argc, argv);

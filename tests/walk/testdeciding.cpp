@@ -41,14 +41,34 @@ QPoint middleOf(const QQuickItem *item, double share = 0.5)
     return item->mapToScene(QPointF(item->width() * share, item->height() / 2)).toPoint();
 }
 
-/// Step 6 on a group that the advice is to leave.
-void openExpats(Tour &tour)
+/// Step 6 on a group, by a word of its name: the advice on Expats is to leave it, on Leaders to give it more.
+void open(Tour &tour, const QString &word)
 {
     tour.step(6);
     for (const Group &group : tour.session().file().groupsInOrder())
-        if (group.name.contains(u"Expats"_s))
+        if (group.name.contains(word))
             tour.session().setCard(group.id);
     tour.rest();
+}
+
+/// A reason of the open group whose figure stands there, or null.
+QQuickItem *reasonTo(Tour &tour, const QString &place)
+{
+    const QList<QQuickItem *> items = shownItems(tour.window().contentItem());
+    const auto found = std::ranges::find_if(items, [&](const QQuickItem *item) {
+        return QString::fromLatin1(item->metaObject()->className()).startsWith("ReasonRow"_L1)
+            && item->property("place") == place;
+    });
+    return found == items.cend() ? nullptr : *found;
+}
+
+/// Whether an item is, or lies in, one whose QML type has this name.
+bool isIn(const QQuickItem *item, const char *type)
+{
+    while (
+        item && !QString::fromLatin1(item->metaObject()->className()).startsWith(QLatin1StringView(type) + "_QML"_L1))
+        item = item->parentItem();
+    return item != nullptr;
 }
 
 int minutesOf(Tour &tour)
@@ -72,7 +92,7 @@ void DecidingTest::aSwapIsPulled()
 {
     QFETCH(Look, look);
     Tour tour(look, sample(look.language));
-    openExpats(tour);
+    open(tour, u"Expats"_s);
     tour.key(Qt::Key_W);
     QVERIFY(tour.session().trying());
     QQuickItem *pull = tour.shown("SwapPull");
@@ -111,7 +131,7 @@ void DecidingTest::aSwapIsPulled()
 void DecidingTest::aSwapIsTakenOrPutBack()
 {
     Tour tour(Look{}, sample(u"en"_s));
-    openExpats(tour);
+    open(tour, u"Expats"_s);
     const QString group = tour.session().card();
     const auto decision = [&] { return assessmentOf(tour.session().file(), group).decision.value_or(Decision()); };
     tour.key(Qt::Key_W);
@@ -134,6 +154,86 @@ void DecidingTest::aSwapIsTakenOrPutBack()
     tour.key(Qt::Key_Return);
     QVERIFY(decision().locked);
     QVERIFY(tour.session().card() != group);
+}
+
+void DecidingTest::aReasonOpensItsFigure()
+{
+    Tour tour(Look{}, sample(u"en"_s));
+    open(tour, u"Supply Chain Leaders"_s);
+    const QString group = tour.session().card();
+    tour.key(Qt::Key_R);
+    const auto reason = [&] { return reasonTo(tour, u"brings"_s); };
+    const auto isBack = [&] {
+        return tour.session().step() == 6 && tour.session().card() == group && tour.shown("DecisionAdvice");
+    };
+    const auto isThere = [&] { return tour.session().step() == 4 && tour.session().card() == group; };
+    QVERIFY(reason());
+    QCOMPARE(accessible(reason())->role(), QAccessible::Button);
+    QVERIFY(!textOf(reason(), QAccessible::Description).isEmpty());
+    const QString figure = reason()->property("figure").toString();
+
+    QTest::mouseClick(&tour.window(), Qt::LeftButton, Qt::NoModifier, middleOf(reason()));
+    tour.rest();
+    QVERIFY(isThere());
+    QQuickItem *at = tour.window().activeFocusItem();
+    while (at && !at->property("purposeId").isValid())
+        at = at->parentItem();
+    QVERIFY(at);
+    QCOMPARE(at->property("purposeId").toString(), figure);
+    tour.key(Qt::Key_Escape);
+    QVERIFY(isBack());
+
+    tour.key(Qt::Key_R);
+    reason()->forceActiveFocus(Qt::TabFocusReason);
+    tour.key(Qt::Key_Return);
+    QVERIFY(isThere());
+    tour.key(Qt::Key_Return, Qt::ControlModifier);
+    QVERIFY(isBack());
+
+    tour.key(Qt::Key_R);
+    QVERIFY(act(reason(), u"Press"_s));
+    tour.rest();
+    QVERIFY(isThere());
+    tour.key(Qt::Key_Left, Qt::AltModifier);
+    QVERIFY(isBack());
+
+    // Who goes elsewhere in the meantime isn't brought back.
+    tour.key(Qt::Key_R);
+    QVERIFY(act(reason(), u"Press"_s));
+    tour.step(2);
+    tour.key(Qt::Key_Escape);
+    QCOMPARE(tour.session().step(), 2);
+    QVERIFY(!tour.session().canUndo());
+}
+
+void DecidingTest::reasonsOpenWhatHoldsTheirFigure()
+{
+    Tour tour(Look{}, sample(u"en"_s));
+    const QHash<QString, const char *> opened{{u"sums"_s, "DecisionSums"}, {u"swap"_s, "DecisionSwap"}};
+    QSet<QString> seen;
+    tour.step(6);
+    for (const Group &group : tour.session().file().groupsInOrder()) {
+        tour.session().setCard(group.id);
+        tour.key(Qt::Key_R);
+        for (const QString &place : {u"sums"_s, u"swap"_s, u"doing"_s, u"brings"_s, u"budget"_s}) {
+            if (!reasonTo(tour, place) || seen.contains(place))
+                continue;
+            seen += place;
+            QVERIFY(act(reasonTo(tour, place), u"Press"_s));
+            tour.rest();
+            const bool there = opened.contains(place) ? tour.shown(opened[place]) != nullptr
+                : place == u"budget"                  ? isIn(tour.window().activeFocusItem(), "PlanTrack")
+                                                      : tour.session().step() == (place == u"doing" ? 3 : 4);
+            QVERIFY2(there && tour.session().card() == group.id, qPrintable(place));
+            tour.key(Qt::Key_Escape);
+            QVERIFY2(tour.session().step() == 6 && tour.session().card() == group.id, qPrintable(place));
+            QVERIFY2(tour.shown("DecisionAdvice") && !tour.session().trying(), qPrintable(place));
+            if (!reasonTo(tour, u"sums"_s) && !reasonTo(tour, u"swap"_s))
+                tour.key(Qt::Key_R);
+        }
+    }
+    for (const QString &place : {u"sums"_s, u"swap"_s, u"doing"_s, u"brings"_s, u"budget"_s})
+        QVERIFY2(seen.contains(place), qPrintable(place));
 }
 
 } // namespace recentre

@@ -58,6 +58,8 @@ private slots:
     void aSwapIsPulled_data() { looks(); }
     void aSwapIsPulled();
     void aSwapIsTakenOrPutBack();
+    void aReasonOpensItsFigure();
+    void reasonsOpenWhatHoldsTheirFigure();
 
 private:
     void looks();
