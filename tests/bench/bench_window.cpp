@@ -31,22 +31,32 @@ constexpr auto frameAtOnce = "QT_QPA_UPDATE_IDLE_TIME"_L1;
 using Start = std::array<double, 4>;
 enum Told { Frame, Filled, Work, Memory };
 
-std::optional<Start> startOf(const QString &program, const QStringList &arguments)
+/// The words that a program tells, as many as are wanted; none if it told others.
+std::vector<double> toldBy(const QString &program, const QStringList &arguments, qsizetype wanted, int rest = 0)
 {
     QProcess process;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.remove(frameAtOnce);
+    if (rest > 0)
+        environment.insert(u"REST"_s, QString::number(rest));
     process.setProcessEnvironment(environment);
     process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     process.start(program, arguments);
     if (!process.waitForFinished(60'000) || process.exitStatus() != QProcess::NormalExit)
         return {};
     const QList<QByteArray> words = process.readAllStandardOutput().simplified().split(' ');
-    if (words.size() != 4)
+    std::vector<double> numbers;
+    for (const QByteArray &word : words)
+        numbers.push_back(word.toDouble());
+    return words.size() == wanted ? numbers : std::vector<double>();
+}
+
+std::optional<Start> startOf(const QString &program, const QStringList &arguments)
+{
+    const std::vector<double> words = toldBy(program, arguments, 4);
+    if (words.empty())
         return {};
-    Start start;
-    std::ranges::transform(words, start.begin(), [](const QByteArray &word) { return word.toDouble(); });
-    return start;
+    return Start{words[0], words[1], words[2], words[3]};
 }
 
 /// Both programs in turns, each with its caches warm.
@@ -79,6 +89,32 @@ void firstFrame(benchmark::State &state)
     state.counters["empty_MB"] = median(empty[Memory]);
 }
 BENCHMARK(firstFrame)->Arg(20)->Arg(300)->Iterations(15)->UseManualTime()->Unit(benchmark::kMillisecond);
+
+/// At rest, the readings done: the window at a step, and an empty list.
+void memory(benchmark::State &state)
+{
+    constexpr int rest = 3000; // ms
+    const QTemporaryDir folder;
+    const QString workbook = folder.filePath(u"workbook.recentre"_s);
+    makeWorkbook(workbook, 300, int(state.range(0)), Said::All);
+    std::vector<double> ours, empty, ourOwn, emptyOwn;
+    for (auto _ : state) {
+        const std::vector<double> theirs = toldBy(QStringLiteral(EMPTY_LIST), {}, 2, rest);
+        const std::vector<double> mine = toldBy(QStringLiteral(WINDOW), {workbook}, 2, rest);
+        if (theirs.empty() || mine.empty())
+            return state.SkipWithError("a program told no memory");
+        ours.push_back(mine[0]);
+        ourOwn.push_back(mine[1]);
+        empty.push_back(theirs[0]);
+        emptyOwn.push_back(theirs[1]);
+    }
+    state.counters["MB"] = median(ours);
+    state.counters["empty_MB"] = median(empty);
+    state.counters["ratio"] = median(ours) / median(empty);
+    state.counters["own_MB"] = median(ourOwn);
+    state.counters["empty_own_MB"] = median(emptyOwn);
+}
+BENCHMARK(memory)->Arg(2)->Arg(5)->Arg(6)->ArgName("step")->Iterations(3)->Unit(benchmark::kMillisecond);
 
 /// A frame an iteration, 24 pixels each; at an end it turns.
 void scrollGroups(benchmark::State &state)

@@ -3,12 +3,15 @@
 
 /// Linked into a program with a window: it writes one line, "FRAME FILLED CPU MB", and ends the program. FRAME is the
 /// time from before main() to the window's first frame, FILLED to the first in which a list with rows stands, CPU what
-/// the process had used of the processors by then (all in ms), MB the most memory it had.
+/// the process had used of the processors by then (all in ms), MB the most memory it had. With REST (ms) set it rests
+/// so long after its first frame instead, and writes "RESIDENT PRIVATE" in MB.
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QMetaObject>
 #include <QQuickItem>
 #include <QQuickWindow>
+#include <QTimer>
 
 #include <chrono>
 #include <cstdio>
@@ -51,10 +54,30 @@ public:
     }
 
 private:
+    void tellMemory()
+    {
+        QFile file(QStringLiteral("/proc/self/smaps_rollup"));
+        double resident = 0, own = 0; // kB
+        if (file.open(QIODevice::ReadOnly))
+            for (const QByteArray &line : file.readAll().split('\n')) {
+                const double kilobytes = line.simplified().split(' ').value(1).toDouble();
+                resident += line.startsWith("Rss:") ? kilobytes : 0;
+                own += line.startsWith("Private_") ? kilobytes : 0;
+            }
+        std::printf("%.1f %.1f\n", resident / 1024, own / 1024);
+        std::fflush(stdout);
+        QCoreApplication::exit(0);
+    }
+
     void frame()
     {
-        if (m_first == 0)
+        if (m_first == 0) {
             m_first = sinceBegun();
+            if (const int rest = qEnvironmentVariableIntValue("REST"); rest > 0)
+                return QTimer::singleShot(rest, this, &FirstFrame::tellMemory);
+        }
+        if (qEnvironmentVariableIsSet("REST"))
+            return;
         if (m_told || !holdsAFilledList(m_window->contentItem()))
             return;
         m_told = true;
