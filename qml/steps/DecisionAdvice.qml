@@ -90,7 +90,7 @@ Scroll {
                         onReadingsAsked: advice.sheetAsked("sums")
                     }
                     Help {
-                        visible: advice.card.sureWord !== ""
+                        visible: advice.card.judged && advice.card.sureWord !== ""
                         about: "sure"
                     }
                     Row {

@@ -31,6 +31,8 @@ private slots:
     void screensOfTheSample();
     void screensOfNobody_data() { looks(); }
     void screensOfNobody();
+    void wordsExplained_data();
+    void wordsExplained();
 
 private:
     void looks();
