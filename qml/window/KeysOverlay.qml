@@ -22,6 +22,12 @@ ModalDialog {
         {"keys": qsTr("Escape"), "does": qsTr("close, or give a field its former value")}
     ]
 
+    /// What this screen doesn't say itself.
+    function others() {
+        const mine = new Set(overlay.keys.map(line => line.keys));
+        return overlay.everywhere.filter(line => !mine.has(line.keys));
+    }
+
     question: qsTr("Which keys work here?")
 
     // A positioner, not a layout: those of Qt 6.4 crash when a Repeater takes its items out while they are hidden.
@@ -32,7 +38,7 @@ ModalDialog {
         spacing: Theme.s
 
         Repeater {
-            model: overlay.visible ? overlay.keys.concat(overlay.everywhere) : []
+            model: overlay.visible ? overlay.keys.concat(overlay.others()) : []
 
             KeyLine {
                 required property var modelData

@@ -236,4 +236,37 @@ void DecidingTest::reasonsOpenWhatHoldsTheirFigure()
         QVERIFY2(seen.contains(place), qPrintable(place));
 }
 
+void DecidingTest::theChoicesStayInSight()
+{
+    QFETCH(Look, look);
+    Tour tour(look, sample(look.language));
+    open(tour, u"Supply Chain Leaders"_s);
+    if (!tour.shown("DecisionChoices"))
+        tour.key(Qt::Key_Return);
+    tour.key(Qt::Key_R);
+    QQuickItem *choices = tour.shown("DecisionChoices");
+    QVERIFY(choices);
+    const QList<QQuickItem *> buttons = itemsOfType(choices, u"DecisionButton"_s);
+    QCOMPARE(buttons.size(), 4);
+    for (const QQuickItem *button : buttons) {
+        const QRectF place = button->mapRectToScene(button->boundingRect());
+        QVERIFY2(uncut(button, place) == place && QRectF(QPointF(), tour.window().size()).contains(place),
+            qPrintable(textOf(const_cast<QQuickItem *>(button), QAccessible::Name)));
+    }
+}
+
+void DecidingTest::enterIsSaidOnce()
+{
+    Tour tour(Look{}, sample(u"en"_s));
+    for (int step = 1; step <= 7; ++step) {
+        tour.step(step);
+        tour.key(Qt::Key_F1);
+        QStringList keys;
+        for (const QQuickItem *line : itemsOfType(foreground(tour.window()), u"KeyLine"_s))
+            keys += line->property("keys").toString();
+        QVERIFY2(keys.count(u"Enter"_s) == 1 && keys.count(u"Escape"_s) == 1, qPrintable(QString::number(step)));
+        tour.key(Qt::Key_Escape);
+    }
+}
+
 } // namespace recentre

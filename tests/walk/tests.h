@@ -62,6 +62,9 @@ private slots:
     void aSwapIsTakenOrPutBack();
     void aReasonOpensItsFigure();
     void reasonsOpenWhatHoldsTheirFigure();
+    void theChoicesStayInSight_data() { looks(); }
+    void theChoicesStayInSight();
+    void enterIsSaidOnce();
 
 private:
     void looks();
