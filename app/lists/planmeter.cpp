@@ -4,6 +4,7 @@
 #include "planmeter.h"
 
 #include "advised.h"
+#include "method/ranges.h"
 #include "session/session.h"
 #include "words/figures.h"
 
@@ -16,11 +17,15 @@ namespace {
 
 constexpr int grain = 5; // minutes
 
-int plannedMinutes(const PersonFile &file, const GroupAdvice &advice)
+/// What was decided, or what is advised; where a range was said, its upper end too.
+Minutes plannedMinutes(const PersonFile &file, const GroupAdvice &advice)
 {
     const Decision decision = decisionOn(file, advice.group);
-    return decision.choice && decision.minutesPerWeek && !advice.pinned ? decision.minutesPerWeek->middle()
-                                                                        : advice.minutes.value_or(0);
+    if (decision.choice && decision.minutesPerWeek && !advice.pinned)
+        return {decision.minutesPerWeek->middle(), decision.minutesPerWeek->upper()};
+    const std::optional<Audit> audit = file.currentAudit();
+    const Assessment assessment = file.assessments.value({audit ? audit->id : QString(), advice.group});
+    return {advice.minutes.value_or(0), minutesAtMost(assessment, advice)};
 }
 
 } // namespace
@@ -61,6 +66,11 @@ QString PlanMeter::label() const
     if (!m_session)
         return {};
     const QString time = duration(m_session->words(), m_used);
+    if (m_atMost > m_used) {
+        const QString atMost = duration(m_session->words(), m_atMost);
+        return m_decidedOnly ? tr("%1 to %2 a week planned").arg(time, atMost)
+                             : tr("%1 to %2 planned").arg(time, atMost);
+    }
     return m_decidedOnly ? tr("%1 a week planned").arg(time) : tr("%1 planned").arg(time);
 }
 
@@ -71,6 +81,8 @@ QString PlanMeter::difference() const
     const int promised = promisedMinutes();
     if (m_used > promised)
         return tr("%1 more than you want to give").arg(duration(m_session->words(), m_used - promised));
+    if (m_atMost > promised)
+        return tr("at most %1 more than you want to give").arg(duration(m_session->words(), m_atMost - promised));
     if (m_decidedOnly)
         return m_used == promised ? tr("nothing to spare")
                                   : tr("%1 to spare").arg(duration(m_session->words(), promised - m_used));
@@ -116,14 +128,16 @@ void PlanMeter::refresh()
     const PersonFile &file = m_session->file();
     const auto &advice = m_session->shownAdvice();
     QList<std::pair<const GroupAdvice *, int>> parts;
-    m_used = 0;
+    m_used = m_atMost = 0;
     if (advice)
         for (const GroupAdvice &group : advice->groups) {
             if (m_decidedOnly && !decisionOn(file, group.group).choice)
                 continue;
-            if (const int minutes = plannedMinutes(file, group); minutes > 0) {
-                parts += {&group, minutes};
-                m_used += minutes;
+            const Minutes planned = plannedMinutes(file, group);
+            m_atMost += planned.upper();
+            if (planned.low > 0) {
+                parts += {&group, planned.low};
+                m_used += planned.low;
             }
         }
     std::ranges::stable_sort(parts, std::ranges::greater(), [](const auto &part) { return part.second; });

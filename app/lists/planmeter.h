@@ -37,9 +37,10 @@ public:
     [[nodiscard]] bool decidedOnly() const { return m_decidedOnly; }
     void setDecidedOnly(bool only);
 
-    /// "4 h planned".
+    /// "4 h planned"; "4 h to 4 h 40 planned" where minutes were said as ranges.
     [[nodiscard]] QString label() const;
-    /// "of 4 h", or how much it is more than that; of decisions alone, how much is to spare.
+    /// "of 4 h", or how much it is more than that, at the upper ends of ranges if only there; of decisions alone, how
+    /// much is to spare.
     [[nodiscard]] QString difference() const;
     /// The promise in words, for the slider.
     [[nodiscard]] QString valueText() const;
@@ -68,6 +69,7 @@ private:
     bool m_decidedOnly = false;
     int m_track = 1; ///< minutes
     int m_used = 0; ///< minutes
+    int m_atMost = 0; ///< minutes, at the upper ends of ranges
 };
 
 } // namespace recentre

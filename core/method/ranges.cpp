@@ -23,6 +23,13 @@ std::optional<Minutes> saidFor(const Assessment &assessment, const GroupAdvice &
 
 } // namespace
 
+std::optional<int> minutesAtMost(const Assessment &assessment, const GroupAdvice &advice)
+{
+    const std::optional<Minutes> said = saidFor(assessment, advice);
+    return said && said->high ? std::optional(advice.minutes.value_or(0) + said->upper() - said->middle())
+                              : std::nullopt;
+}
+
 std::optional<int> minutesAtMost(const PersonFile &file, const Advice &advice)
 {
     const std::optional<Audit> audit = file.currentAudit();
@@ -32,11 +39,10 @@ std::optional<int> minutesAtMost(const PersonFile &file, const Advice &advice)
         const auto assessment = file.assessments.constFind({audit ? audit->id : QString(), group.group});
         if (assessment == file.assessments.cend())
             continue;
-        const std::optional<Minutes> said = saidFor(*assessment, group);
-        if (!said || !said->high)
-            continue;
-        isRange = true;
-        minutes += said->upper() - said->middle();
+        if (const std::optional<int> most = minutesAtMost(*assessment, group)) {
+            isRange = true;
+            minutes += *most - group.minutes.value_or(0);
+        }
     }
     return isRange ? std::optional(minutes) : std::nullopt;
 }

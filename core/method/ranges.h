@@ -9,6 +9,10 @@
 
 namespace recentre {
 
+/// The minutes a week that a group takes at its level of the plan if the range that was said takes its upper end. None
+/// where no range was said for that level.
+[[nodiscard]] std::optional<int> minutesAtMost(const Assessment &assessment, const GroupAdvice &advice);
+
 /// The minutes a week that the plan of `advice`, given on `file`, takes if every range that is in it takes its upper
 /// end. None where no range is.
 [[nodiscard]] std::optional<int> minutesAtMost(const PersonFile &file, const Advice &advice);

@@ -354,4 +354,24 @@ void DecisionsTest::meterFollows()
     QCOMPARE(meter.difference(), u"nothing to spare"_s);
 }
 
+/// Minutes said as ranges: the middle is planned; the upper ends are told, and whether they fit.
+void DecisionsTest::meterTellsUpperEnds()
+{
+    Scene scene;
+    PersonFile file = fourGroups();
+    file.assessments[{file.currentAudit()->id, u"g1"_s}].minutesPerWeek = Minutes{10, 30};
+    Session session(file, {}, scene.settings);
+    PlanMeter meter;
+    meter.setSession(&session);
+    QCOMPARE(meter.label(), u"40\u202fmin to 50\u202fmin planned"_s);
+    QCOMPARE(meter.difference(), u"of 1\u202fh"_s);
+    session.giveWeeklyMinutes(45, 0);
+    QCOMPARE(meter.label(), u"40\u202fmin to 50\u202fmin planned"_s);
+    QCOMPARE(meter.difference(), u"at most 5\u202fmin more than you want to give"_s);
+    QVERIFY(!meter.over());
+    session.edit(decide(session.file(), {u"g1"_s, Choice::Keep, 25, {}, {}})); // no range any more
+    QCOMPARE(meter.label(), u"45\u202fmin planned"_s);
+    QCOMPARE(meter.difference(), u"of 45\u202fmin"_s);
+}
+
 } // namespace recentre

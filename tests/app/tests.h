@@ -70,6 +70,7 @@ private slots:
     void pinsAndSwaps();
     void sumsAddUp();
     void meterFollows();
+    void meterTellsUpperEnds();
 };
 
 class DoingCardTest : public QObject {

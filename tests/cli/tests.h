@@ -92,4 +92,12 @@ private slots:
     void sameInEveryLanguage();
 };
 
+/// The whole answer to the byte, whatever compiled the program.
+class TestBytes : public QObject {
+    Q_OBJECT
+private slots:
+    void asListed_data();
+    void asListed();
+};
+
 } // namespace recentre

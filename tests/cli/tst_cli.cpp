@@ -15,8 +15,9 @@ int main(int argc, char *argv[])
     recentre::TestImport import;
     recentre::TestBackup backup;
     recentre::TestSamples samples;
+    recentre::TestBytes bytes;
     int failed = 0;
-    for (QObject *test : std::initializer_list<QObject *>{&commands, &import, &backup, &samples})
+    for (QObject *test : std::initializer_list<QObject *>{&commands, &import, &backup, &samples, &bytes})
         failed += QTest::qExec(test, argc, argv);
     return failed;
 }
