@@ -1532,10 +1532,6 @@
         <translation>Whom to keep first</translation>
     </message>
     <message>
-        <source>names, with commas between</source>
-        <translation>names, with commas between</translation>
-    </message>
-    <message>
         <source>The way out</source>
         <translation>The way out</translation>
     </message>
@@ -1550,6 +1546,10 @@
     <message>
         <source>No browser opened. The message can be copied all the same.</source>
         <translation>No browser opened. The message can be copied all the same.</translation>
+    </message>
+    <message>
+        <source>names, with commas</source>
+        <translation>names, with commas</translation>
     </message>
 </context>
 <context>

@@ -52,7 +52,7 @@ Column {
                 anchors.verticalCenter: parent.verticalCenter
                 width: chart.nameWidth - Theme.iconSmall - line.spacing
                 style: Theme.small
-                wrapMode: Text.NoWrap
+                maximumLineCount: 3
                 elide: Text.ElideRight
                 text: line.name
                 Accessible.ignored: true

@@ -72,8 +72,8 @@ Item {
             Accessible.ignored: true
         }
         PlainText {
-            anchors.horizontalCenter: parent.horizontalCenter
-            width: Math.min(implicitWidth, view.width / 2)
+            x: view.width / 4
+            width: view.width / 2
             visible: chart.picture.middleFigure !== ""
             horizontalAlignment: Text.AlignHCenter
             style: Theme.caption

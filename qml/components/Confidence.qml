@@ -17,11 +17,10 @@ Flow {
     property bool stale: false
     signal readingsAsked
 
+    readonly property color ink: stale ? Theme.faint : Theme.muted
     readonly property real natural: sign.implicitWidth + (figures.visible ? spacing + figures.implicitWidth : 0)
 
     spacing: Theme.tight
-    opacity: stale ? Theme.staleOpacity : 1
-
     Row {
         id: sign
 
@@ -32,6 +31,7 @@ Flow {
         Row {
             anchors.verticalCenter: parent.verticalCenter
             visible: root.sureness >= 0
+            opacity: root.stale ? Theme.staleOpacity : 1
             spacing: Theme.xxs
 
             Repeater {
@@ -51,7 +51,7 @@ Flow {
         }
         PlainText {
             style: Theme.small
-            color: Theme.muted
+            color: root.ink
             text: root.readings === "" ? root.word : root.word + ","
             Accessible.ignored: true
         }
@@ -67,7 +67,7 @@ Flow {
 
         contentItem: PlainText {
             style: Theme.small
-            color: Theme.muted
+            color: root.ink
             wrapMode: Text.NoWrap
             text: root.readings
             Accessible.ignored: true

@@ -12,7 +12,9 @@ FocusScope {
 
     required property var table
     property string label
-    readonly property int columns: table.headers.length
+    /// What it shows may go first.
+    readonly property var headers: table ? table.headers : []
+    readonly property int columns: headers.length
     readonly property real room: width - Theme.m
     readonly property real firstWidth: room - (columns - 1) * otherWidth
     readonly property real otherWidth: Math.floor(room * (columns > 4 ? 0.155 : columns > 3 ? 0.19 : columns > 2 ? 0.24 : 0.4))
@@ -21,7 +23,7 @@ FocusScope {
         return column === 0 ? firstWidth : otherWidth;
     }
     function line(cells) {
-        return cells.map((cell, column) => table.headers[column] + " " + cell).join(", ");
+        return cells.map((cell, column) => headers[column] + " " + cell).join(", ");
     }
 
     implicitHeight: head.height + Math.min(rows.contentHeight, Theme.chartLeast)
@@ -34,20 +36,20 @@ FocusScope {
         width: root.width
 
         Repeater {
-            model: root.table.headers
+            model: root.headers
 
             Pressable {
                 id: title
 
                 required property int index
                 required property string modelData
-                readonly property bool sorted: root.table.sortColumn === index
+                readonly property bool sorted: root.table?.sortColumn === index
 
                 width: root.widthOf(index)
                 implicitHeight: Theme.hit
                 label: modelData
                 focus: index === 0
-                Accessible.description: !sorted ? qsTr("not sorted by this") : root.table.descending ? qsTr("sorted, most first") : qsTr("sorted, least first")
+                Accessible.description: !sorted ? qsTr("not sorted by this") : root.table?.descending ? qsTr("sorted, most first") : qsTr("sorted, least first")
                 onClicked: root.table.sortBy(index)
 
                 contentItem: Row {
@@ -57,7 +59,7 @@ FocusScope {
                     Icon {
                         anchors.verticalCenter: parent.verticalCenter
                         visible: title.sorted
-                        name: root.table.descending ? "down" : "up"
+                        name: root.table?.descending ? "down" : "up"
                         size: Theme.iconSmall
                     }
                     PlainText {

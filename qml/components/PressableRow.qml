@@ -66,7 +66,7 @@ FocusScope {
 
     implicitWidth: implicitContentWidth + leftPadding + rightPadding
     implicitHeight: Math.max(Theme.control, implicitContentHeight + topPadding + bottomPadding)
-    activeFocusOnTab: takesFocus && (ListView.view === null || ListView.isCurrentItem)
+    activeFocusOnTab: takesFocus && (ListView.view === null || ListView.isCurrentItem || activeFocus) // Qt keeps a stop that has the focus
     z: ringed ? 1 : 0
     onBackgroundChanged: fill(background, false)
     onContentItemChanged: {

@@ -61,6 +61,9 @@ ListView {
     // A row that lost the focus may be lower now, and the rows below it elsewhere.
     onContentHeightChanged: if (arrival.running)
         follow()
+    // Later: moving makes rows, and these move where the list begins.
+    onOriginYChanged: if (arrival.running)
+        Qt.callLater(follow)
     onTopMarginChanged: if (contentY <= 0) contentY = originY - topMargin
     Keys.onUpPressed: event => {
         event.accepted = list.currentIndex <= 0;

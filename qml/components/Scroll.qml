@@ -35,7 +35,10 @@ Flickable {
     onFocusedChanged: {
         follow();
         again.restart();
+        settling.restart();
     }
+    // What has come to be shown with the focus is only now as high as it is.
+    onContentHeightChanged: if (settling.running) follow()
 
     ScrollBar.vertical: ThinScrollBar {}
 
@@ -45,6 +48,11 @@ Flickable {
 
         interval: Theme.quick
         onTriggered: root.follow()
+    }
+    Timer {
+        id: settling
+
+        interval: Theme.typingPause
     }
 
     Item {

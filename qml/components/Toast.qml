@@ -79,7 +79,7 @@ Rectangle {
             text: root.message
             style: Theme.small
             color: Theme.onToast
-            maximumLineCount: 3
+            maximumLineCount: 4
             elide: Text.ElideRight
             Accessible.ignored: true
         }

@@ -19,6 +19,9 @@ Scroll {
     property bool allReasons: false
     property bool pinnable: true
     property int whyGesture: 0
+    /// Where the buttons stand if they scroll with the rest.
+    property alias foot: foot
+    readonly property bool large: Theme.textFactor > 1.5
     signal sheetAsked(string name)
     signal pinAsked
     signal sourceAsked(string place, string figure)
@@ -149,8 +152,10 @@ Scroll {
                 implicitHeight: Theme.hair
                 color: Theme.line
             }
-            RowLayout {
-                spacing: Theme.sm
+            GridLayout {
+                columns: advice.large ? 2 : 4
+                columnSpacing: Theme.sm
+                rowSpacing: Theme.xs
 
                 Icon {
                     visible: tries.count > 0
@@ -164,6 +169,7 @@ Scroll {
                     text: tries.count === 0 ? "" : advice.narrow ? qsTr("What would change it") : qsTr("What would change it: try, and look")
                 }
                 QuietButton {
+                    Layout.columnSpan: advice.large ? 2 : 1
                     visible: advice.card.moreReasons > 0
                     compact: true
                     usesEnter: ringed
@@ -171,6 +177,7 @@ Scroll {
                     onClicked: advice.reasonsAsked()
                 }
                 DecisionTools {
+                    Layout.columnSpan: advice.large ? 2 : 1
                     visible: advice.narrow
                     card: advice.card
                     pinnable: advice.pinnable
@@ -202,6 +209,13 @@ Scroll {
                     }
                 }
             }
+        }
+        Item {
+            id: foot
+
+            Layout.fillWidth: true
+            visible: children.length > 0
+            implicitHeight: childrenRect.height
         }
     }
 }

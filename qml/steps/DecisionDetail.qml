@@ -23,6 +23,8 @@ FocusScope {
     property bool allReasons: false
     /// Little room: the buttons are as small as can be, and so is all around them.
     readonly property bool cramped: detail.height < 2 * Theme.leastContent
+    /// Not even so is there room for both: the buttons then scroll with the advice.
+    readonly property bool squeezed: holder.height - choices.implicitHeight < Theme.leastContent / 3
     readonly property bool busy: sheet !== "" || card.trying
     /// What holds the figure behind a reason is to be opened.
     signal sourceAsked(string place, string figure)
@@ -174,7 +176,7 @@ FocusScope {
 
                 x: -Theme.xs
                 width: parent.width + 2 * Theme.xs + Theme.sm
-                height: choices.y - Theme.s
+                height: detail.squeezed ? parent.height : choices.y - Theme.s
                 visible: detail.sheet === ""
                 card: detail.card
                 session: detail.session
@@ -189,7 +191,8 @@ FocusScope {
             DecisionChoices {
                 id: choices
 
-                y: holder.height - height
+                parent: detail.squeezed ? advice.foot : holder
+                y: detail.squeezed ? 0 : holder.height - height
                 width: parent.width
                 visible: detail.sheet === ""
                 focus: true

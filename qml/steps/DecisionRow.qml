@@ -122,8 +122,7 @@ PressableRow {
                     anchors.verticalCenter: parent.verticalCenter
                     visible: !row.narrow && row.aside !== ""
                     style: Theme.small
-                    color: Theme.muted
-                    opacity: row.stale ? Theme.staleOpacity : 1
+                    color: row.stale && !row.selected ? Theme.faint : Theme.muted
                     wrapMode: Text.NoWrap
                     text: row.aside
                     Accessible.ignored: true

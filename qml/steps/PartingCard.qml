@@ -106,7 +106,7 @@ Card {
                 compact: true
                 usesEnter: false
                 label: qsTr("Whom to keep first")
-                placeholder: qsTr("names, with commas between")
+                placeholder: qsTr("names, with commas")
                 value: card.kit.keepText
                 onEditingChanged: if (editing) card.visit = card.session.gesture()
                 onEdited: text => card.kit.setKeep(text, card.visit)

@@ -34,6 +34,7 @@ StepPage {
         {"keys": "K", "does": qsTr("the parting kit")},
         {"keys": qsTr("Enter"), "does": qsTr("make the report")}
     ]
+    least: Theme.leastContent + view.madeHeight
     onPrimaryAsked: page.act()
     Component.onCompleted: if (plan.partings.holds(page.session.card)) page.openKit(page.session.card)
 

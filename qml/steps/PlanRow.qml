@@ -63,7 +63,7 @@ PressableRow {
 
     role: Accessible.ListItem
     usesEnter: false
-    activeFocusOnTab: ListView.isCurrentItem && !lined && !open // else its blanks are
+    activeFocusOnTab: activeFocus || ListView.isCurrentItem && !lined && !open // else its blanks are
     ringInset: Theme.sm
     radius: Theme.radiusControl
     implicitHeight: body.implicitHeight + 2 * Theme.s + Theme.hair

@@ -36,7 +36,7 @@ FocusScope {
         anchors.fill: parent
         anchors.leftMargin: -Theme.m
         anchors.rightMargin: -Theme.m
-        anchors.topMargin: -Theme.m
+        anchors.topMargin: tray.narrow ? -Theme.s : -Theme.m // not over the question
         padding: Theme.m
 
         ColumnLayout {
@@ -54,7 +54,7 @@ FocusScope {
                     model: tray.week.trials
 
                     TrialCard {
-                        width: parent.width
+                        width: parent ? parent.width : 0
                         session: tray.session
                         trials: tray.week.trials
                         folded: tray.narrow

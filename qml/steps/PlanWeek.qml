@@ -20,9 +20,16 @@ FocusScope {
     required property ReportMaker table
     required property ReportMaker calendar
 
+    /// How high what was made stands above the week.
+    readonly property real madeHeight: heightOf(first) + heightOf(second) + heightOf(third)
+
     signal trialAsked()
     signal kitAsked()
     signal decisionsAsked()
+
+    function heightOf(file: Item): real {
+        return file.visible ? file.implicitHeight + Theme.m : 0;
+    }
 
     component Side: PlanSide {
         week: place.week
@@ -50,17 +57,23 @@ FocusScope {
         spacing: Theme.m
 
         MadeFile {
+            id: first
+
             Layout.fillWidth: true
             maker: place.report
             what: qsTr("The report is made")
             tableMaker: place.table
         }
         MadeFile {
+            id: second
+
             Layout.fillWidth: true
             maker: place.table
             what: qsTr("The table is made")
         }
         MadeFile {
+            id: third
+
             Layout.fillWidth: true
             maker: place.calendar
             what: qsTr("The calendar file is made: open it, and the dates go into your calendar")

@@ -12,6 +12,8 @@ FocusScope {
     property string iconName
     property string title
     property string line
+    /// So little room that the content needs all of it.
+    readonly property bool low: height < Theme.leastContent
     default property alias content: holder.data
     signal closed
 
@@ -41,7 +43,7 @@ FocusScope {
                 }
                 PlainText {
                     Layout.fillWidth: true
-                    visible: text !== ""
+                    visible: text !== "" && !sheet.low
                     style: Theme.small
                     color: Theme.muted
                     text: sheet.line
@@ -50,6 +52,7 @@ FocusScope {
             KeyCap {
                 Layout.alignment: Qt.AlignTop
                 Layout.topMargin: Theme.s
+                visible: !sheet.low
                 text: qsTr("Esc")
             }
             QuietButton {

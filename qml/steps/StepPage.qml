@@ -23,6 +23,8 @@ FocusScope {
     /// The content has all of the page: there is little room, and it asks something itself.
     property bool bare: false
     property bool whyShown: false
+    /// What the content can't do with less of: the page scrolls then.
+    property real least: Theme.leastContent
     readonly property real side: narrow ? Theme.l : Theme.xl
     readonly property real contentWidth: Math.min(width - side - (narrow ? Theme.l : Theme.pageMargin), Theme.contentMax)
     readonly property real contentHeight: flow.height
@@ -104,7 +106,7 @@ FocusScope {
             x: page.side
             y: page.bare ? Theme.xs : head.y + head.height + (page.narrow ? Theme.s : Theme.l)
             width: page.contentWidth
-            height: Math.max(page.height - y - (page.narrow ? Theme.s : Theme.m), page.bare ? 0 : Theme.leastContent)
+            height: Math.max(page.height - y - (page.narrow ? Theme.s : Theme.m), page.bare ? 0 : page.least)
         }
     }
 }

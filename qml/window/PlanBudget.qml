@@ -31,18 +31,24 @@ ColumnLayout {
         session: budget.session
         decidedOnly: budget.session.step === 7
     }
-    RowLayout {
+    // No layout: one of Qt 6.4 keeps the room of a text that has become shorter.
+    Item {
         Layout.fillWidth: true
-        spacing: Theme.m
+        implicitHeight: Math.max(label.implicitHeight, difference.implicitHeight)
 
         PlainText {
-            Layout.fillWidth: true
+            id: label
+
+            width: parent.width - difference.width - Theme.m
             style: Theme.label
             text: meter.label
         }
         PlainText {
-            Layout.alignment: Qt.AlignBottom
-            Layout.maximumWidth: budget.width * 3 / 4
+            id: difference
+
+            anchors.right: parent.right
+            anchors.bottom: parent.bottom
+            width: Math.min(implicitWidth, budget.width * 3 / 4)
             style: Theme.small
             color: meter.over ? Theme.danger : Theme.muted
             horizontalAlignment: Text.AlignRight

@@ -183,6 +183,7 @@ UndoScope {
         anchors.bottomMargin: Theme.m
         x: stage.x + Theme.xl
         width: Math.min(workspace.width - x - Theme.xl, Theme.toastWidth)
+        z: 1
         session: workspace.session
         onUndone: workspace.session.undo()
     }

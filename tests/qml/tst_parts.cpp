@@ -289,7 +289,7 @@ void Groups::sureInBlocksAndWords()
     for (QQuickItem *block : itemsOfType(stage.it(), u"QQuickRectangle"_s))
         full += block->property("color") == stage.theme()->property("accent");
     QCOMPARE(full, 2);
-    QCOMPARE(stage.it()->opacity(), stage.theme()->property("staleOpacity").toDouble());
+    QCOMPARE(stage.it()->property("ink"), stage.theme()->property("faint"));
     const auto buttons = itemsOfType(stage.it(), u"Pressable"_s);
     QCOMPARE(buttons.size(), 1);
     QVERIFY(act(buttons.first(), u"Press"_s));

@@ -9,6 +9,8 @@
 #include <QPointer>
 #include <QSet>
 
+#include <cmath>
+
 namespace recentre {
 
 namespace {
@@ -42,7 +44,7 @@ bool isIn(const QQuickItem *inner, const QQuickItem *outer)
 /// A field draws its own frame, every other control a ring.
 bool isRinged(QQuickWindow &window)
 {
-    const QList<QQuickItem *> shown = shownItems(foreground(window));
+    const QList<QQuickItem *> shown = shownItems(window.contentItem()); // an open list is its button’s
     return std::ranges::any_of(shown, [](const QQuickItem *item) {
         const QString type = QString::fromLatin1(item->metaObject()->className());
         return type.startsWith(QStringLiteral("FocusRing")) || type.startsWith(QStringLiteral("FocusLines"));
@@ -57,7 +59,10 @@ QString wrongWith(QQuickWindow &window, QQuickItem *at)
         return whereIs(at) + QStringLiteral(" has the focus and isn’t there");
     const QRectF place = at->mapRectToScene(at->boundingRect());
     if ((uncut(at, place) & QRectF(QPointF(), window.size())).isEmpty())
-        return whereIs(at) + QStringLiteral(" has the focus out of sight");
+        return QStringLiteral("%1 has the focus out of sight (at %2,%3)")
+            .arg(whereIs(at))
+            .arg(std::lround(place.x()))
+            .arg(std::lround(place.y()));
     return isRinged(window) ? QString() : whereIs(at) + QStringLiteral(" has the focus and doesn’t show it");
 }
 

@@ -106,6 +106,16 @@ bool apart(const QQuickItem *one, const QQuickItem *other)
     return a == first.cend() || b == second.cend() || (*a)->z() != (*b)->z();
 }
 
+/// Whether something that floats, and through which nothing is seen, lies over the words.
+bool covered(const Words &words, const QList<QQuickItem *> &items)
+{
+    return std::ranges::any_of(items, [&](const QQuickItem *item) {
+        return item->z() > 0 && item->inherits("QQuickRectangle")
+            && item->property("color").value<QColor>().alpha() == 255
+            && item->mapRectToScene(item->boundingRect()).intersects(words.place) && !lineOf(words.item).contains(item);
+    });
+}
+
 QStringList overlaps(const QList<Words> &all, const QRectF &window)
 {
     QStringList found;
@@ -172,9 +182,10 @@ QStringList paleTexts(QQuickWindow &window, const QImage &picture)
 {
     QStringList found;
     const QList<Words> all = wordsOf(window);
+    const QList<QQuickItem *> items = shownItems(foreground(window));
     for (const Words &words : all) {
         const QRect seen = (uncut(words.item, words.place) & QRectF(picture.rect())).toAlignedRect() & picture.rect();
-        if (seen.isEmpty())
+        if (seen.isEmpty() || covered(words, items))
             continue;
         const QRgb behind = ground(picture, seen);
         const double ratio =

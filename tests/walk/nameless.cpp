@@ -15,7 +15,7 @@ namespace {
 constexpr std::array controls{QAccessible::Button, QAccessible::CheckBox, QAccessible::RadioButton,
     QAccessible::EditableText, QAccessible::Slider, QAccessible::SpinBox, QAccessible::ComboBox, QAccessible::PageTab,
     QAccessible::ListItem, QAccessible::MenuItem, QAccessible::Link, QAccessible::List, QAccessible::PageTabList,
-    QAccessible::Table, QAccessible::Chart};
+    QAccessible::Table, QAccessible::Row, QAccessible::Chart};
 constexpr std::array pressed{QAccessible::Button, QAccessible::CheckBox, QAccessible::RadioButton, QAccessible::Slider,
     QAccessible::PageTab, QAccessible::MenuItem, QAccessible::Link};
 

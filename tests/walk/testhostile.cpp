@@ -4,8 +4,8 @@
 #include "tests.h"
 
 #include "legible.h"
+#include "screens.h"
 #include "sight.h"
-#include "tour.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -127,9 +127,9 @@ void HostileTest::everythingOfAPerson()
         Look look;
         look.size = size;
         Tour tour(look, saying(sample(u"en"_s), text));
-        const QList<Screen> all = screens();
+        const QList<Screen> all = pages();
         for (const Screen &screen : all) {
-            screen.go(tour);
+            QVERIFY2(screen.go(tour), qPrintable(screen.name));
             QStringList faults = cutTexts(tour.window());
             faults.removeIf([](const QString &fault) { return fault.contains(u"is elided"_s); }); // as it may
             tour.key(Qt::Key_Escape);

@@ -19,7 +19,7 @@ private slots:
     void contrastIsThatOfWcag();
 };
 
-/// Every screen at the sizes, languages, appearances and text sizes there are.
+/// The screens as they open at the sizes, languages, appearances and text sizes there are.
 class WalkTest : public QObject {
     Q_OBJECT
 
@@ -33,6 +33,21 @@ private slots:
     void screensOfNobody();
     void wordsExplained_data();
     void wordsExplained();
+
+private:
+    void looks();
+};
+
+/// What opens within the screens, and what they show once something was changed.
+class PanelsTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init();
+    void panelsOfTheSample_data() { looks(); }
+    void panelsOfTheSample();
+    void changedScreens_data() { looks(); }
+    void changedScreens();
 
 private:
     void looks();

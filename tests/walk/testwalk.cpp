@@ -3,13 +3,10 @@
 
 #include "tests.h"
 
-#include "focus.h"
 #include "legible.h"
-#include "nameless.h"
+#include "looking.h"
 #include "sight.h"
-#include "tour.h"
 
-#include <QDir>
 #include <QPointer>
 
 namespace recentre {
@@ -17,47 +14,6 @@ namespace recentre {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QStringList faultsOf(Tour &tour)
-{
-    return cutTexts(tour.window()) + paleTexts(tour.window(), tour.picture()) + namelessControls(tour.window())
-        + focusFaults(tour.window());
-}
-
-/// Each fault on a line of its own: Qt Test cuts long messages. What is returned is their number.
-QString told(const QStringList &faults)
-{
-    for (const QString &fault : faults)
-        qWarning("%s", qPrintable(fault));
-    return u"%1 faults"_s.arg(faults.size());
-}
-
-/// With RECENTRE_PICTURES set to a folder, each screen that is looked at is also kept there to be looked at by a
-/// person.
-void keepPicture(Tour &tour, const QString &name)
-{
-    const QString folder = qEnvironmentVariable("RECENTRE_PICTURES");
-    if (!folder.isEmpty())
-        tour.picture().save(QDir(folder).filePath(name + u".png"_s));
-}
-
-QStringList walk(const Look &look, const PersonFile &person, const QString &whose)
-{
-    QStringList faults;
-    const QList<Screen> all = screens();
-    Tour tour(look, person);
-    for (const Screen &screen : all) {
-        screen.go(tour);
-        keepPicture(tour, screen.name + u' ' + whose + u' ' + look.name());
-        const QStringList found = faultsOf(tour);
-        for (const QString &fault : found)
-            faults += screen.name + u": "_s + fault;
-        tour.key(Qt::Key_Escape);
-        if (tour.session().canUndo())
-            faults += screen.name + u": looking at it changed it"_s;
-    }
-    return faults;
-}
 
 PersonFile nobody(const QString &language)
 {
@@ -95,14 +51,16 @@ void WalkTest::welcome()
 void WalkTest::screensOfTheSample()
 {
     QFETCH(Look, look);
-    const QStringList faults = walk(look, sample(look.language), u"sample"_s);
+    Tour tour(look, sample(look.language));
+    const QStringList faults = walk(tour, pages(), u"sample "_s + look.name());
     QVERIFY2(faults.isEmpty(), qPrintable(told(faults)));
 }
 
 void WalkTest::screensOfNobody()
 {
     QFETCH(Look, look);
-    const QStringList faults = walk(look, nobody(look.language), u"nobody"_s);
+    Tour tour(look, nobody(look.language));
+    const QStringList faults = walk(tour, pages(), u"nobody "_s + look.name());
     QVERIFY2(faults.isEmpty(), qPrintable(told(faults)));
 }
 

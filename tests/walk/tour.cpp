@@ -14,6 +14,8 @@
 #include <QFileInfo>
 #include <QFontDatabase>
 
+#include <private/qabstractanimation_p.h>
+
 extern void qml_register_types_Recentre_App();
 extern void qml_register_types_Recentre_Components();
 extern void qml_register_types_Recentre_Steps();
@@ -25,7 +27,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int restTakes = 150; // ms, longer than what is left of motion when it is reduced
+constexpr int restTakes = 150; // ms, longer than what is left of motion when it is reduced; a Timer moves too
+constexpr int turnTakes = 10; // ms, a frame's
+constexpr int stillFor = 3; // turns without motion: what a frame sets off begins in the next
 
 void write(const QString &path, const PersonFile &person)
 {
@@ -98,22 +102,30 @@ void Tour::open(const Look &look)
 
 void Tour::step(int step) { key(Qt::Key(Qt::Key_0 + step), Qt::AltModifier); }
 
-void Tour::key(Qt::Key key, Qt::KeyboardModifiers modifiers)
+bool Tour::key(Qt::Key key, Qt::KeyboardModifiers modifiers)
 {
     QTest::keyClick(m_window, key, modifiers);
-    rest();
+    return rest();
 }
 
-QQuickItem *Tour::shown(const char *type)
+QQuickItem *Tour::shown(const char *type, QQuickItem *within) const
 {
-    const QList<QQuickItem *> items = shownItems(m_window->contentItem());
+    const QList<QQuickItem *> items = shownItems(within ? within : m_window->contentItem());
     const auto found = std::ranges::find_if(items, [type](const QQuickItem *item) {
         return QString::fromLatin1(item->metaObject()->className()).startsWith(QLatin1StringView(type) + "_QML"_L1);
     });
     return found == items.cend() ? nullptr : *found;
 }
 
-void Tour::rest() { QTest::qWait(restTakes); }
+bool Tour::rest()
+{
+    int still = 0;
+    for (int waited = 0; waited < restTakes && still < stillFor; waited += turnTakes) {
+        QTest::qWait(turnTakes);
+        still = QUnifiedTimer::instance()->runningAnimationCount() > 0 ? 0 : still + 1;
+    }
+    return true;
+}
 
 PersonFile sample(const QString &language)
 {
@@ -126,22 +138,6 @@ PersonFile sample(const QString &language)
     if (person->person.id.isEmpty())
         person->person.id = u"isabelle"_s;
     return *person;
-}
-
-QList<Screen> screens()
-{
-    QList<Screen> all;
-    for (int step = 1; step <= 7; ++step)
-        all += {u"step %1"_s.arg(step), [step](Tour &tour) { tour.step(step); }};
-    all += {u"keys"_s, [](Tour &tour) {
-                tour.step(2);
-                tour.key(Qt::Key_F1);
-            }};
-    all += {u"settings"_s, [](Tour &tour) {
-                tour.shown("Workspace")->setProperty("settingsOpen", true);
-                tour.rest();
-            }};
-    return all;
 }
 
 QRegularExpression qmlWarning() { return QRegularExpression(u"^qrc:"_s); }

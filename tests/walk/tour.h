@@ -25,12 +25,6 @@ struct Look {
     [[nodiscard]] QString name() const;
 };
 
-/// A screen: what it is called, and how one gets there from a person's first step.
-struct Screen {
-    QString name;
-    std::function<void(class Tour &)> go;
-};
-
 /// The window as its first frame shows it.
 class Tour {
 public:
@@ -46,11 +40,12 @@ public:
 
     /// Opens step 1 to 7, as the rail does.
     void step(int step);
-    void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
-    /// The first item in sight whose QML type has this name, or null.
-    [[nodiscard]] QQuickItem *shown(const char *type);
+    /// Always true, as `rest` is: a way to a screen is a chain of them.
+    bool key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
+    /// The first item in sight (within another) whose QML type has this name, or null.
+    [[nodiscard]] QQuickItem *shown(const char *type, QQuickItem *within = nullptr) const;
     /// Lets what moves come to rest.
-    void rest();
+    bool rest();
     [[nodiscard]] QImage picture() { return m_window->grabWindow(); }
 
 private:
@@ -66,9 +61,6 @@ private:
 
 /// Isabelle's audit, as the program's own example has it.
 [[nodiscard]] PersonFile sample(const QString &language);
-
-/// The screens of a person, in the order of the exercise.
-[[nodiscard]] QList<Screen> screens();
 
 /// What QML warns with: a file of ours. A test that says failOnWarning with it refuses each.
 [[nodiscard]] QRegularExpression qmlWarning();

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Recentre authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/// Walks through the program's real window. `tst_walk FUNCTION` runs one function of whichever class has it.
+/// Walks through the program's real window. `tst_walk FUNCTION…` runs these functions of whichever class has them;
+/// `tst_walk half1` or `half2` runs half of the classes, so that two cores have something to do.
 #include "tests.h"
 
 #include "tour.h"
@@ -9,6 +10,8 @@
 #include <QApplication>
 #include <QQuickWindow>
 #include <QTest>
+
+#include <array>
 
 namespace {
 
@@ -19,6 +22,27 @@ void drawNothing()
     QQuickWindow window;
     window.show();
     window.grabWindow();
+}
+
+struct Part {
+    QObject *test;
+    QString half;
+};
+
+/// The arguments that are for this part: its functions and what begins with "-"; nothing if it isn't to run.
+QStringList argumentsOf(const Part &part, const QStringList &all)
+{
+    QStringList mine;
+    bool named = false, chosen = false;
+    for (const QString &argument : all) {
+        const QByteArray function = argument.section(u':', 0, 0).toLatin1() + "()";
+        const bool has = part.test->metaObject()->indexOfMethod(function) >= 0;
+        named = named || !argument.startsWith(u'-');
+        chosen = chosen || argument == part.half || has;
+        if (has || argument.startsWith(u'-'))
+            mine += argument;
+    }
+    return named && !chosen ? QStringList() : QStringList{QStringLiteral("tst_walk")} + mine;
 }
 
 } // namespace
@@ -33,13 +57,14 @@ int main(int argc, char *argv[])
     recentre::HostileTest hostile;
     recentre::KeptTest kept;
     recentre::DecidingTest deciding;
-    const QByteArray wanted =
-        argc > 1 && argv[1][0] != '-' ? QByteArray(argv[1]).split(':').first() + "()" : QByteArray();
+    recentre::PanelsTest panels;
+    const std::array parts{Part{&checks, QStringLiteral("half1")}, Part{&walk, QStringLiteral("half1")},
+        Part{&kept, QStringLiteral("half1")}, Part{&hostile, QStringLiteral("half1")},
+        Part{&deciding, QStringLiteral("half1")}, Part{&panels, QStringLiteral("half2")}};
     int failed = 0;
-    for (QObject *test : {static_cast<QObject *>(&checks), static_cast<QObject *>(&walk),
-             static_cast<QObject *>(&hostile), static_cast<QObject *>(&kept), static_cast<QObject *>(&deciding)})
-        if (wanted.isEmpty() || test->metaObject()->indexOfMethod(wanted.constData()) >= 0)
-            failed += QTest::qExec(test, argc, argv);
+    for (const Part &part : parts)
+        if (const QStringList mine = argumentsOf(part, QCoreApplication::arguments().mid(1)); !mine.isEmpty())
+            failed += QTest::qExec(part.test, mine);
     drawNothing();
     return failed;
 }
