@@ -4,10 +4,10 @@
 <context>
     <name>advice</name>
     <message numerus="yes">
-        <source>The answer could change %1 of %n group(s).</source>
+        <source>The answer could change the advice for %1 of %n group(s).</source>
         <translation>
-            <numerusform>The answer could change %1 of %n group.</numerusform>
-            <numerusform>The answer could change %1 of %n groups.</numerusform>
+            <numerusform>The answer could change the advice for %1 of %n group.</numerusform>
+            <numerusform>The answer could change the advice for %1 of %n groups.</numerusform>
         </translation>
     </message>
 </context>
@@ -25,7 +25,7 @@
     <name>figures</name>
     <message numerus="yes">
         <source>%1 point(s)</source>
-        <comment>%n only chooses the plural; it isn&apos;t shown</comment>
+        <comment>%n only chooses the plural; it isn't shown</comment>
         <translation>
             <numerusform>%1 point</numerusform>
             <numerusform>%1 points</numerusform>
@@ -50,7 +50,7 @@
     </message>
     <message numerus="yes">
         <source>groups bring(s) four fifths of what they all bring. The others take %1 a week.</source>
-        <comment>%n only chooses the plural; it isn&apos;t shown</comment>
+        <comment>%n only chooses the plural; it isn't shown</comment>
         <translation>
             <numerusform>groups brings four fifths of what they all bring. The others take %1 a week.</numerusform>
             <numerusform>groups bring four fifths of what they all bring. The others take %1 a week.</numerusform>
@@ -193,17 +193,17 @@
 <context>
     <name>reasons</name>
     <message numerus="yes">
-        <source>It would push out %1 and %n other(s), and bring no more.</source>
+        <source>It would take the place of %1 and %n other(s), and bring no more.</source>
         <translation>
-            <numerusform>It would push out %1 and %n other, and bring no more.</numerusform>
-            <numerusform>It would push out %1 and %n others, and bring no more.</numerusform>
+            <numerusform>It would take the place of %1 and %n other, and bring no more.</numerusform>
+            <numerusform>It would take the place of %1 and %n others, and bring no more.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>It would push out %1 and %n other(s), and lose %2.</source>
+        <source>It would take the place of %1 and %n other(s), and lose %2.</source>
         <translation>
-            <numerusform>It would push out %1 and %n other, and lose %2.</numerusform>
-            <numerusform>It would push out %1 and %n others, and lose %2.</numerusform>
+            <numerusform>It would take the place of %1 and %n other, and lose %2.</numerusform>
+            <numerusform>It would take the place of %1 and %n others, and lose %2.</numerusform>
         </translation>
     </message>
 </context>

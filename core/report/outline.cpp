@@ -6,6 +6,7 @@
 #include "method/ranges.h"
 #include "model/trial.h"
 #include "week.h"
+#include "words/estimated.h"
 #include "words/planwords.h"
 
 #include <algorithm>
@@ -201,6 +202,17 @@ private:
         return outlines;
     }
 
+    /// What isn't known is marked.
+    [[nodiscard]] QString timeOf(const GroupAdvice &plan) const
+    {
+        if (!plan.level)
+            return u"—"_s;
+        if (plan.minutes.value_or(0) <= 0)
+            return m_language.translate("report", "no time");
+        const QString time = duration(m_language, *plan.minutes);
+        return isTimeEstimated(plan) ? m_language.translate("report", "%1 (estimated)").arg(time) : time;
+    }
+
     [[nodiscard]] bool isDecided(const QString &group) const
     {
         const auto found = m_file.assessments.find({m_audit.id, group});
@@ -215,9 +227,11 @@ private:
         outline.name = m_words.groupName(advised.group);
         outline.platform = platformName(m_language, group.platform);
         outline.membership = m_words.membership(advised.group);
-        if (assessment.minutesPerWeek && outline.membership == Membership::Member) {
+        if (outline.membership == Membership::Member && assessment.minutesPerWeek) {
             outline.minutesToday = assessment.minutesPerWeek->middle();
             outline.today = duration(m_language, *outline.minutesToday);
+        } else if (outline.membership == Membership::Member) {
+            outline.today = u"?"_s;
         }
         outline.recommendation = plan.recommendation;
         outline.minutesPlanned = plan.minutes;
@@ -226,9 +240,7 @@ private:
         outline.decided = isDecided(advised.group);
         outline.word = recommendationWord(m_language, plan.recommendation);
         outline.judged = plan.level.has_value();
-        outline.time = !outline.judged     ? u"—"_s
-            : plan.minutes.value_or(0) > 0 ? duration(m_language, *plan.minutes)
-                                           : m_language.translate("report", "no time");
+        outline.time = timeOf(plan);
         if (outline.decided && !advised.pinned && advised.recommendation != plan.recommendation)
             outline.advised = recommendationWord(m_language, advised.recommendation);
         outline.verdict = m_words.verdict(advised);
@@ -266,7 +278,7 @@ private:
         if (!next)
             return {};
         const QString sentence =
-            m_language.translate("report", "The answer that would tell most, about %1: %2")
+            m_language.translate("report", "If you answer one more question, let it be about %1. %2")
                 .arg(quoted(m_language, m_words.groupName(next->group)), m_words.question(next->question));
         return next->couldChange > 0 ? sentence + u' ' + m_words.couldChange(*next) : sentence;
     }

@@ -29,9 +29,10 @@ struct BeforeAfter {
 /// One group of the current audit.
 struct GroupOutline {
     QString name, platform;
-    QString today; ///< its time a week; empty for a candidate
+    QString today; ///< its time a week, "?" if it wasn't said; empty for a candidate
     QString word; ///< what was decided, else what is advised: "Keep"
-    QString time; ///< a week, under the decision or else the advice: "20 min", "no time", "—" for one not judged
+    QString time; ///< a week, under the decision or else the advice: "20 min", "20 min (estimated)", "no time", "—" for
+                  ///< one not judged
     bool decided = false;
     bool judged = true; ///< whether enough is known to advise, or it is decided
     QString advised; ///< the word of the advice, where something else was decided

@@ -23,13 +23,19 @@ QString line(const QString &indent, const QString &text)
     return text.isEmpty() ? QString() : indent + inOneLine(text) + u'\n';
 }
 
+QString timeLine(const GroupOutline &group, const Language &language)
+{
+    if (group.today.isEmpty())
+        return language.translate("report", "%1: %2", "group, time a week").arg(group.name, group.time);
+    if (group.minutesToday && group.minutesToday == group.minutesPlanned)
+        return language.translate("report", "%1: %2, as today", "group, time a week").arg(group.name, group.time);
+    return language.translate("report", "%1: %2, today %3", "group, time a week, time today")
+        .arg(group.name, group.time, group.today);
+}
+
 QString spokenGroup(const GroupOutline &group, const Language &language)
 {
-    QString text = group.today.isEmpty()
-        ? line(u"  "_s, language.translate("report", "%1: %2", "group, time a week").arg(group.name, group.time))
-        : line(u"  "_s,
-              language.translate("report", "%1: %2, today %3", "group, time a week, time today")
-                  .arg(group.name, group.time, group.today));
+    QString text = line(u"  "_s, timeLine(group, language));
     if (group.decided)
         text += line(u"    "_s,
             group.advised.isEmpty()

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "advicewords.h"
 
+#include "estimated.h"
+
 using namespace Qt::StringLiterals;
 
 namespace recentre {
@@ -75,7 +77,8 @@ Membership AdviceWords::membership(const QString &group) const
 
 QString AdviceWords::verdict(const GroupAdvice &advice) const
 {
-    const QString time = duration(m_language, advice.minutes.value_or(0));
+    const QString minutes = duration(m_language, advice.minutes.value_or(0));
+    const QString time = isTimeEstimated(advice) ? m_language.translate("advice", "about %1").arg(minutes) : minutes;
     switch (advice.recommendation) {
     case Recommendation::Drop:
         return m_language.translate("advice", "Leave it");
@@ -139,18 +142,19 @@ std::optional<Level> AdviceWords::otherLevel(const GroupAdvice &advice)
 QString AdviceWords::certainty(const GroupAdvice &advice) const
 {
     if (advice.pinned)
-        return m_language.translate("advice", "You have decided this one and pinned it.");
+        return m_language.translate("advice", "You have decided this one yourself and pinned it.");
     if (!advice.confidence)
         return {};
     const int readings = ofHundred(*advice.confidence);
     if (*advice.confidence >= clearFrom)
-        return m_language.translate("advice", "Clear: the same in %1 of 100 readings of your answers.").arg(readings);
+        return m_language.translate("advice", "Clear: the same advice in %1 of 100 readings of your answers.")
+            .arg(readings);
     if (*advice.confidence >= fairlyClearFrom)
-        return m_language.translate("advice", "Fairly clear: the same in %1 of 100 readings of your answers.")
+        return m_language.translate("advice", "Fairly clear: the same advice in %1 of 100 readings of your answers.")
             .arg(readings);
     const auto other = otherLevel(advice);
     if (!other)
-        return m_language.translate("advice", "A close call: the same in %1 of 100 readings of your answers.")
+        return m_language.translate("advice", "A close call: the same advice in %1 of 100 readings of your answers.")
             .arg(readings);
     const auto word = [&](Level level) { return levelWord(m_language, level, membership(advice.group)); };
     return m_language
@@ -176,7 +180,8 @@ QString AdviceWords::question(const Question &question) const
 
 QString AdviceWords::couldChange(const NextQuestion &question) const
 {
-    return m_language.translate("advice", "The answer could change %1 of %n group(s).", nullptr, question.of)
+    return m_language
+        .translate("advice", "The answer could change the advice for %1 of %n group(s).", nullptr, question.of)
         .arg(question.couldChange);
 }
 

@@ -17,6 +17,20 @@ constexpr double leastTold = 0.05;
 /// So many groups are called by name, of more the first ones.
 constexpr qsizetype mostNames = 3;
 
+QString goodUse(const Language &language, const Figures &figures)
+{
+    const QString here = points(language, figureOf<double>(figures, "pointsAnHour"_L1).value_or(0));
+    const double elsewhere = figureOf<double>(figures, "oneMoreHour"_L1).value_or(0);
+    if (elsewhere < leastTold)
+        return language
+            .translate(
+                "reasons", "By your answers, an hour here counts for %1; one more hour elsewhere would add nothing.")
+            .arg(here);
+    return language
+        .translate("reasons", "By your answers, an hour here counts for %1; one more hour elsewhere would add %2.")
+        .arg(here, points(language, elsewhere));
+}
+
 } // namespace
 
 QString AdviceWords::standIn(const QString &key) const
@@ -29,11 +43,11 @@ QString AdviceWords::standIn(const QString &key) const
             : m_language.translate("reasons", "what it could bring for %1").arg(purpose);
     }
     if (key == "minutesPerWeek"_L1)
-        return m_language.translate("reasons", "its minutes");
+        return m_language.translate("reasons", "the time it takes");
     if (key == "contributeMinutesPerWeek"_L1)
-        return m_language.translate("reasons", "the minutes that it would take");
+        return m_language.translate("reasons", "the time that it would take");
     if (key == "alternativeMinutesPerWeek"_L1)
-        return m_language.translate("reasons", "the minutes of the other tool");
+        return m_language.translate("reasons", "the time of the other tool");
     if (key == QStringView(pleasureId))
         return m_language.translate("reasons", "how much you enjoy it");
     return key;
@@ -48,18 +62,20 @@ QString AdviceWords::pushedOut(const QStringList &groups, double points) const
             ? m_language.translate("reasons", "Its time counts for as much elsewhere.")
             : m_language.translate("reasons", "Its time counts for more elsewhere: it would cost %1.").arg(lost);
     if (groups.size() <= mostNames)
-        return nothingLost
-            ? m_language.translate("reasons", "It would push out %1 and bring no more.").arg(groupNames(groups))
-            : m_language.translate("reasons", "It would push out %1 and lose %2.").arg(groupNames(groups), lost);
+        return nothingLost ? m_language.translate("reasons", "It would take the place of %1 and bring no more.")
+                                 .arg(groupNames(groups))
+                           : m_language.translate("reasons", "It would take the place of %1 and lose %2.")
+                                 .arg(groupNames(groups), lost);
     QStringList names;
     for (const QString &id : groups.first(mostNames - 1))
         names += quoted(m_language, groupName(id));
     const auto others = static_cast<int>(groups.size() - names.size());
     if (nothingLost)
         return m_language
-            .translate("reasons", "It would push out %1 and %n other(s), and bring no more.", nullptr, others)
+            .translate("reasons", "It would take the place of %1 and %n other(s), and bring no more.", nullptr, others)
             .arg(names.join(u", "_s));
-    return m_language.translate("reasons", "It would push out %1 and %n other(s), and lose %2.", nullptr, others)
+    return m_language
+        .translate("reasons", "It would take the place of %1 and %n other(s), and lose %2.", nullptr, others)
         .arg(names.join(u", "_s), lost);
 }
 
@@ -98,9 +114,6 @@ QString AdviceWords::moreTime(const Reason &reason) const
 QString AdviceWords::reason(const Reason &reason, const GroupAdvice &advice) const
 {
     const auto &figures = reason.figures;
-    const auto pointsAt = [&](QLatin1StringView key) {
-        return points(m_language, figureOf<double>(figures, key).value_or(0));
-    };
     const auto scoreAt = [&](QLatin1StringView key) {
         return decimal(m_language, figureOf<double>(figures, key).value_or(0));
     };
@@ -126,16 +139,14 @@ QString AdviceWords::reason(const Reason &reason, const GroupAdvice &advice) con
     case ReasonCode::NotWorthMoreTime:
         return moreTime(reason);
     case ReasonCode::GoodUseOfTime:
-        return m_language
-            .translate("reasons", "By your answers an hour here counts %1; one more hour elsewhere would count %2.")
-            .arg(pointsAt("pointsAnHour"_L1), pointsAt("oneMoreHour"_L1));
+        return goodUse(m_language, figures);
     case ReasonCode::ServesNoObjective: {
         const QStringList purposes = figureOf<QStringList>(figures, "purposes"_L1).value_or(QStringList());
         if (purposes.isEmpty())
-            return m_language.translate("reasons", "It serves none of what you aim at.");
+            return m_language.translate("reasons", "It serves none of your objectives.");
         return (candidate
-                ? m_language.translate("reasons", "It would serve %1; it would do too little for what you aim at.")
-                : m_language.translate("reasons", "You use it for %1; it does too little for what you aim at."))
+                ? m_language.translate("reasons", "It would serve %1; that would do too little for your objectives.")
+                : m_language.translate("reasons", "You use it for %1; that does too little for your objectives."))
             .arg(joined(m_language, quotedPurposes(purposes)));
     }
     case ReasonCode::AboutEqual:
@@ -147,6 +158,8 @@ QString AdviceWords::reason(const Reason &reason, const GroupAdvice &advice) con
     case ReasonCode::Hope:
         if (candidate || !figureOf<double>(figures, "brought"_L1))
             return m_language.translate("reasons", "All of that is still a hope: you have yet to see it.");
+        if (figureOf<double>(figures, "brought"_L1).value_or(0) < leastTold)
+            return m_language.translate("reasons", "All of that is still a hope: so far it has brought nothing.");
         return m_language.translate("reasons", "Much of that is still a hope: so far it has brought %1 out of 10.")
             .arg(scoreAt("brought"_L1));
     case ReasonCode::LittlePleasure:
@@ -217,11 +230,12 @@ QString AdviceWords::leaves(const Reason &reason, const GroupAdvice &advice) con
     if (reason.code == ReasonCode::LeavesAt) {
         // The last minute at which it stays: true of every budget from there to the present one.
         const QString budget = duration(m_language, figureOf<int>(figures, "budget"_L1).value_or(0) + 1);
-        return (wholly
-                ? m_language.translate(
-                      "reasons", "It keeps its place down to %1 a week; just under that, it would give way.")
-                : m_language.translate("reasons",
-                      "It keeps its place down to %1 a week; just under that, it would give way, in part or wholly."))
+        return (wholly ? m_language.translate("reasons",
+                             "It keeps its place as long as you give your groups at least %1 a week; just under that, "
+                             "it would give way.")
+                       : m_language.translate("reasons",
+                             "It keeps its place as long as you give your groups at least %1 a week; just under that, "
+                             "it would give way, in part or wholly."))
             .arg(budget);
     }
     const QString id = figureOf<QString>(figures, "purpose"_L1).value_or(QString());

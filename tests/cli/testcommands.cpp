@@ -202,6 +202,27 @@ void TestCommands::recommendAsText()
     QVERIFY(ran({u"recommend"_s, u"isabelle.fr.json"_s}).out.contains("Bilan du 1er septembre 2026"));
 }
 
+void TestCommands::recommendMarksWhatIsNotSaid()
+{
+    const auto spoken = [](const QByteArray &minutes, const QString &language) {
+        return ran({u"recommend"_s, u"-"_s, u"--language"_s, language},
+            R"({"format": "recentre-audit", "version": 1, "person": {"name": "Ada"},
+                "groups": [{"id": "g", "name": "Runners"}],
+                "audits": [{"date": "2026-09-01", "weeklyMinutes": 40,
+                    "objectives": [{"purpose": "face", "rank": 1}],
+                    "assessments": [{"group": "g", )"
+                + minutes + R"("purposes": [{"purpose": "face", "brought": 8}]}]}]})")
+            .out;
+    };
+    QVERIFY(spoken({}, u"en"_s).contains("\n  Runners: 20\u202fmin (estimated), today ?\n"));
+    QVERIFY(spoken({}, u"fr"_s).contains("\n  Runners\u00a0: 20\u202fmin (estimation), aujourd’hui ?\n"));
+    QVERIFY(spoken(R"("minutesPerWeek": 20, )", u"en"_s).contains("\n  Runners: 20\u202fmin, as today\n"));
+    const QByteArray range = spoken(R"("minutesPerWeek": [20, 60], )", u"en"_s);
+    QVERIFY(range.contains(
+        "Some of the minutes are ranges: at their upper ends the plan takes 1\u202fh, more than there is "
+        "by 20\u202fmin."));
+}
+
 void TestCommands::recommendAsJson()
 {
     const Ran done = ran({u"recommend"_s, u"isabelle.json"_s, u"--json"_s, u"--readings=200"_s});

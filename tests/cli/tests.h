@@ -21,6 +21,7 @@ private slots:
     void helpAndVersion();
     void whatIsACommand();
     void recommendAsText();
+    void recommendMarksWhatIsNotSaid();
     void recommendAsJson();
     void recommendWithABudget();
     void recommendFromStandardInput();

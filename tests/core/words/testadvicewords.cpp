@@ -65,8 +65,9 @@ void TestAdviceWords::decisiveReasons()
         {ReasonCode::StoodIn, {}}, {ReasonCode::LeavesAt, {figure("budget"_L1, 210)}},
         {ReasonCode::AskFor, {figure("ask"_L1, u"pleasure"_s)}}};
     QCOMPARE(AdviceWords(en(), somebody()).decisiveReasons(advice),
-        QStringList({u"It counts first of all for “Meet”."_s, u"It serves none of what you aim at."_s,
-            spaced(u"It keeps its place down to 3~h~31 a week; just under that, it would give way."_s)}));
+        QStringList({u"It counts first of all for “Meet”."_s, u"It serves none of your objectives."_s,
+            spaced(
+                u"It keeps its place as long as you give your groups at least 3~h~31 a week; just under that, it would give way."_s)}));
     advice.reasons.clear();
     QVERIFY(AdviceWords(en(), somebody()).decisiveReasons(advice).isEmpty());
 }
@@ -77,8 +78,8 @@ void TestAdviceWords::questions()
     QCOMPARE(words.question({Ask::Purpose, {}}), u"What is it for? Say which of your objectives it serves, if any."_s);
     QCOMPARE(words.question({Ask::Potential, u"face"_s}), u"Rate what it could bring you for “Meet”."_s);
     QCOMPARE(words.question({Ask::Pleasure, {}}), u"How much do you enjoy it?"_s);
-    QCOMPARE(words.couldChange({u"m"_s, {}, 3, 18}), u"The answer could change 3 of 18 groups."_s);
-    QCOMPARE(words.couldChange({u"m"_s, {}, 1, 1}), u"The answer could change 1 of 1 group."_s);
+    QCOMPARE(words.couldChange({u"m"_s, {}, 3, 18}), u"The answer could change the advice for 3 of 18 groups."_s);
+    QCOMPARE(words.couldChange({u"m"_s, {}, 1, 1}), u"The answer could change the advice for 1 of 1 group."_s);
 }
 
 void TestAdviceWords::namesStayAsTyped()

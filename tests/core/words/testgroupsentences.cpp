@@ -106,6 +106,8 @@ GroupAdvice adviceOf(const QJsonObject &row)
         if (row.contains("other"_L1))
             advice.levels += LevelAdvice{levelOf(row["other"_L1]), 0, 0, 1 - *advice.confidence};
     }
+    if (row.contains("stoodIn"_L1))
+        advice.reasons += Reason{ReasonCode::StoodIn, {{"keys"_L1, row["stoodIn"_L1].toVariant().toStringList()}}};
     for (const QJsonValue level : row["levels"_L1].toArray())
         advice.levels += LevelAdvice{levelOf(level), 0, 0, {}};
     return advice;
