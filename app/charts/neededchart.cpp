@@ -3,6 +3,7 @@
 
 #include "neededchart.h"
 
+#include "words/estimated.h"
 #include "words/picturewords.h"
 
 #include <algorithm>
@@ -47,11 +48,12 @@ void NeededChart::take(const Basis &basis, const AdviceWords &words)
     };
     for (const NeededTime &time : data.times) {
         const double share = time.minutes / track;
+        const QString figure = marked(language, duration(language, time.minutes), time.standsIn);
         const QString kind = kinds.at(int(time.kind));
         minutes.at(std::size_t(time.kind)) += time.minutes;
         if (tabled()) {
             const QString name = words.groupName(time.group);
-            lines += {time.group, {{name, name}, {duration(language, time.minutes), time.minutes}, {kind, kind}}};
+            lines += {time.group, {{name, name}, {figure, time.minutes}, {kind, kind}}};
         }
         const bool joins = share < thinnest && !bars.isEmpty() && bars.last().sign == signOf(time.kind)
             && bars.last().share < 4 * thinnest && (folded > 0 || bars.last().share < thinnest);
@@ -61,8 +63,7 @@ void NeededChart::take(const Basis &basis, const AdviceWords &words)
         } else {
             tellFolded();
             folded = 0;
-            bars += {u'g' + time.group, words.groupName(time.group), duration(language, time.minutes), share, at, {},
-                signOf(time.kind), kind};
+            bars += {u'g' + time.group, words.groupName(time.group), figure, share, at, {}, signOf(time.kind), kind};
         }
         at += share;
     }

@@ -5,6 +5,7 @@
 
 #include "axis.h"
 #include "marks.h"
+#include "words/estimated.h"
 #include "words/picturewords.h"
 
 #include <QFontMetricsF>
@@ -207,12 +208,13 @@ void TimeAndValueChart::tell(const AdviceWords &words)
     QList<Line> lines;
     m_says.clear();
     for (const ValuePoint &each : std::as_const(m_data.points)) {
-        const QString name = m_names.value(each.group), time = duration(language, each.minutes);
-        const QString value = decimal(language, inPoints(each));
+        const QString name = m_names.value(each.group);
+        const QString time = marked(language, duration(language, each.minutes), each.timeStandsIn);
+        const QString value = marked(language, decimal(language, inPoints(each)), each.valueStandsIn);
+        const QString points = marked(language, recentre::points(language, inPoints(each)), each.valueStandsIn);
         const QString word = recommendationWord(language, each.recommendation);
         const QString pleasure = each.pleasure ? decimal(language, *each.pleasure) : QStringLiteral("?");
-        m_says.insert(
-            each.group, tr("%1: %2 a week, %3. %4").arg(name, time, recentre::points(language, inPoints(each)), word));
+        m_says.insert(each.group, tr("%1: %2 a week, %3. %4").arg(name, time, points, word));
         if (tabled())
             lines += {each.group,
                 {{name, name}, {time, each.minutes}, {value, inPoints(each)},

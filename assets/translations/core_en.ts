@@ -25,7 +25,7 @@
     <name>figures</name>
     <message numerus="yes">
         <source>%1 point(s)</source>
-        <comment>%n only chooses the plural; it isn't shown</comment>
+        <comment>%n only chooses the plural; it isn&apos;t shown</comment>
         <translation>
             <numerusform>%1 point</numerusform>
             <numerusform>%1 points</numerusform>
@@ -50,7 +50,7 @@
     </message>
     <message numerus="yes">
         <source>groups bring(s) four fifths of what they all bring. The others take %1 a week.</source>
-        <comment>%n only chooses the plural; it isn't shown</comment>
+        <comment>%n only chooses the plural; it isn&apos;t shown</comment>
         <translation>
             <numerusform>groups brings four fifths of what they all bring. The others take %1 a week.</numerusform>
             <numerusform>groups bring four fifths of what they all bring. The others take %1 a week.</numerusform>

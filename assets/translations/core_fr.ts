@@ -68,10 +68,6 @@
         <translation>Cela se joue à peu entre %1 et %2 : le premier dans %3 lectures de vos réponses sur 100.</translation>
     </message>
     <message>
-        <source>about %1</source>
-        <translation>environ %1</translation>
-    </message>
-    <message>
         <source>You have decided this one yourself and pinned it.</source>
         <translation>Vous en avez décidé vous-même, et c’est fixé.</translation>
     </message>
@@ -643,6 +639,10 @@
         <source>%1 or %2</source>
         <comment>the end of a list of names</comment>
         <translation>%1 ou %2</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>environ %1</translation>
     </message>
 </context>
 <context>

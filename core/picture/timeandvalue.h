@@ -16,6 +16,7 @@ struct ValuePoint {
     qint64 value = 0; ///< millionths of a point: of `keep`, a candidate's of `contribute`
     Recommendation recommendation = Recommendation::Unknown;
     std::optional<double> pleasure = {}; ///< 0 to 10; none: unknown
+    bool timeStandsIn = false, valueStandsIn = false; ///< wasn't said, wholly or in part
     bool operator==(const ValuePoint &) const = default;
 };
 

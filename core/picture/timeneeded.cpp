@@ -20,10 +20,10 @@ TimeNeeded timeNeeded(const Basis &basis)
         const Following kind = !group.member ? Following::Candidate
             : serves                         ? Following::Serving
                                              : Following::NotServing;
-        const int minutes = group.member ? group.minutes.minutes : group.contributeMinutes.minutes;
+        const auto [minutes, known] = group.member ? group.minutes : group.contributeMinutes;
         chart.serving += kind == Following::Serving ? minutes : 0;
         if (minutes > 0)
-            chart.times += NeededTime{basis.group(index), kind, minutes};
+            chart.times += NeededTime{basis.group(index), kind, minutes, !known};
     }
     std::ranges::stable_sort(chart.times, [](const NeededTime &a, const NeededTime &b) {
         return a.kind != b.kind ? a.kind < b.kind : a.minutes > b.minutes;

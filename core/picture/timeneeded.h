@@ -16,6 +16,7 @@ struct NeededTime {
     QString group;
     Following kind = Following::NotServing;
     int minutes = 0;
+    bool standsIn = false; ///< the minutes weren't said
     bool operator==(const NeededTime &) const = default;
 };
 

@@ -77,8 +77,7 @@ Membership AdviceWords::membership(const QString &group) const
 
 QString AdviceWords::verdict(const GroupAdvice &advice) const
 {
-    const QString minutes = duration(m_language, advice.minutes.value_or(0));
-    const QString time = isTimeEstimated(advice) ? m_language.translate("advice", "about %1").arg(minutes) : minutes;
+    const QString time = marked(m_language, duration(m_language, advice.minutes.value_or(0)), isTimeEstimated(advice));
     switch (advice.recommendation) {
     case Recommendation::Drop:
         return m_language.translate("advice", "Leave it");

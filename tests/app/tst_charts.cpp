@@ -23,6 +23,7 @@
 #include <QFontMetricsF>
 #include <QLineSeries>
 #include <QPieSeries>
+#include <QRegularExpression>
 #include <QScatterSeries>
 #include <QSignalSpy>
 
@@ -155,6 +156,17 @@ void ChartsTest::timeAndValue()
     QVERIFY(session.edit(renameGroup(session.file(), group, u"Another name"_s)));
     QVERIFY(followed.count() > 0);
     QCOMPARE(chart.name(group), u"Another name"_s);
+
+    // What stands in is marked.
+    QVERIFY(!chart.says(group).contains(u"about"));
+    PersonFile unsaid = session.file();
+    Assessment &row = unsaid.assessments[{unsaid.currentAudit()->id, group}];
+    row.minutesPerWeek.reset();
+    row.pleasure.reset();
+    Session other(unsaid, {}, scene.settings);
+    chart.setSession(&other);
+    QVERIFY2(chart.says(group).contains(QRegularExpression(u": about .* a week, about .* points"_s)),
+        qPrintable(chart.says(group)));
 }
 
 void ChartsTest::fewScores()

@@ -108,6 +108,8 @@ void TestPicture::byHand()
     QCOMPARE(points.points[2].minutes, 40);
     QVERIFY(!points.points[2].member);
     QVERIFY(!points.points[2].pleasure);
+    QVERIFY(!points.points[0].timeStandsIn && !points.points[0].valueStandsIn);
+    QVERIFY(!points.points[2].timeStandsIn && points.points[2].valueStandsIn); // its pleasure
     QCOMPARE(points.costly, (Costly{1, 90, 1'333'333}));
 
     const TimeByPurpose times = timeByPurpose(basis);
@@ -125,6 +127,7 @@ void TestPicture::byHand()
     QCOMPARE(needed.times[0], (NeededTime{u"a"_s, Following::Serving, 90}));
     QCOMPARE(needed.times[1], (NeededTime{u"b"_s, Following::Serving, 30}));
     QCOMPARE(needed.times[2].kind, Following::NotServing);
+    QVERIFY(needed.times[2].standsIn);
     QCOMPARE(needed.times[3], (NeededTime{u"c"_s, Following::Candidate, 40}));
 
     const TakingAndGiving roles = takingAndGiving(basis);
