@@ -63,7 +63,7 @@ ListView {
         follow()
     // Later: moving makes rows, and these move where the list begins.
     onOriginYChanged: if (arrival.running)
-        Qt.callLater(follow)
+        later.restart()
     onTopMarginChanged: if (contentY <= 0) contentY = originY - topMargin
     Keys.onUpPressed: event => {
         event.accepted = list.currentIndex <= 0;
@@ -71,6 +71,12 @@ ListView {
         else list.decrementCurrentIndex();
     }
 
+    Timer {
+        id: later
+
+        interval: 0
+        onTriggered: list.follow()
+    }
     Timer {
         id: arrival
 

@@ -14,8 +14,9 @@ Flickable {
 
     /// Moves just so far that this item is in view, its top first.
     function reveal(item) {
-        const top = item.mapToItem(holder, 0, 0).y + padding - Theme.m;
-        const lowest = top + item.height + 2 * Theme.m - height;
+        const room = Math.max(0, Math.min(Theme.m, (height - item.height) / 2));
+        const top = item.mapToItem(holder, 0, 0).y + padding - room;
+        const lowest = top + item.height + 2 * room - height;
         contentY = Math.max(0, Math.min(contentHeight - height, top, Math.max(contentY, lowest)));
     }
     function follow() {

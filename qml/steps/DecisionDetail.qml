@@ -24,7 +24,7 @@ FocusScope {
     /// Little room: the buttons are as small as can be, and so is all around them.
     readonly property bool cramped: detail.height < 2 * Theme.leastContent
     /// Not even so is there room for both: the buttons then scroll with the advice.
-    readonly property bool squeezed: holder.height - choices.implicitHeight < Theme.leastContent / 3
+    readonly property bool squeezed: holder.height - choices.implicitHeight < Theme.l
     readonly property bool busy: sheet !== "" || card.trying
     /// What holds the figure behind a reason is to be opened.
     signal sourceAsked(string place, string figure)
