@@ -57,6 +57,13 @@ void loadFonts()
         QFontDatabase::addApplicationFont(fonts.next());
 }
 
+/// Whether a window can be shown; where it can't, Qt would end the program in the middle.
+bool hasDisplay()
+{
+    return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY")
+        || qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
+}
+
 /// The window on a workbook, or (without one) on the sample; `language` is the window's for this time, empty: as set.
 int runWindow(int &argc, char **argv, const std::optional<QString> &workbook, const QString &language)
 {
@@ -101,7 +108,8 @@ int runInTerminal(int &argc, char **argv, const QStringList &arguments)
         || !err.open(stderr, QIODevice::WriteOnly))
         return statusFailed;
     Console console{in, out, err, Language(Settings::systemLanguage())};
-    console.demo = [&](const QString &language) { return runWindow(argc, argv, std::nullopt, language); };
+    if (hasDisplay())
+        console.demo = [&](const QString &language) { return runWindow(argc, argv, std::nullopt, language); };
     // The demonstration makes the application of a window.
     std::optional<QCoreApplication> application;
     if (arguments.first() != "demo"_L1)
@@ -120,5 +128,7 @@ int main(int argc, char *argv[])
         arguments += QFile::decodeName(argv[i]);
     if (!arguments.isEmpty() && isCommand(arguments.first()))
         return runInTerminal(argc, argv, arguments);
+    if (!hasDisplay())
+        return runInTerminal(argc, argv, {u"demo"_s}); // it says what is missing
     return runWindow(argc, argv, arguments.value(0, Program::defaultWorkbook()), {});
 }

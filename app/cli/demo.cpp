@@ -16,7 +16,9 @@ int runDemo(const Arguments &arguments, Console &console)
     if (!language)
         return statusUsage;
     if (!console.demo)
-        return workFailed(console, console.language.translate("commands", "There is no window here to open."));
+        return workFailed(console,
+            console.language.translate("commands",
+                "There is no display here to open a window on. “recentre help” says what works without one."));
     // Without the option the window speaks as its settings say.
     return console.demo(arguments.value("language"_L1) ? language->code() : QString());
 }

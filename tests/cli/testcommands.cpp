@@ -141,7 +141,7 @@ void TestCommands::failures_data()
     row(u"import isabelle.json --into nowhere/new.json"_s, u"“nowhere/new.json” can’t be written"_s);
     row(u"backup nothing --out copy"_s, u"There is no file “nothing”."_s);
     row(u"backup isabelle.json --out copy"_s, u"“isabelle.json” isn’t a Recentre workbook."_s);
-    row(u"demo"_s, u"There is no window here to open."_s);
+    row(u"demo"_s, u"There is no display here to open a window on. “recentre help” says what works without one."_s);
 }
 
 void TestCommands::failures()
