@@ -67,8 +67,8 @@ QString conditionText(const Language &language, const PersonFile &file, const Re
         return QCoreApplication::translate("recentre::DecisionCard", "from %1 a week on")
             .arg(duration(language, *budget));
     if (reason.code == ReasonCode::LeavesAt && budget)
-        return QCoreApplication::translate("recentre::DecisionCard", "%1 a week or less")
-            .arg(duration(language, *budget));
+        return QCoreApplication::translate("recentre::DecisionCard", "just under %1 a week")
+            .arg(duration(language, *budget + 1));
     if (reason.code == ReasonCode::EntersIf && score)
         return QCoreApplication::translate("recentre::DecisionCard", "%1 at %2").arg(name, decimal(language, *score));
     if (reason.code == ReasonCode::LeavesIf && score)

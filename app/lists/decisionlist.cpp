@@ -9,6 +9,7 @@
 #include "exercise/objectives.h"
 #include "session/session.h"
 #include "words/advicewords.h"
+#include "words/estimated.h"
 
 #include <QSet>
 
@@ -270,10 +271,10 @@ RowModel::Row DecisionList::rowFor(const DecisionPlace &place, const GroupAdvice
     const bool otherwise = decision.choice && advised && decision.choice != advised;
     const QString word =
         decision.choice ? choiceWord(words, *decision.choice) : recommendationWord(words, plan.recommendation);
-    const std::optional<int> planned =
-        decision.choice && decision.minutesPerWeek && !plan.pinned ? decision.minutesPerWeek->middle() : plan.minutes;
+    const bool decided = decision.choice && decision.minutesPerWeek && !plan.pinned;
+    const std::optional<int> planned = decided ? decision.minutesPerWeek->middle() : plan.minutes;
     const QString today = minutesText(words, minutesToday(file, plan));
-    const QString then = planned ? number(words, *planned) : u"?"_s;
+    const QString then = planned ? minutesText(words, {*planned, decided || !isTimeEstimated(plan)}) : u"?"_s;
     const QString aside = asideOf(place, read);
     const QString name = file.groups.value(place.group).name;
 

@@ -13,11 +13,11 @@
     </message>
     <message>
         <source>Let another tool do it: %1 a week</source>
-        <translation>À confier à un autre outil : %1 par semaine</translation>
+        <translation>À confier à un autre outil&#xa0;: %1 par semaine</translation>
     </message>
     <message>
         <source>Keep it as it is: %1 a week</source>
-        <translation>À garder tel quel : %1 par semaine</translation>
+        <translation>À garder tel quel&#xa0;: %1 par semaine</translation>
     </message>
     <message>
         <source>Give it %1 a week</source>
@@ -25,11 +25,11 @@
     </message>
     <message>
         <source>Join it: %1 a week</source>
-        <translation>À rejoindre : %1 par semaine</translation>
+        <translation>À rejoindre&#xa0;: %1 par semaine</translation>
     </message>
     <message>
         <source>Try it for a quarter: %1 a week</source>
-        <translation>À essayer un trimestre : %1 par semaine</translation>
+        <translation>À essayer un trimestre&#xa0;: %1 par semaine</translation>
     </message>
     <message>
         <source>Not enough known to advise</source>
@@ -49,7 +49,7 @@
     </message>
     <message>
         <source>What is it for? Say which of your objectives it serves, if any.</source>
-        <translation>À quoi sert-il ? Dites lesquels de vos objectifs il sert, s’il en sert.</translation>
+        <translation>À quoi sert-il&#x202f;? Dites lesquels de vos objectifs il sert, s’il en sert.</translation>
     </message>
     <message>
         <source>Rate what it brings you for %1.</source>
@@ -61,11 +61,11 @@
     </message>
     <message>
         <source>How much do you enjoy it?</source>
-        <translation>Quel plaisir y prenez-vous ?</translation>
+        <translation>Quel plaisir y prenez-vous&#x202f;?</translation>
     </message>
     <message>
         <source>A close call between %1 and %2: the first in %3 of 100 readings of your answers.</source>
-        <translation>Cela se joue à peu entre %1 et %2 : le premier dans %3 lectures de vos réponses sur 100.</translation>
+        <translation>Cela se joue à peu entre %1 et %2&#xa0;: le premier dans %3 lectures de vos réponses sur 100.</translation>
     </message>
     <message>
         <source>You have decided this one yourself and pinned it.</source>
@@ -73,15 +73,15 @@
     </message>
     <message>
         <source>Clear: the same advice in %1 of 100 readings of your answers.</source>
-        <translation>C’est net : le même conseil dans %1 lectures de vos réponses sur 100.</translation>
+        <translation>C’est net&#xa0;: le même conseil dans %1 lectures de vos réponses sur 100.</translation>
     </message>
     <message>
         <source>Fairly clear: the same advice in %1 of 100 readings of your answers.</source>
-        <translation>Assez net : le même conseil dans %1 lectures de vos réponses sur 100.</translation>
+        <translation>Assez net&#xa0;: le même conseil dans %1 lectures de vos réponses sur 100.</translation>
     </message>
     <message>
         <source>A close call: the same advice in %1 of 100 readings of your answers.</source>
-        <translation>Cela se joue à peu : le même conseil dans %1 lectures de vos réponses sur 100.</translation>
+        <translation>Cela se joue à peu&#xa0;: le même conseil dans %1 lectures de vos réponses sur 100.</translation>
     </message>
     <message numerus="yes">
         <source>The answer could change the advice for %1 of %n group(s).</source>
@@ -99,12 +99,12 @@
     </message>
     <message>
         <source>Three questions: what did I do, what came of it, what do I change? The last evaluation was on %1.</source>
-        <translation>Trois questions : qu’ai-je fait, qu’en est-il advenu, que changer ? Le dernier bilan date du %1.</translation>
+        <translation>Trois questions&#xa0;: qu’ai-je fait, qu’en est-il advenu, que changer&#x202f;? Le dernier bilan date du %1.</translation>
     </message>
     <message>
         <source>End of the trial: %1</source>
         <comment>group</comment>
-        <translation>Fin de l’essai : %1</translation>
+        <translation>Fin de l’essai&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -123,21 +123,21 @@
     </message>
     <message>
         <source>--%1 wants a value: %2.</source>
-        <translation>--%1 demande une valeur : %2.</translation>
+        <translation>--%1 demande une valeur&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Say where: --out FILE.</source>
-        <translation>Dites où : --out FICHIER.</translation>
+        <translation>Dites où&#xa0;: --out FICHIER.</translation>
     </message>
     <message>
         <source>“%1” would be written over itself.</source>
-        <translation>« %1 » serait écrit sur lui-même.</translation>
+        <translation>«&#xa0;%1&#xa0;» serait écrit sur lui-même.</translation>
     </message>
     <message numerus="yes">
         <source>“%1” is whole. People in it: %n.</source>
         <translation>
-            <numerusform>« %1 » est intact. Personnes qu’il contient : %n.</numerusform>
-            <numerusform>« %1 » est intact. Personnes qu’il contient : %n.</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» est intact. Personnes qu’il contient&#xa0;: %n.</numerusform>
+            <numerusform>«&#xa0;%1&#xa0;» est intact. Personnes qu’il contient&#xa0;: %n.</numerusform>
         </translation>
     </message>
     <message>
@@ -146,7 +146,7 @@
     </message>
     <message>
         <source>“%1” is whole. Groups: %2, audits: %3.</source>
-        <translation>« %1 » est intact. Groupes : %2, bilans : %3.</translation>
+        <translation>«&#xa0;%1&#xa0;» est intact. Groupes&#xa0;: %2, bilans&#xa0;: %3.</translation>
     </message>
     <message>
         <source>This Recentre can’t repair a workbook yet. Keep the file as it is, and go back to a copy.</source>
@@ -154,7 +154,7 @@
     </message>
     <message>
         <source>Recentre: which of your groups are worth your time.</source>
-        <translation>Recentre : quels groupes méritent votre temps.</translation>
+        <translation>Recentre&#xa0;: quels groupes méritent votre temps.</translation>
     </message>
     <message>
         <source>Opens the window.</source>
@@ -162,7 +162,7 @@
     </message>
     <message>
         <source>A file is an audit file (JSON) or a workbook; “-” is standard input or output. Exit status: 0 done, 1 the work failed, 2 the command line is wrong.</source>
-        <translation>Un fichier est un fichier de bilan (JSON) ou un classeur ; « - » est l’entrée ou la sortie standard. État de sortie : 0 fait, 1 le travail a échoué, 2 la ligne de commande est fausse.</translation>
+        <translation>Un fichier est un fichier de bilan (JSON) ou un classeur&#x202f;; «&#xa0;-&#xa0;» est l’entrée ou la sortie standard. État de sortie&#xa0;: 0 fait, 1 le travail a échoué, 2 la ligne de commande est fausse.</translation>
     </message>
     <message>
         <source>Says what is advised for each group and why, as text or as JSON.</source>
@@ -170,7 +170,7 @@
     </message>
     <message>
         <source>Takes audit files and workbooks into an audit file or a workbook; what is there already stays.</source>
-        <translation>Reprend des fichiers de bilan et des classeurs dans un fichier de bilan ou un classeur ; ce qui y est déjà reste.</translation>
+        <translation>Reprend des fichiers de bilan et des classeurs dans un fichier de bilan ou un classeur&#x202f;; ce qui y est déjà reste.</translation>
     </message>
     <message>
         <source>Writes everything about a person, every audit, as an audit file.</source>
@@ -190,11 +190,11 @@
     </message>
     <message>
         <source>There is no command “%1”.</source>
-        <translation>Il n’y a pas de commande « %1 ».</translation>
+        <translation>Il n’y a pas de commande «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>The demonstration takes no file; it opens the sample.</source>
-        <translation>La démonstration ne prend pas de fichier ; elle ouvre l’exemple.</translation>
+        <translation>La démonstration ne prend pas de fichier&#x202f;; elle ouvre l’exemple.</translation>
     </message>
     <message>
         <source>--out FILE is missing.</source>
@@ -202,32 +202,32 @@
     </message>
     <message>
         <source>An export is JSON: --format json.</source>
-        <translation>Une exportation est du JSON : --format json.</translation>
+        <translation>Une exportation est du JSON&#xa0;: --format json.</translation>
     </message>
     <message>
         <source>Nothing was written: this was a rehearsal.</source>
-        <translation>Rien n’a été écrit : c’était un essai.</translation>
+        <translation>Rien n’a été écrit&#xa0;: c’était un essai.</translation>
     </message>
     <message>
         <source>Taken into “%1”.</source>
-        <translation>Repris dans « %1 ».</translation>
+        <translation>Repris dans «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>“%1”: %2</source>
         <comment>file: person</comment>
-        <translation>« %1 » : %2</translation>
+        <translation>«&#xa0;%1&#xa0;»&#xa0;: %2</translation>
     </message>
     <message>
         <source>Groups found: %1. New: %2. Merged with one already there: %3 (completed: %4).</source>
-        <translation>Groupes trouvés : %1. Nouveaux : %2. Réunis à un groupe déjà là : %3 (complétés : %4).</translation>
+        <translation>Groupes trouvés&#xa0;: %1. Nouveaux&#xa0;: %2. Réunis à un groupe déjà là&#xa0;: %3 (complétés&#xa0;: %4).</translation>
     </message>
     <message>
         <source>Audits found: %1. New: %2. Skipped: %3.</source>
-        <translation>Bilans trouvés : %1. Nouveaux : %2. Laissés de côté : %3.</translation>
+        <translation>Bilans trouvés&#xa0;: %1. Nouveaux&#xa0;: %2. Laissés de côté&#xa0;: %3.</translation>
     </message>
     <message>
         <source>Skipped, since there is one of that date, which is kept as it is: %1.</source>
-        <translation>Laissés de côté, car il y en a un de cette date, gardé tel quel : %1.</translation>
+        <translation>Laissés de côté, car il y en a un de cette date, gardé tel quel&#xa0;: %1.</translation>
     </message>
     <message>
         <source>A file is missing.</source>
@@ -235,15 +235,15 @@
     </message>
     <message>
         <source>Say what to import into: --into FILE.json|WORKBOOK.</source>
-        <translation>Dites où importer : --into FICHIER.json|CLASSEUR.</translation>
+        <translation>Dites où importer&#xa0;: --into FICHIER.json|CLASSEUR.</translation>
     </message>
     <message>
         <source>“%1” can’t be imported into itself.</source>
-        <translation>« %1 » ne peut pas être importé dans lui-même.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être importé dans lui-même.</translation>
     </message>
     <message>
         <source>--%1 must be a whole number from %2 to %3, not “%4”.</source>
-        <translation>--%1 doit être un nombre entier de %2 à %3, et non « %4 ».</translation>
+        <translation>--%1 doit être un nombre entier de %2 à %3, et non «&#xa0;%4&#xa0;».</translation>
     </message>
     <message>
         <source>See recentre --help.</source>
@@ -255,15 +255,15 @@
     </message>
     <message>
         <source>One file at a time, please: %1.</source>
-        <translation>Un fichier à la fois : %1.</translation>
+        <translation>Un fichier à la fois&#xa0;: %1.</translation>
     </message>
     <message>
         <source>“%1” isn’t a language that Recentre speaks: en or fr.</source>
-        <translation>« %1 » n’est pas une langue que parle Recentre : en ou fr.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une langue que parle Recentre&#xa0;: en ou fr.</translation>
     </message>
     <message>
         <source>“%1” is a workbook, and isn’t written over. Choose another name.</source>
-        <translation>« %1 » est un classeur, et n’est pas écrasé. Choisissez un autre nom.</translation>
+        <translation>«&#xa0;%1&#xa0;» est un classeur, et n’est pas écrasé. Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>Writes the report of the current evaluation as Markdown, a table or its dates as a calendar.</source>
@@ -279,34 +279,34 @@
     </message>
     <message>
         <source>There is no display here to open a window on. “recentre help” says what works without one.</source>
-        <translation>Il n’y a pas d’écran ici où ouvrir une fenêtre. « recentre help » dit ce qui marche sans.</translation>
+        <translation>Il n’y a pas d’écran ici où ouvrir une fenêtre. «&#xa0;recentre help&#xa0;» dit ce qui marche sans.</translation>
     </message>
 </context>
 <context>
     <name>comparisons</name>
     <message>
         <source>Is %1 worth as much as %2 here?</source>
-        <translation>%1 vaut-il ici autant que %2 ?</translation>
+        <translation>%1 vaut-il ici autant que %2&#x202f;?</translation>
     </message>
     <message>
         <source>Is %1 worth three quarters of %2 here?</source>
-        <translation>%1 vaut-il ici les trois quarts de %2 ?</translation>
+        <translation>%1 vaut-il ici les trois quarts de %2&#x202f;?</translation>
     </message>
     <message>
         <source>Is %1 worth two thirds of %2 here?</source>
-        <translation>%1 vaut-il ici les deux tiers de %2 ?</translation>
+        <translation>%1 vaut-il ici les deux tiers de %2&#x202f;?</translation>
     </message>
     <message>
         <source>Is %1 worth half of %2 here?</source>
-        <translation>%1 vaut-il ici la moitié de %2 ?</translation>
+        <translation>%1 vaut-il ici la moitié de %2&#x202f;?</translation>
     </message>
     <message>
         <source>Is %1 worth a third of %2 here?</source>
-        <translation>%1 vaut-il ici le tiers de %2 ?</translation>
+        <translation>%1 vaut-il ici le tiers de %2&#x202f;?</translation>
     </message>
     <message>
         <source>Is %1 worth a quarter of %2 here?</source>
-        <translation>%1 vaut-il ici le quart de %2 ?</translation>
+        <translation>%1 vaut-il ici le quart de %2&#x202f;?</translation>
     </message>
     <message>
         <source>Yes, as much</source>
@@ -555,7 +555,7 @@
         <source>,</source>
         <comment>between thousands</comment>
         <extracomment>What stands between thousands</extracomment>
-        <translation> </translation>
+        <translation>&#x202f;</translation>
     </message>
     <message>
         <source>%1.%2</source>
@@ -564,7 +564,7 @@
     </message>
     <message numerus="yes">
         <source>%1 point(s)</source>
-        <comment>%n only chooses the plural; it isn't shown</comment>
+        <comment>%n only chooses the plural; it isn&apos;t shown</comment>
         <translation>
             <numerusform>%1 point</numerusform>
             <numerusform>%1 points</numerusform>
@@ -573,7 +573,7 @@
     <message>
         <source>%1%</source>
         <comment>a percentage</comment>
-        <translation>%1 %</translation>
+        <translation>%1&#x202f;%</translation>
     </message>
     <message>
         <source>%1 min</source>
@@ -614,7 +614,7 @@
     </message>
     <message>
         <source>“%1”</source>
-        <translation>« %1 »</translation>
+        <translation>«&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>about %1</source>
@@ -903,7 +903,7 @@
     </message>
     <message>
         <source>groups serve %1 before anything else: two that do the same don’t bring twice as much.</source>
-        <translation>groupes servent %1 avant toute chose : deux qui font de même n’apportent pas le double.</translation>
+        <translation>groupes servent %1 avant toute chose&#xa0;: deux qui font de même n’apportent pas le double.</translation>
     </message>
     <message>
         <source>a week are pinned, and you are ready to give %1.</source>
@@ -920,11 +920,11 @@
     </message>
     <message>
         <source>objectives at once: they blur into one another. Your time is spread as if over %1 purposes.</source>
-        <translation>objectifs à la fois : ils se brouillent l’un l’autre. Votre temps se répartit comme sur %1 utilités.</translation>
+        <translation>objectifs à la fois&#xa0;: ils se brouillent l’un l’autre. Votre temps se répartit comme sur %1 utilités.</translation>
     </message>
     <message>
         <source>purposes share your time as if evenly: they blur into one another.</source>
-        <translation>utilités se partagent votre temps comme à parts égales : elles se brouillent l’une l’autre.</translation>
+        <translation>utilités se partagent votre temps comme à parts égales&#xa0;: elles se brouillent l’une l’autre.</translation>
     </message>
     <message>
         <source>of your time is reading and reacting. You contribute or start something for %1 a week.</source>
@@ -933,8 +933,8 @@
     <message numerus="yes">
         <source>objective(s) that no group of the plan serves: %1.</source>
         <translation>
-            <numerusform>objectif qu’aucun groupe du plan ne sert : %1.</numerusform>
-            <numerusform>objectifs qu’aucun groupe du plan ne sert : %1.</numerusform>
+            <numerusform>objectif qu’aucun groupe du plan ne sert&#xa0;: %1.</numerusform>
+            <numerusform>objectifs qu’aucun groupe du plan ne sert&#xa0;: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -946,7 +946,7 @@
     </message>
     <message numerus="yes">
         <source>groups bring(s) four fifths of what they all bring. The others take %1 a week.</source>
-        <comment>%n only chooses the plural; it isn't shown</comment>
+        <comment>%n only chooses the plural; it isn&apos;t shown</comment>
         <translation>
             <numerusform>groupes apporte les quatre cinquièmes de ce que tous apportent. Les autres prennent %1 par semaine.</numerusform>
             <numerusform>groupes apportent les quatre cinquièmes de ce que tous apportent. Les autres prennent %1 par semaine.</numerusform>
@@ -955,8 +955,8 @@
     <message numerus="yes">
         <source>group(s) reach a circle that the plan leaves out. In all, for people known well: %1; lost touch with: %2; not known yet: %3.</source>
         <translation>
-            <numerusform>groupe touche un cercle que le plan laisse de côté. En tout, pour les personnes bien connues : %1 ; perdues de vue : %2 ; pas encore connues : %3.</numerusform>
-            <numerusform>groupes touchent un cercle que le plan laisse de côté. En tout, pour les personnes bien connues : %1 ; perdues de vue : %2 ; pas encore connues : %3.</numerusform>
+            <numerusform>groupe touche un cercle que le plan laisse de côté. En tout, pour les personnes bien connues&#xa0;: %1&#x202f;; perdues de vue&#xa0;: %2&#x202f;; pas encore connues&#xa0;: %3.</numerusform>
+            <numerusform>groupes touchent un cercle que le plan laisse de côté. En tout, pour les personnes bien connues&#xa0;: %1&#x202f;; perdues de vue&#xa0;: %2&#x202f;; pas encore connues&#xa0;: %3.</numerusform>
         </translation>
     </message>
 </context>
@@ -1004,55 +1004,55 @@
     </message>
     <message>
         <source>then “…”, “Leave this group”</source>
-        <translation>puis « … », « Quitter ce groupe »</translation>
+        <translation>puis «&#xa0;…&#xa0;», «&#xa0;Quitter ce groupe&#xa0;»</translation>
     </message>
     <message>
         <source>then “…”, “Leave group”</source>
-        <translation>puis « … », « Quitter le groupe »</translation>
+        <translation>puis «&#xa0;…&#xa0;», «&#xa0;Quitter le groupe&#xa0;»</translation>
     </message>
     <message>
         <source>then “Joined”, “Leave group”</source>
-        <translation>puis « Membre », « Quitter le groupe »</translation>
+        <translation>puis «&#xa0;Membre&#xa0;», «&#xa0;Quitter le groupe&#xa0;»</translation>
     </message>
     <message>
         <source>then “Joined”, “Leave”</source>
-        <translation>puis « Rejoint », « Quitter »</translation>
+        <translation>puis «&#xa0;Rejoint&#xa0;», «&#xa0;Quitter&#xa0;»</translation>
     </message>
     <message>
         <source>then the channel’s name, “Leave channel”</source>
-        <translation>puis le nom du canal, « Quitter le canal »</translation>
+        <translation>puis le nom du canal, «&#xa0;Quitter le canal&#xa0;»</translation>
     </message>
     <message>
         <source>then the server’s name, “Leave server”</source>
-        <translation>puis le nom du serveur, « Quitter le serveur »</translation>
+        <translation>puis le nom du serveur, «&#xa0;Quitter le serveur&#xa0;»</translation>
     </message>
     <message>
         <source>then the group’s name, “Leave group”</source>
-        <translation>puis le nom du groupe, « Quitter le groupe »</translation>
+        <translation>puis le nom du groupe, «&#xa0;Quitter le groupe&#xa0;»</translation>
     </message>
     <message>
         <source>then the group’s name, “Exit group”</source>
-        <translation>puis le nom du groupe, « Quitter le groupe »</translation>
+        <translation>puis le nom du groupe, «&#xa0;Quitter le groupe&#xa0;»</translation>
     </message>
     <message>
         <source>then “You’re a member”, “Leave this group”</source>
-        <translation>puis « Vous êtes membre », « Quitter ce groupe »</translation>
+        <translation>puis «&#xa0;Vous êtes membre&#xa0;», «&#xa0;Quitter ce groupe&#xa0;»</translation>
     </message>
     <message>
         <source>then “My membership settings”, “Leave group”</source>
-        <translation>puis « Mes paramètres d’abonnement », « Quitter le groupe »</translation>
+        <translation>puis «&#xa0;Mes paramètres d’abonnement&#xa0;», «&#xa0;Quitter le groupe&#xa0;»</translation>
     </message>
     <message>
         <source>then “Subscribed”, “Unsubscribe”</source>
-        <translation>puis « Abonné », « Se désabonner »</translation>
+        <translation>puis «&#xa0;Abonné&#xa0;», «&#xa0;Se désabonner&#xa0;»</translation>
     </message>
     <message>
         <source>then “Following”, “Unfollow”</source>
-        <translation>puis « Abonné », « Se désabonner »</translation>
+        <translation>puis «&#xa0;Abonné&#xa0;», «&#xa0;Se désabonner&#xa0;»</translation>
     </message>
     <message>
         <source>then “Unfollow”</source>
-        <translation>puis « Ne plus suivre »</translation>
+        <translation>puis «&#xa0;Ne plus suivre&#xa0;»</translation>
     </message>
     <message>
         <source>the link to unsubscribe, at the foot of each message</source>
@@ -1079,11 +1079,11 @@
     </message>
     <message>
         <source>Nothing can be drawn yet: no group has a score.</source>
-        <translation>Rien ne peut encore être dessiné : aucun groupe n’a de note.</translation>
+        <translation>Rien ne peut encore être dessiné&#xa0;: aucun groupe n’a de note.</translation>
     </message>
     <message>
         <source>No group takes much time for little: by your scores, an hour counts alike everywhere.</source>
-        <translation>Aucun groupe ne prend beaucoup de temps pour peu : selon vos notes, une heure compte autant partout.</translation>
+        <translation>Aucun groupe ne prend beaucoup de temps pour peu&#xa0;: selon vos notes, une heure compte autant partout.</translation>
     </message>
     <message numerus="yes">
         <source>%n group(s) take %1 a week, %2 of your time, and bring nothing to your objectives.</source>
@@ -1101,7 +1101,7 @@
     </message>
     <message>
         <source>No time is told yet, so there is nothing to share out.</source>
-        <translation>Aucun temps n’est encore indiqué : il n’y a rien à répartir.</translation>
+        <translation>Aucun temps n’est encore indiqué&#xa0;: il n’y a rien à répartir.</translation>
     </message>
     <message>
         <source>Your groups take %1 a week, and there is no objective yet to hold it against.</source>
@@ -1122,20 +1122,20 @@
     <message numerus="yes">
         <source>Following all %n group(s) takes %1 a week; you are ready to give %2. It fits.</source>
         <translation>
-            <numerusform>Suivre ce seul groupe prend %1 par semaine ; vous comptez y donner %2. Cela tient.</numerusform>
-            <numerusform>Suivre les %n groupes prend %1 par semaine ; vous comptez y donner %2. Cela tient.</numerusform>
+            <numerusform>Suivre ce seul groupe prend %1 par semaine&#x202f;; vous comptez y donner %2. Cela tient.</numerusform>
+            <numerusform>Suivre les %n groupes prend %1 par semaine&#x202f;; vous comptez y donner %2. Cela tient.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Following all %n group(s) would take %1 a week. Today you give %2; you are ready to give %3.</source>
         <translation>
-            <numerusform>Suivre ce seul groupe prendrait %1 par semaine. Aujourd’hui vous y passez %2 ; vous comptez donner %3.</numerusform>
-            <numerusform>Suivre les %n groupes prendrait %1 par semaine. Aujourd’hui vous y passez %2 ; vous comptez donner %3.</numerusform>
+            <numerusform>Suivre ce seul groupe prendrait %1 par semaine. Aujourd’hui vous y passez %2&#x202f;; vous comptez donner %3.</numerusform>
+            <numerusform>Suivre les %n groupes prendrait %1 par semaine. Aujourd’hui vous y passez %2&#x202f;; vous comptez donner %3.</numerusform>
         </translation>
     </message>
     <message>
         <source>What an hour counts can’t be said yet: it takes scores and minutes.</source>
-        <translation>Ce que compte une heure ne peut pas encore être dit : il y faut des notes et des minutes.</translation>
+        <translation>Ce que compte une heure ne peut pas encore être dit&#xa0;: il y faut des notes et des minutes.</translation>
     </message>
     <message>
         <source>By your scores, an hour in %1 counts %2. One more hour a week could bring %3.</source>
@@ -1155,11 +1155,11 @@
     </message>
     <message>
         <source>Under the plan %1 could gain most, %2, if the scores prove right; none would lose.</source>
-        <translation>Avec le plan, %1 pourrait gagner le plus, %2, si les notes se vérifient ; aucun n’y perdrait.</translation>
+        <translation>Avec le plan, %1 pourrait gagner le plus, %2, si les notes se vérifient&#x202f;; aucun n’y perdrait.</translation>
     </message>
     <message>
         <source>In the time you are ready to give, %1 would lose most, %2; none would gain.</source>
-        <translation>Dans le temps que vous comptez donner, %1 perdrait le plus, %2 ; aucun n’y gagnerait.</translation>
+        <translation>Dans le temps que vous comptez donner, %1 perdrait le plus, %2&#x202f;; aucun n’y gagnerait.</translation>
     </message>
     <message>
         <source>Under the plan each objective would get about what it gets today.</source>
@@ -1167,7 +1167,7 @@
     </message>
     <message>
         <source>Of your %1 a week you read and react for %2, and contribute or start something for %3; of %4 it isn’t told yet.</source>
-        <translation>Sur vos %1 par semaine, vous lisez et réagissez %2, et contribuez ou lancez quelque chose %3 ; pour %4, cela n’est pas encore dit.</translation>
+        <translation>Sur vos %1 par semaine, vous lisez et réagissez %2, et contribuez ou lancez quelque chose %3&#x202f;; pour %4, cela n’est pas encore dit.</translation>
     </message>
     <message>
         <source>Of your %1 a week you read and react for %2, and contribute or start something for %3.</source>
@@ -1175,11 +1175,11 @@
     </message>
     <message>
         <source>There is no curve yet: it takes groups with scores.</source>
-        <translation>Il n’y a pas encore de courbe : il y faut des groupes notés.</translation>
+        <translation>Il n’y a pas encore de courbe&#xa0;: il y faut des groupes notés.</translation>
     </message>
     <message>
         <source>%1 a week could bring %2, if the scores prove right; today’s %3 bring %4. From %5 on, more time adds little.</source>
-        <translation>%1 par semaine pourraient apporter %2, si les notes se vérifient ; les %3 d’aujourd’hui apportent %4. À partir de %5, plus de temps ajoute peu.</translation>
+        <translation>%1 par semaine pourraient apporter %2, si les notes se vérifient&#x202f;; les %3 d’aujourd’hui apportent %4. À partir de %5, plus de temps ajoute peu.</translation>
     </message>
     <message>
         <source>Whom you met in your groups isn’t told yet.</source>
@@ -1188,8 +1188,8 @@
     <message numerus="yes">
         <source>Of %1 people you exchanged with, you met %2 online and %3 in person, and did something together with %4; %n group(s) don’t tell all of it.</source>
         <translation>
-            <numerusform>Sur %1 personnes avec qui vous avez échangé, vous en avez vu %2 en ligne et %3 de visu, et fait quelque chose avec %4 ; un groupe ne dit pas tout.</numerusform>
-            <numerusform>Sur %1 personnes avec qui vous avez échangé, vous en avez vu %2 en ligne et %3 de visu, et fait quelque chose avec %4 ; %n groupes ne disent pas tout.</numerusform>
+            <numerusform>Sur %1 personnes avec qui vous avez échangé, vous en avez vu %2 en ligne et %3 de visu, et fait quelque chose avec %4&#x202f;; un groupe ne dit pas tout.</numerusform>
+            <numerusform>Sur %1 personnes avec qui vous avez échangé, vous en avez vu %2 en ligne et %3 de visu, et fait quelque chose avec %4&#x202f;; %n groupes ne disent pas tout.</numerusform>
         </translation>
     </message>
     <message>
@@ -1217,7 +1217,7 @@
     </message>
     <message>
         <source>%1 a week could bring %2, if the scores prove right; today’s %3 bring %4. Up to %5, more time still adds something.</source>
-        <translation>%1 par semaine pourraient apporter %2, si les notes se vérifient ; les %3 d’aujourd’hui apportent %4. Jusqu’à %5, plus de temps ajoute encore quelque chose.</translation>
+        <translation>%1 par semaine pourraient apporter %2, si les notes se vérifient&#x202f;; les %3 d’aujourd’hui apportent %4. Jusqu’à %5, plus de temps ajoute encore quelque chose.</translation>
     </message>
 </context>
 <context>
@@ -1247,7 +1247,7 @@
     <message>
         <source>%1: %2</source>
         <comment>a moment: an act</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>the next date is announced</source>
@@ -1369,7 +1369,7 @@
     </message>
     <message>
         <source>There is no file “%1”.</source>
-        <translation>Il n’y a pas de fichier « %1 ».</translation>
+        <translation>Il n’y a pas de fichier «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Check its name and its folder.</source>
@@ -1377,7 +1377,7 @@
     </message>
     <message>
         <source>“%1” can’t be read: %2.</source>
-        <translation>« %1 » ne peut pas être lu : %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être lu&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Check that the file is yours to read.</source>
@@ -1385,7 +1385,7 @@
     </message>
     <message>
         <source>“%1” can’t be written: %2.</source>
-        <translation>« %1 » ne peut pas être écrit : %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne peut pas être écrit&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Choose a folder that exists and that you may write to.</source>
@@ -1393,7 +1393,7 @@
     </message>
     <message>
         <source>“%1” isn’t a file that can be read.</source>
-        <translation>« %1 » n’est pas un fichier qui se lit.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un fichier qui se lit.</translation>
     </message>
     <message>
         <source>Name a file, not a folder or a device.</source>
@@ -1401,11 +1401,11 @@
     </message>
     <message>
         <source>The file is too large: at most %1 bytes are read.</source>
-        <translation>Le fichier est trop grand : %1 octets au plus sont lus.</translation>
+        <translation>Le fichier est trop grand&#xa0;: %1 octets au plus sont lus.</translation>
     </message>
     <message>
         <source>An audit file is far smaller; check that it is the right one.</source>
-        <translation>Un fichier de bilan est bien plus petit ; vérifiez que c’est le bon.</translation>
+        <translation>Un fichier de bilan est bien plus petit&#x202f;; vérifiez que c’est le bon.</translation>
     </message>
     <message>
         <source>This isn’t valid JSON.</source>
@@ -1433,7 +1433,7 @@
     </message>
     <message>
         <source>The key “%1” is there twice.</source>
-        <translation>La clé « %1 » figure deux fois.</translation>
+        <translation>La clé «&#xa0;%1&#xa0;» figure deux fois.</translation>
     </message>
     <message>
         <source>Keep one of the two.</source>
@@ -1441,7 +1441,7 @@
     </message>
     <message>
         <source>This isn’t an audit file: its “format” says “%1”, not “recentre-audit”.</source>
-        <translation>Ce n’est pas un fichier de bilan : son « format » dit « %1 », et non « recentre-audit ».</translation>
+        <translation>Ce n’est pas un fichier de bilan&#xa0;: son «&#xa0;format&#xa0;» dit «&#xa0;%1&#xa0;», et non «&#xa0;recentre-audit&#xa0;».</translation>
     </message>
     <message>
         <source>Choose a file that Recentre made.</source>
@@ -1449,7 +1449,7 @@
     </message>
     <message>
         <source>The file is of version %1; this Recentre reads up to %2.</source>
-        <translation>Le fichier est de version %1 ; ce Recentre lit jusqu’à la %2.</translation>
+        <translation>Le fichier est de version %1&#x202f;; ce Recentre lit jusqu’à la %2.</translation>
     </message>
     <message>
         <source>Install a newer Recentre.</source>
@@ -1473,7 +1473,7 @@
     </message>
     <message>
         <source>“null” stands here.</source>
-        <translation>« null » figure ici.</translation>
+        <translation>«&#xa0;null&#xa0;» figure ici.</translation>
     </message>
     <message>
         <source>Leave the key out when nothing is known.</source>
@@ -1497,7 +1497,7 @@
     </message>
     <message>
         <source>“%1” isn’t one of the words known here: %2.</source>
-        <translation>« %1 » n’est pas un des mots connus ici : %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un des mots connus ici&#xa0;: %2.</translation>
     </message>
     <message>
         <source>This text must not be empty.</source>
@@ -1509,7 +1509,7 @@
     </message>
     <message>
         <source>The text is too long: at most %1 characters are kept.</source>
-        <translation>Le texte est trop long : %1 caractères au plus sont gardés.</translation>
+        <translation>Le texte est trop long&#xa0;: %1 caractères au plus sont gardés.</translation>
     </message>
     <message>
         <source>Shorten it.</source>
@@ -1517,7 +1517,7 @@
     </message>
     <message>
         <source>The id “%1” is there twice.</source>
-        <translation>L’identifiant « %1 » figure deux fois.</translation>
+        <translation>L’identifiant «&#xa0;%1&#xa0;» figure deux fois.</translation>
     </message>
     <message>
         <source>Give one of the two another id.</source>
@@ -1525,7 +1525,7 @@
     </message>
     <message>
         <source>There is nothing with the id “%1”.</source>
-        <translation>Rien ne porte l’identifiant « %1 ».</translation>
+        <translation>Rien ne porte l’identifiant «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Add it, or take away what names it.</source>
@@ -1533,15 +1533,15 @@
     </message>
     <message>
         <source>The group “%1” is assessed twice in one audit.</source>
-        <translation>Le groupe « %1 » est évalué deux fois dans un bilan.</translation>
+        <translation>Le groupe «&#xa0;%1&#xa0;» est évalué deux fois dans un bilan.</translation>
     </message>
     <message>
         <source>The purpose “%1” is there twice for one group.</source>
-        <translation>L’utilité « %1 » figure deux fois pour un groupe.</translation>
+        <translation>L’utilité «&#xa0;%1&#xa0;» figure deux fois pour un groupe.</translation>
     </message>
     <message>
         <source>The purpose “%1” is both an objective and a mere purpose.</source>
-        <translation>L’utilité « %1 » est à la fois un objectif et une simple utilité.</translation>
+        <translation>L’utilité «&#xa0;%1&#xa0;» est à la fois un objectif et une simple utilité.</translation>
     </message>
     <message>
         <source>Keep it in one of the two lists.</source>
@@ -1549,7 +1549,7 @@
     </message>
     <message>
         <source>“%1” is a name that Recentre keeps for itself.</source>
-        <translation>« %1 » est un nom que Recentre se réserve.</translation>
+        <translation>«&#xa0;%1&#xa0;» est un nom que Recentre se réserve.</translation>
     </message>
     <message>
         <source>Give the purpose another id.</source>
@@ -1561,7 +1561,7 @@
     </message>
     <message>
         <source>Say what is decided, or take “locked” away.</source>
-        <translation>Dites ce qui est décidé, ou retirez « locked ».</translation>
+        <translation>Dites ce qui est décidé, ou retirez «&#xa0;locked&#xa0;».</translation>
     </message>
     <message>
         <source>Keep and replace are for groups that one is a member of.</source>
@@ -1569,7 +1569,7 @@
     </message>
     <message>
         <source>For a candidate, decide join, try, contribute or skip.</source>
-        <translation>Pour un groupe envisagé : rejoindre, essayer, contribuer ou passer.</translation>
+        <translation>Pour un groupe envisagé&#xa0;: rejoindre, essayer, contribuer ou passer.</translation>
     </message>
     <message>
         <source>An audit is dated before the one it follows.</source>
@@ -1581,7 +1581,7 @@
     </message>
     <message>
         <source>This has changed in the meantime, so nothing was done.</source>
-        <translation>Cela a changé entre-temps : rien n’a été fait.</translation>
+        <translation>Cela a changé entre-temps&#xa0;: rien n’a été fait.</translation>
     </message>
     <message>
         <source>Look at it again, then do it once more.</source>
@@ -1597,7 +1597,7 @@
     </message>
     <message>
         <source>“%1” isn’t a Recentre workbook.</source>
-        <translation>« %1 » n’est pas un classeur Recentre.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un classeur Recentre.</translation>
     </message>
     <message>
         <source>Choose a file that Recentre made. Nothing in it was changed.</source>
@@ -1605,7 +1605,7 @@
     </message>
     <message>
         <source>“%1” was made by a newer Recentre (version %2; this one knows %3).</source>
-        <translation>« %1 » vient d’un Recentre plus récent (version %2 ; celui-ci connaît la %3).</translation>
+        <translation>«&#xa0;%1&#xa0;» vient d’un Recentre plus récent (version %2&#x202f;; celui-ci connaît la %3).</translation>
     </message>
     <message>
         <source>Install a newer Recentre. Nothing in the file was changed.</source>
@@ -1613,7 +1613,7 @@
     </message>
     <message>
         <source>“%1” is open in another program (%3, process %2).</source>
-        <translation>« %1 » est ouvert dans un autre programme (%3, processus %2).</translation>
+        <translation>«&#xa0;%1&#xa0;» est ouvert dans un autre programme (%3, processus %2).</translation>
     </message>
     <message>
         <source>Close it there first, or work in that window.</source>
@@ -1621,7 +1621,7 @@
     </message>
     <message>
         <source>“%1” can only be read, not written.</source>
-        <translation>« %1 » peut seulement être lu, pas écrit.</translation>
+        <translation>«&#xa0;%1&#xa0;» peut seulement être lu, pas écrit.</translation>
     </message>
     <message>
         <source>Make the file writable, or copy it to a place of your own.</source>
@@ -1629,7 +1629,7 @@
     </message>
     <message>
         <source>Nothing can be written in the folder of “%1”.</source>
-        <translation>Rien ne peut être écrit dans le dossier de « %1 ».</translation>
+        <translation>Rien ne peut être écrit dans le dossier de «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Make the folder writable, or copy the file to a place of your own.</source>
@@ -1637,11 +1637,11 @@
     </message>
     <message>
         <source>The disk is full: “%1” couldn’t be written.</source>
-        <translation>Le disque est plein : « %1 » n’a pas pu être écrit.</translation>
+        <translation>Le disque est plein&#xa0;: «&#xa0;%1&#xa0;» n’a pas pu être écrit.</translation>
     </message>
     <message>
         <source>The disk failed on “%1” (error %2).</source>
-        <translation>Le disque a failli sur « %1 » (erreur %2).</translation>
+        <translation>Le disque a failli sur «&#xa0;%1&#xa0;» (erreur %2).</translation>
     </message>
     <message>
         <source>Save a copy on another disk, then try again.</source>
@@ -1649,15 +1649,15 @@
     </message>
     <message>
         <source>“%1” was renamed, replaced or deleted while it was open.</source>
-        <translation>« %1 » a été renommé, remplacé ou supprimé alors qu’il était ouvert.</translation>
+        <translation>«&#xa0;%1&#xa0;» a été renommé, remplacé ou supprimé alors qu’il était ouvert.</translation>
     </message>
     <message>
         <source>Put it back, or save a copy elsewhere: nothing is lost until then.</source>
-        <translation>Remettez-le en place, ou enregistrez une copie ailleurs : rien n’est perdu d’ici là.</translation>
+        <translation>Remettez-le en place, ou enregistrez une copie ailleurs&#xa0;: rien n’est perdu d’ici là.</translation>
     </message>
     <message>
         <source>“%1” is damaged: %2.</source>
-        <translation>« %1 » est abîmé : %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» est abîmé&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Keep the file as it is, and go back to a copy.</source>
@@ -1665,7 +1665,7 @@
     </message>
     <message>
         <source>The database refuses the setting “%1”, without which nothing is safe.</source>
-        <translation>La base refuse le réglage « %1 », sans lequel rien n’est sûr.</translation>
+        <translation>La base refuse le réglage «&#xa0;%1&#xa0;», sans lequel rien n’est sûr.</translation>
     </message>
     <message>
         <source>Move the workbook to a local disk.</source>
@@ -1673,15 +1673,15 @@
     </message>
     <message>
         <source>The workbook refused the change (error %1), so it was taken back.</source>
-        <translation>Le classeur a refusé la modification (erreur %1) ; elle a été annulée.</translation>
+        <translation>Le classeur a refusé la modification (erreur %1)&#x202f;; elle a été annulée.</translation>
     </message>
     <message>
         <source>Do it again; if it stays so, this is a fault of Recentre.</source>
-        <translation>Refaites-la ; si cela persiste, c’est un défaut de Recentre.</translation>
+        <translation>Refaites-la&#x202f;; si cela persiste, c’est un défaut de Recentre.</translation>
     </message>
     <message>
         <source>There is nobody called “%1” here.</source>
-        <translation>Il n’y a ici personne du nom de « %1 ».</translation>
+        <translation>Il n’y a ici personne du nom de «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Write the name as it is in the workbook.</source>
@@ -1689,7 +1689,7 @@
     </message>
     <message>
         <source>There is more than one person here: %1.</source>
-        <translation>Il y a ici plus d’une personne : %1.</translation>
+        <translation>Il y a ici plus d’une personne&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Say whom with --person NAME.</source>
@@ -1697,7 +1697,7 @@
     </message>
     <message>
         <source>There already is somebody called “%1”.</source>
-        <translation>Il y a déjà quelqu’un du nom de « %1 ».</translation>
+        <translation>Il y a déjà quelqu’un du nom de «&#xa0;%1&#xa0;».</translation>
     </message>
     <message>
         <source>Choose another name.</source>
@@ -1705,11 +1705,11 @@
     </message>
     <message>
         <source>“%1” is no kind of file that can be read here.</source>
-        <translation>« %1 » n’est pas une sorte de fichier qui se lit ici.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une sorte de fichier qui se lit ici.</translation>
     </message>
     <message>
         <source>What can be read: a Recentre audit file (JSON) or a workbook.</source>
-        <translation>Ce qui se lit : un fichier de bilan Recentre (JSON) ou un classeur.</translation>
+        <translation>Ce qui se lit&#xa0;: un fichier de bilan Recentre (JSON) ou un classeur.</translation>
     </message>
     <message>
         <source>It was stopped before it was done.</source>
@@ -1717,11 +1717,11 @@
     </message>
     <message>
         <source>“%1” is open in another program.</source>
-        <translation>« %1 » est ouvert dans un autre programme.</translation>
+        <translation>«&#xa0;%1&#xa0;» est ouvert dans un autre programme.</translation>
     </message>
     <message>
         <source>This isn’t an audit file: it doesn’t say “format”: “recentre-audit”.</source>
-        <translation>Ce n’est pas un fichier de bilan : il ne dit pas « format » : « recentre-audit ».</translation>
+        <translation>Ce n’est pas un fichier de bilan&#xa0;: il ne dit pas «&#xa0;format&#xa0;»&#xa0;: «&#xa0;recentre-audit&#xa0;».</translation>
     </message>
     <message>
         <source>a text</source>
@@ -1790,12 +1790,12 @@
     <message>
         <source>%1, %2: %3</source>
         <comment>file, place: what is wrong</comment>
-        <translation>%1, %2 : %3</translation>
+        <translation>%1, %2&#xa0;: %3</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>file or place: what is wrong</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>your answers are kept in it, and it is open</source>
@@ -1810,7 +1810,7 @@
     </message>
     <message>
         <source>Following every group you listed would take %1 a week. Today you give %2; you have %3 to give.</source>
-        <translation>Suivre tous les groupes de votre liste prendrait %1 par semaine. Aujourd’hui vous y passez %2 ; vous avez %3 à donner.</translation>
+        <translation>Suivre tous les groupes de votre liste prendrait %1 par semaine. Aujourd’hui vous y passez %2&#x202f;; vous avez %3 à donner.</translation>
     </message>
     <message>
         <source>%1 of your time goes to what isn’t an objective, %2 to your first two.</source>
@@ -1818,7 +1818,7 @@
     </message>
     <message>
         <source>Groups that you only read for information take %1 a week; for %2 of it you know another tool.</source>
-        <translation>Les groupes que vous ne faites que lire pour vous informer prennent %1 par semaine ; pour %2, vous connaissez un autre outil.</translation>
+        <translation>Les groupes que vous ne faites que lire pour vous informer prennent %1 par semaine&#x202f;; pour %2, vous connaissez un autre outil.</translation>
     </message>
     <message numerus="yes">
         <source>In %1 of your %n group(s) you spend no time and have done nothing for a quarter.</source>
@@ -1830,8 +1830,8 @@
     <message numerus="yes">
         <source>%1 of your %n group(s) bring four fifths of what they all bring; the others take %2 a week.</source>
         <translation>
-            <numerusform>%1 de vos %n groupe apportent les quatre cinquièmes de l’ensemble ; les autres prennent %2 par semaine.</numerusform>
-            <numerusform>%1 de vos %n groupes apportent les quatre cinquièmes de l’ensemble ; les autres prennent %2 par semaine.</numerusform>
+            <numerusform>%1 de vos %n groupe apportent les quatre cinquièmes de l’ensemble&#x202f;; les autres prennent %2 par semaine.</numerusform>
+            <numerusform>%1 de vos %n groupes apportent les quatre cinquièmes de l’ensemble&#x202f;; les autres prennent %2 par semaine.</numerusform>
         </translation>
     </message>
     <message>
@@ -1841,8 +1841,8 @@
     <message numerus="yes">
         <source>%n group(s) serve %1 before anything else: two that do the same don’t bring twice as much.</source>
         <translation>
-            <numerusform>%n groupe sert %1 avant toute chose : deux qui font de même n’apportent pas le double.</numerusform>
-            <numerusform>%n groupes servent %1 avant toute chose : deux qui font de même n’apportent pas le double.</numerusform>
+            <numerusform>%n groupe sert %1 avant toute chose&#xa0;: deux qui font de même n’apportent pas le double.</numerusform>
+            <numerusform>%n groupes servent %1 avant toute chose&#xa0;: deux qui font de même n’apportent pas le double.</numerusform>
         </translation>
     </message>
     <message>
@@ -1855,7 +1855,7 @@
     </message>
     <message>
         <source>What you pinned takes %1 a week; you have %2 to give.</source>
-        <translation>Ce que vous avez fixé prend %1 par semaine ; vous avez %2 à donner.</translation>
+        <translation>Ce que vous avez fixé prend %1 par semaine&#x202f;; vous avez %2 à donner.</translation>
     </message>
     <message>
         <source>You read and react for %1 a week, and contribute or start something for %2.</source>
@@ -1863,11 +1863,11 @@
     </message>
     <message>
         <source>The plan leaves a circle out. Groups by circle: %1 for people you know well, %2 for those you lost touch with, %3 for those you don’t know yet.</source>
-        <translation>Le plan laisse un cercle de côté. Groupes par cercle : %1 pour ceux que vous connaissez bien, %2 pour ceux que vous avez perdus de vue, %3 pour ceux que vous ne connaissez pas encore.</translation>
+        <translation>Le plan laisse un cercle de côté. Groupes par cercle&#xa0;: %1 pour ceux que vous connaissez bien, %2 pour ceux que vous avez perdus de vue, %3 pour ceux que vous ne connaissez pas encore.</translation>
     </message>
     <message>
         <source>Groups by circle: %1 for people you know well, %2 for those you lost touch with, %3 for those you don’t know yet.</source>
-        <translation>Groupes par cercle : %1 pour ceux que vous connaissez bien, %2 pour ceux que vous avez perdus de vue, %3 pour ceux que vous ne connaissez pas encore.</translation>
+        <translation>Groupes par cercle&#xa0;: %1 pour ceux que vous connaissez bien, %2 pour ceux que vous avez perdus de vue, %3 pour ceux que vous ne connaissez pas encore.</translation>
     </message>
     <message numerus="yes">
         <source>In %1 of the %n group(s) that serve your first objective, you posted nothing for a quarter.</source>
@@ -1878,7 +1878,7 @@
     </message>
     <message>
         <source>This is the first evaluation: there is nothing to compare with.</source>
-        <translation>C’est le premier bilan : il n’y a rien à comparer.</translation>
+        <translation>C’est le premier bilan&#xa0;: il n’y a rien à comparer.</translation>
     </message>
     <message>
         <source>No time goes to groups that you only read for information.</source>
@@ -1886,11 +1886,11 @@
     </message>
     <message>
         <source>Groups that you only read for information take %1 a week; you have named no other tool for them.</source>
-        <translation>Les groupes que vous ne faites que lire pour vous informer prennent %1 par semaine ; vous n’avez nommé aucun autre outil pour eux.</translation>
+        <translation>Les groupes que vous ne faites que lire pour vous informer prennent %1 par semaine&#x202f;; vous n’avez nommé aucun autre outil pour eux.</translation>
     </message>
     <message>
         <source>Groups that you only read for information take %1 a week; you know another tool for all of them.</source>
-        <translation>Les groupes que vous ne faites que lire pour vous informer prennent %1 par semaine ; pour tous, vous connaissez un autre outil.</translation>
+        <translation>Les groupes que vous ne faites que lire pour vous informer prennent %1 par semaine&#x202f;; pour tous, vous connaissez un autre outil.</translation>
     </message>
     <message>
         <source>No time goes to groups that you don’t enjoy.</source>
@@ -1946,8 +1946,8 @@
     <message numerus="yes">
         <source>One of your %n group(s) brings four fifths of what they all bring; the others take %1 a week.</source>
         <translation>
-            <numerusform>Votre groupe apporte tout à lui seul ; le reste prend %1 par semaine.</numerusform>
-            <numerusform>Un de vos %n groupes apporte les quatre cinquièmes de l’ensemble ; les autres prennent %1 par semaine.</numerusform>
+            <numerusform>Votre groupe apporte tout à lui seul&#x202f;; le reste prend %1 par semaine.</numerusform>
+            <numerusform>Un de vos %n groupes apporte les quatre cinquièmes de l’ensemble&#x202f;; les autres prennent %1 par semaine.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1966,11 +1966,11 @@
     </message>
     <message>
         <source>Last time no time was planned; today you give %1 a week.</source>
-        <translation>La dernière fois, aucun temps n’était prévu ; aujourd’hui vous y passez %1 par semaine.</translation>
+        <translation>La dernière fois, aucun temps n’était prévu&#x202f;; aujourd’hui vous y passez %1 par semaine.</translation>
     </message>
     <message>
         <source>Last time you planned %1 a week; it became %2.</source>
-        <translation>La dernière fois, vous prévoyiez %1 par semaine ; ce fut %2.</translation>
+        <translation>La dernière fois, vous prévoyiez %1 par semaine&#x202f;; ce fut %2.</translation>
     </message>
     <message>
         <source>Your objectives were others then, so the points of then and now don’t compare.</source>
@@ -1990,7 +1990,7 @@
     </message>
     <message>
         <source>You contribute or start something for %1 a week; none is only for reading.</source>
-        <translation>Vous contribuez ou lancez quelque chose %1 par semaine ; rien n’est seulement pour lire.</translation>
+        <translation>Vous contribuez ou lancez quelque chose %1 par semaine&#x202f;; rien n’est seulement pour lire.</translation>
     </message>
     <message>
         <source>No group of yours serves your first objective yet.</source>
@@ -2021,8 +2021,8 @@
     <message numerus="yes">
         <source>You exchanged with %n people, met %1 online and %2 in person, and did something together with %3.</source>
         <translation>
-            <numerusform>Vous avez échangé avec %n personne. Personnes vues en ligne : %1 ; de visu : %2 ; avec qui vous avez fait quelque chose : %3.</numerusform>
-            <numerusform>Vous avez échangé avec %n personnes. Personnes vues en ligne : %1 ; de visu : %2 ; avec qui vous avez fait quelque chose : %3.</numerusform>
+            <numerusform>Vous avez échangé avec %n personne. Personnes vues en ligne&#xa0;: %1&#x202f;; de visu&#xa0;: %2&#x202f;; avec qui vous avez fait quelque chose&#xa0;: %3.</numerusform>
+            <numerusform>Vous avez échangé avec %n personnes. Personnes vues en ligne&#xa0;: %1&#x202f;; de visu&#xa0;: %2&#x202f;; avec qui vous avez fait quelque chose&#xa0;: %3.</numerusform>
         </translation>
     </message>
     <message>
@@ -2068,7 +2068,7 @@
     </message>
     <message>
         <source>It counts for %1 more than any other group could: %2 out of 10.</source>
-        <translation>Il compte pour %1 plus qu’aucun autre groupe ne le pourrait : %2 sur 10.</translation>
+        <translation>Il compte pour %1 plus qu’aucun autre groupe ne le pourrait&#xa0;: %2 sur 10.</translation>
     </message>
     <message>
         <source>It counts first of all for %1.</source>
@@ -2080,23 +2080,23 @@
     </message>
     <message>
         <source>This one or %1: it makes no real difference. Follow your pleasure.</source>
-        <translation>Celui-ci ou %1 : aucune vraie différence. Suivez votre plaisir.</translation>
+        <translation>Celui-ci ou %1&#xa0;: aucune vraie différence. Suivez votre plaisir.</translation>
     </message>
     <message>
         <source>Its time counts for more elsewhere: it would cost %1.</source>
-        <translation>Son temps compte davantage ailleurs : il coûterait %1.</translation>
+        <translation>Son temps compte davantage ailleurs&#xa0;: il coûterait %1.</translation>
     </message>
     <message>
         <source>All of that is still a hope: you have yet to see it.</source>
-        <translation>Tout cela n’est encore qu’un espoir : il reste à le voir.</translation>
+        <translation>Tout cela n’est encore qu’un espoir&#xa0;: il reste à le voir.</translation>
     </message>
     <message>
         <source>Much of that is still a hope: so far it has brought %1 out of 10.</source>
-        <translation>Une bonne part n’est encore qu’un espoir : jusqu’ici il a apporté %1 sur 10.</translation>
+        <translation>Une bonne part n’est encore qu’un espoir&#xa0;: jusqu’ici il a apporté %1 sur 10.</translation>
     </message>
     <message>
         <source>You don’t enjoy it much (%1 out of 10). Will you keep it up?</source>
-        <translation>Vous y prenez peu de plaisir (%1 sur 10). Tiendrez-vous dans la durée ?</translation>
+        <translation>Vous y prenez peu de plaisir (%1 sur 10). Tiendrez-vous dans la durée&#x202f;?</translation>
     </message>
     <message>
         <source>%1 more a week would bring less here than elsewhere.</source>
@@ -2104,7 +2104,7 @@
     </message>
     <message>
         <source>Estimated, since you haven’t said: %1.</source>
-        <translation>Estimé, faute de réponse : %1.</translation>
+        <translation>Estimé, faute de réponse&#xa0;: %1.</translation>
     </message>
     <message>
         <source>From %1 a week on, it would be worth joining.</source>
@@ -2148,7 +2148,7 @@
     </message>
     <message>
         <source>It could count for %1 more than any other group would: %2 out of 10.</source>
-        <translation>Il pourrait compter pour %1 plus qu’aucun autre groupe : %2 sur 10.</translation>
+        <translation>Il pourrait compter pour %1 plus qu’aucun autre groupe&#xa0;: %2 sur 10.</translation>
     </message>
     <message>
         <source>It could count first of all for %1.</source>
@@ -2188,11 +2188,11 @@
     </message>
     <message>
         <source>By your answers, an hour here counts for %1; one more hour elsewhere would add nothing.</source>
-        <translation>D’après vos réponses, une heure ici compte pour %1 ; une heure de plus ailleurs n’ajouterait rien.</translation>
+        <translation>D’après vos réponses, une heure ici compte pour %1&#x202f;; une heure de plus ailleurs n’ajouterait rien.</translation>
     </message>
     <message>
         <source>By your answers, an hour here counts for %1; one more hour elsewhere would add %2.</source>
-        <translation>D’après vos réponses, une heure ici compte pour %1 ; une heure de plus ailleurs ajouterait %2.</translation>
+        <translation>D’après vos réponses, une heure ici compte pour %1&#x202f;; une heure de plus ailleurs ajouterait %2.</translation>
     </message>
     <message>
         <source>the time it takes</source>
@@ -2234,23 +2234,23 @@
     </message>
     <message>
         <source>It would serve %1; that would do too little for your objectives.</source>
-        <translation>Il servirait %1 ; il apporterait trop peu à vos objectifs.</translation>
+        <translation>Il servirait %1&#x202f;; il apporterait trop peu à vos objectifs.</translation>
     </message>
     <message>
         <source>You use it for %1; that does too little for your objectives.</source>
-        <translation>Vous l’utilisez pour %1 ; il apporte trop peu à vos objectifs.</translation>
+        <translation>Vous l’utilisez pour %1&#x202f;; il apporte trop peu à vos objectifs.</translation>
     </message>
     <message>
         <source>All of that is still a hope: so far it has brought nothing.</source>
-        <translation>Tout cela n’est encore qu’un espoir : jusqu’ici il n’a rien apporté.</translation>
+        <translation>Tout cela n’est encore qu’un espoir&#xa0;: jusqu’ici il n’a rien apporté.</translation>
     </message>
     <message>
         <source>It keeps its place as long as you give your groups at least %1 a week; just under that, it would give way.</source>
-        <translation>Il garde sa place tant que vous donnez au moins %1 par semaine à vos groupes ; juste en dessous, il la céderait.</translation>
+        <translation>Il garde sa place tant que vous donnez au moins %1 par semaine à vos groupes&#x202f;; juste en dessous, il la céderait.</translation>
     </message>
     <message>
         <source>It keeps its place as long as you give your groups at least %1 a week; just under that, it would give way, in part or wholly.</source>
-        <translation>Il garde sa place tant que vous donnez au moins %1 par semaine à vos groupes ; juste en dessous, il la céderait, en partie ou tout à fait.</translation>
+        <translation>Il garde sa place tant que vous donnez au moins %1 par semaine à vos groupes&#x202f;; juste en dessous, il la céderait, en partie ou tout à fait.</translation>
     </message>
 </context>
 <context>
@@ -2277,7 +2277,7 @@
     </message>
     <message>
         <source>not yet: this is the advice</source>
-        <translation>pas encore : c’est le conseil</translation>
+        <translation>pas encore&#xa0;: c’est le conseil</translation>
     </message>
     <message>
         <source>yes</source>
@@ -2285,7 +2285,7 @@
     </message>
     <message>
         <source>yes; the advice was: %1</source>
-        <translation>oui ; le conseil était : %1</translation>
+        <translation>oui&#x202f;; le conseil était&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -2294,19 +2294,19 @@
     </message>
     <message>
         <source>Because: %1</source>
-        <translation>Parce que : %1</translation>
+        <translation>Parce que&#xa0;: %1</translation>
     </message>
     <message>
         <source>The advice was: %1.</source>
-        <translation>Le conseil était : %1.</translation>
+        <translation>Le conseil était&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Advised: %1.</source>
-        <translation>Conseillé : %1.</translation>
+        <translation>Conseillé&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Advised: %1; today %2.</source>
-        <translation>Conseillé : %1 ; aujourd’hui %2.</translation>
+        <translation>Conseillé&#xa0;: %1&#x202f;; aujourd’hui %2.</translation>
     </message>
     <message>
         <source>Figure</source>
@@ -2326,7 +2326,7 @@
     </message>
     <message>
         <source>What surprised: %1</source>
-        <translation>Ce qui a surpris : %1</translation>
+        <translation>Ce qui a surpris&#xa0;: %1</translation>
     </message>
     <message>
         <source>Group by group</source>
@@ -2350,7 +2350,7 @@
     </message>
     <message>
         <source>Every figure comes from what %1 said; nothing was measured.</source>
-        <translation>Tous les chiffres viennent de ce qu’a dit %1 ; rien n’a été mesuré.</translation>
+        <translation>Tous les chiffres viennent de ce qu’a dit %1&#x202f;; rien n’a été mesuré.</translation>
     </message>
     <message>
         <source>Evaluation of %1.</source>
@@ -2358,7 +2358,7 @@
     </message>
     <message>
         <source>Evaluation of %1. The next one: %2.</source>
-        <translation>Bilan du %1. Le prochain : le %2.</translation>
+        <translation>Bilan du %1. Le prochain&#xa0;: le %2.</translation>
     </message>
     <message>
         <source>none</source>
@@ -2379,27 +2379,27 @@
     </message>
     <message>
         <source>On trial: %1.</source>
-        <translation>À l’essai : %1.</translation>
+        <translation>À l’essai&#xa0;: %1.</translation>
     </message>
     <message>
         <source>On trial until %1, to stay if: %2.</source>
-        <translation>À l’essai jusqu’au %1, pour rester si : %2.</translation>
+        <translation>À l’essai jusqu’au %1, pour rester si&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Each group can be left, kept as it is, or given more; some can be replaced by another tool. Each of these costs minutes and brings value. The advice is the set of choices that brings the most for the time there is to give, found exactly, and how sure that is.</source>
-        <translation>Chaque groupe peut être quitté, gardé tel quel, ou recevoir davantage ; certains peuvent être remplacés par un autre outil. Chacun de ces choix coûte des minutes et apporte de la valeur. Le conseil est l’ensemble de choix qui apporte le plus pour le temps à donner, trouvé exactement, et le degré de certitude qui va avec.</translation>
+        <translation>Chaque groupe peut être quitté, gardé tel quel, ou recevoir davantage&#x202f;; certains peuvent être remplacés par un autre outil. Chacun de ces choix coûte des minutes et apporte de la valeur. Le conseil est l’ensemble de choix qui apporte le plus pour le temps à donner, trouvé exactement, et le degré de certitude qui va avec.</translation>
     </message>
     <message>
         <source>Value is counted in points: the scores given, weighed by the rank of the objective that they are for. Ten points are the best that a single group could ever bring. Pleasure is a criterion of its own, the last one unless it is moved. What isn’t an objective weighs nothing here.</source>
-        <translation>La valeur se compte en points : les notes données, pesées selon le rang de l’objectif qu’elles servent. Dix points sont le mieux qu’un seul groupe puisse jamais apporter. Le plaisir est un critère à part entière, le dernier s’il n’est pas déplacé. Ce qui n’est pas un objectif ne pèse rien ici.</translation>
+        <translation>La valeur se compte en points&#xa0;: les notes données, pesées selon le rang de l’objectif qu’elles servent. Dix points sont le mieux qu’un seul groupe puisse jamais apporter. Le plaisir est un critère à part entière, le dernier s’il n’est pas déplacé. Ce qui n’est pas un objectif ne pèse rien ici.</translation>
     </message>
     <message>
         <source>What isn’t known gets a cautious stand-in and is marked as such; it is never taken for zero. A score of seven may be a six, and a ranking allows many weights: so the plan is worked out again for %1 readings of the answers, and an advice is as sure as the share of readings that agree with it.</source>
-        <translation>Ce qui n’est pas connu reçoit une valeur prudente, signalée comme telle ; ce n’est jamais pris pour zéro. Une note de sept peut être un six, et un classement permet bien des poids : le plan est donc refait pour %1 lectures des réponses, et un conseil est aussi sûr que la part des lectures qui s’accordent avec lui.</translation>
+        <translation>Ce qui n’est pas connu reçoit une valeur prudente, signalée comme telle&#x202f;; ce n’est jamais pris pour zéro. Une note de sept peut être un six, et un classement permet bien des poids&#xa0;: le plan est donc refait pour %1 lectures des réponses, et un conseil est aussi sûr que la part des lectures qui s’accordent avec lui.</translation>
     </message>
     <message>
         <source>A score is an opinion, and points add up opinions. Ninety readings of a hundred are no probability of being right. Points compare within one evaluation, and with another only if objectives and ranks are the same. The figures say; the decision is for the person to make.</source>
-        <translation>Une note est une opinion, et les points additionnent des opinions. Quatre-vingt-dix lectures sur cent ne sont pas une probabilité d’avoir raison. Les points se comparent dans un même bilan, et avec un autre seulement si les objectifs et leurs rangs sont les mêmes. Les chiffres disent ; la décision appartient à la personne.</translation>
+        <translation>Une note est une opinion, et les points additionnent des opinions. Quatre-vingt-dix lectures sur cent ne sont pas une probabilité d’avoir raison. Les points se comparent dans un même bilan, et avec un autre seulement si les objectifs et leurs rangs sont les mêmes. Les chiffres disent&#x202f;; la décision appartient à la personne.</translation>
     </message>
     <message>
         <source>Decided as advised.</source>
@@ -2407,30 +2407,30 @@
     </message>
     <message>
         <source>Decided otherwise; the advice was: %1.</source>
-        <translation>Décidé autrement ; le conseil était : %1.</translation>
+        <translation>Décidé autrement&#x202f;; le conseil était&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Decided: %1, %2.</source>
-        <translation>Décidé : %1, %2.</translation>
+        <translation>Décidé&#xa0;: %1, %2.</translation>
     </message>
     <message>
         <source>Decided: %1, %2; today %3.</source>
-        <translation>Décidé : %1, %2 ; aujourd’hui %3.</translation>
+        <translation>Décidé&#xa0;: %1, %2&#x202f;; aujourd’hui %3.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>group, time a week</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1: %2, today %3</source>
         <comment>group, time a week, time today</comment>
-        <translation>%1 : %2, aujourd’hui %3</translation>
+        <translation>%1&#xa0;: %2, aujourd’hui %3</translation>
     </message>
     <message>
         <source>%1, %2: by these scores %3.</source>
         <comment>groups, time, points</comment>
-        <translation>%1, %2 : selon ces notes, %3.</translation>
+        <translation>%1, %2&#xa0;: selon ces notes, %3.</translation>
     </message>
     <message>
         <source>%1 a week as today</source>
@@ -2586,17 +2586,17 @@
     <message>
         <source>%1: another tool, %2 a week.</source>
         <comment>group, time</comment>
-        <translation>%1 : un autre outil, %2 par semaine.</translation>
+        <translation>%1&#xa0;: un autre outil, %2 par semaine.</translation>
     </message>
     <message>
         <source>%1: another tool (%3), %2 a week.</source>
         <comment>group, time, tool</comment>
-        <translation>%1 : un autre outil (%3), %2 par semaine.</translation>
+        <translation>%1&#xa0;: un autre outil (%3), %2 par semaine.</translation>
     </message>
     <message>
         <source>%1: %2 a week come back.</source>
         <comment>groups that are left, time</comment>
-        <translation>%1 : %2 par semaine de retrouvées.</translation>
+        <translation>%1&#xa0;: %2 par semaine de retrouvées.</translation>
     </message>
     <message>
         <source>We look again on %1.</source>
@@ -2604,11 +2604,11 @@
     </message>
     <message>
         <source>Some of the minutes are ranges: at their upper ends the plan takes %1, and fits.</source>
-        <translation>Certaines durées sont des fourchettes : à leur maximum, le plan prend %1, et tient.</translation>
+        <translation>Certaines durées sont des fourchettes&#xa0;: à leur maximum, le plan prend %1, et tient.</translation>
     </message>
     <message>
         <source>Some of the minutes are ranges: at their upper ends the plan takes %1, more than there is by %2.</source>
-        <translation>Certaines durées sont des fourchettes : à leur maximum, le plan prend %1, soit %2 de trop.</translation>
+        <translation>Certaines durées sont des fourchettes&#xa0;: à leur maximum, le plan prend %1, soit %2 de trop.</translation>
     </message>
     <message>
         <source>%1, as today</source>
@@ -2617,7 +2617,7 @@
     </message>
     <message>
         <source>You have %1 a week to give. The groups take %2 today; to follow all that are listed would take %3.</source>
-        <translation>Vous avez %1 par semaine à donner. Les groupes prennent %2 aujourd’hui ; suivre tous ceux de la liste prendrait %3.</translation>
+        <translation>Vous avez %1 par semaine à donner. Les groupes prennent %2 aujourd’hui&#x202f;; suivre tous ceux de la liste prendrait %3.</translation>
     </message>
     <message>
         <source>Not decided yet</source>
@@ -2634,7 +2634,7 @@
     <message>
         <source>%1: %2, as today</source>
         <comment>group, time a week</comment>
-        <translation>%1 : %2, comme aujourd’hui</translation>
+        <translation>%1&#xa0;: %2, comme aujourd’hui</translation>
     </message>
 </context>
 <context>

@@ -150,6 +150,28 @@ void DecisionsTest::listsInSections()
     QVERIFY(!assessmentOf(session.file(), u"g2"_s).decision);
 }
 
+/// Minutes that nobody said: in the row, in the verdict, and on the button that tries a budget.
+void DecisionsTest::whatStandsInIsMarked()
+{
+    Scene scene;
+    PersonFile file = fourGroups();
+    file.assessments[{file.currentAudit()->id, u"g1"_s}].minutesPerWeek.reset();
+    Session session(file, {}, scene.settings);
+    DecisionList list;
+    list.setSession(&session);
+    QVERIFY(eventually([&] { return session.sure(); }));
+    QCOMPARE(at(list, 0, "groupId"), u"g1"_s);
+    QCOMPARE(at(list, 0, "today"), u"~20"_s);
+    QCOMPARE(at(list, 0, "planned"), u"~20"_s);
+    DecisionCard card;
+    card.setSession(&session);
+    card.open(u"g1"_s);
+    QCOMPARE(card.verdict(), u"Keep it as it is: about 20\u202fmin a week"_s);
+    QCOMPARE(at(*card.tries(), 0, "name"), u"just under 20\u202fmin a week"_s);
+    session.edit(decide(session.file(), {u"g1"_s, Choice::Keep, 25, {}, {}}));
+    QCOMPARE(at(list, 0, "planned"), u"25"_s);
+}
+
 void DecisionsTest::orderStaysWhileTheBudgetMoves()
 {
     Scene scene;

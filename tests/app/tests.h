@@ -64,6 +64,7 @@ private slots:
     void trialKeepsNothing();
     void foldsManyToTheirKinds();
     void listsInSections();
+    void whatStandsInIsMarked();
     void orderStaysWhileTheBudgetMoves();
     void anAnswerMovesTheGroup();
     void aDecisionStays();
