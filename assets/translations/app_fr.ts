@@ -20,15 +20,15 @@
     </message>
     <message>
         <source>What has it brought for %1?</source>
-        <translation>Qu’a-t-il apporté pour %1 ?</translation>
+        <translation>Qu’a-t-il apporté pour %1&#x202f;?</translation>
     </message>
     <message>
         <source>What could it bring for %1?</source>
-        <translation>Que pourrait-il apporter pour %1 ?</translation>
+        <translation>Que pourrait-il apporter pour %1&#x202f;?</translation>
     </message>
     <message>
         <source>How much do you enjoy it?</source>
-        <translation>Quel plaisir y prenez-vous ?</translation>
+        <translation>Quel plaisir y prenez-vous&#x202f;?</translation>
     </message>
     <message>
         <source>none</source>
@@ -87,7 +87,7 @@
     </message>
     <message>
         <source>at its best: %1</source>
-        <translation>au mieux : %1</translation>
+        <translation>au mieux&#xa0;: %1</translation>
     </message>
     <message>
         <source>Drag the %1 along the curve, or use the arrow keys. Everything follows.</source>
@@ -126,7 +126,7 @@
     </message>
     <message>
         <source>This can’t be taken: it is too long.</source>
-        <translation>Ceci ne peut être gardé : c’est trop long.</translation>
+        <translation>Ceci ne peut être gardé&#xa0;: c’est trop long.</translation>
     </message>
     <message>
         <source>none that I know of</source>
@@ -188,8 +188,8 @@
     <message numerus="yes">
         <source>%n group(s) don’t tell all of it: they count where they do</source>
         <translation>
-            <numerusform>un groupe ne dit pas tout : il compte là où il le dit</numerusform>
-            <numerusform>%n groupes ne disent pas tout : ils comptent là où ils le disent</numerusform>
+            <numerusform>un groupe ne dit pas tout&#xa0;: il compte là où il le dit</numerusform>
+            <numerusform>%n groupes ne disent pas tout&#xa0;: ils comptent là où ils le disent</numerusform>
         </translation>
     </message>
     <message>
@@ -237,7 +237,7 @@
     </message>
     <message>
         <source>you lean: %1</source>
-        <translation>première idée : %1</translation>
+        <translation>première idée&#xa0;: %1</translation>
     </message>
     <message>
         <source>Later</source>
@@ -245,7 +245,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Nothing else changed.</source>
@@ -253,7 +253,7 @@
     </message>
     <message>
         <source>%1 of %2 changed: %3.</source>
-        <translation>%1 sur %2 ont changé : %3.</translation>
+        <translation>%1 sur %2 ont changé&#xa0;: %3.</translation>
     </message>
     <message>
         <source>from %1 a week on</source>
@@ -269,7 +269,7 @@
     </message>
     <message>
         <source>tried: nothing is kept of it</source>
-        <translation>un essai : rien n’en est gardé</translation>
+        <translation>un essai&#xa0;: rien n’en est gardé</translation>
     </message>
     <message>
         <source>opens what you do there</source>
@@ -324,7 +324,7 @@
     </message>
     <message>
         <source>advised: %1</source>
-        <translation>conseillé : %1</translation>
+        <translation>conseillé&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1 minutes a week today, %2 planned</source>
@@ -344,7 +344,7 @@
     </message>
     <message>
         <source>you: %1</source>
-        <translation>vous : %1</translation>
+        <translation>vous&#xa0;: %1</translation>
     </message>
     <message>
         <source>or %1</source>
@@ -363,15 +363,15 @@
     </message>
     <message>
         <source>That isn’t a time, such as “45” or “30-60”.</source>
-        <translation>Ce n’est pas une durée, comme « 45 » ou « 30-60 ».</translation>
+        <translation>Ce n’est pas une durée, comme «&#xa0;45&#xa0;» ou «&#xa0;30-60&#xa0;».</translation>
     </message>
     <message>
         <source>%1 Kept: %2.</source>
-        <translation>%1 Conservé : %2.</translation>
+        <translation>%1 Conservé&#xa0;: %2.</translation>
     </message>
     <message>
         <source>measured %1, use it</source>
-        <translation>mesuré : %1, reprendre</translation>
+        <translation>mesuré&#xa0;: %1, reprendre</translation>
     </message>
     <message>
         <source>told by your export</source>
@@ -415,11 +415,11 @@
     </message>
     <message>
         <source>That isn’t a day I can read. Try “29 August”, “29/08/2026”, “March 2025” or “summer 2025”.</source>
-        <translation>Je ne lis pas de jour ici. Essayez « 29 août », « 29/08/2026 », « mars 2025 » ou « été 2025 ».</translation>
+        <translation>Je ne lis pas de jour ici. Essayez «&#xa0;29 août&#xa0;», «&#xa0;29/08/2026&#xa0;», «&#xa0;mars 2025&#xa0;» ou «&#xa0;été 2025&#xa0;».</translation>
     </message>
     <message>
         <source>Nobody yet: the people you had counted there are 0 now.</source>
-        <translation>Personne encore : celles que vous y aviez comptées sont à 0.</translation>
+        <translation>Personne encore&#xa0;: celles que vous y aviez comptées sont à 0.</translation>
     </message>
     <message>
         <source>What you said last time is taken out.</source>
@@ -430,14 +430,14 @@
     <name>recentre::DuplicateList</name>
     <message>
         <source>“%1” looks like %2, already in your list.</source>
-        <translation>« %1 » ressemble à %2, déjà dans votre liste.</translation>
+        <translation>«&#xa0;%1&#xa0;» ressemble à %2, déjà dans votre liste.</translation>
     </message>
 </context>
 <context>
     <name>recentre::GroupEntry</name>
     <message>
         <source>Already in your list: %1</source>
-        <translation>Déjà dans votre liste : %1</translation>
+        <translation>Déjà dans votre liste&#xa0;: %1</translation>
     </message>
     <message>
         <source>Type a group’s name, or paste its link.</source>
@@ -445,11 +445,11 @@
     </message>
     <message>
         <source>“%1” is in your list already.</source>
-        <translation>« %1 » est déjà dans votre liste.</translation>
+        <translation>«&#xa0;%1&#xa0;» est déjà dans votre liste.</translation>
     </message>
     <message>
         <source>This can’t be a group’s name: it is too long.</source>
-        <translation>Ce ne peut être le nom d’un groupe : c’est trop long.</translation>
+        <translation>Ce ne peut être le nom d’un groupe&#xa0;: c’est trop long.</translation>
     </message>
 </context>
 <context>
@@ -521,7 +521,7 @@
     </message>
     <message>
         <source>The first of %1 weighs (%2) : %1 = %3. It is the mean of all the weights that respect your order; those of one rank share the mean of their places.</source>
-        <translation>Le premier de %1 pèse (%2) : %1 = %3. C’est la moyenne de tous les poids qui respectent votre ordre ; ceux d’un même rang se partagent la moyenne de leurs places.</translation>
+        <translation>Le premier de %1 pèse (%2)&#xa0;: %1 = %3. C’est la moyenne de tous les poids qui respectent votre ordre&#x202f;; ceux d’un même rang se partagent la moyenne de leurs places.</translation>
     </message>
 </context>
 <context>
@@ -552,7 +552,7 @@
     </message>
     <message>
         <source>About equal: follow your pleasure.</source>
-        <translation>À peu près égal : suivez votre plaisir.</translation>
+        <translation>À peu près égal&#xa0;: suivez votre plaisir.</translation>
     </message>
     <message>
         <source>These points are your own scores, weighed. People you like there may well be worth it.</source>
@@ -560,7 +560,7 @@
     </message>
     <message>
         <source>Yes: %1, pinned</source>
-        <translation>Oui : %1, épinglé</translation>
+        <translation>Oui&#xa0;: %1, épinglé</translation>
     </message>
     <message>
         <source>A week has %1 minutes.</source>
@@ -568,7 +568,7 @@
     </message>
     <message>
         <source>That isn’t a time, such as “90” or “1h30”.</source>
-        <translation>Ce n’est pas une durée, comme « 90 » ou « 1h30 ».</translation>
+        <translation>Ce n’est pas une durée, comme «&#xa0;90&#xa0;» ou «&#xa0;1h30&#xa0;».</translation>
     </message>
     <message>
         <source>%1, %2, %3 minutes a week, %4 without the swap</source>
@@ -710,7 +710,7 @@
     <name>recentre::ObjectiveList</name>
     <message>
         <source>%1 at once: they blur into one another</source>
-        <translation>%1 à la fois : ils se brouillent les uns les autres</translation>
+        <translation>%1 à la fois&#xa0;: ils se brouillent les uns les autres</translation>
     </message>
     <message>
         <source>Five is a good number. From the sixth on, they blur into one another.</source>
@@ -787,7 +787,7 @@
     </message>
     <message>
         <source>Whom would you miss? Names stay here, and nothing is sent.</source>
-        <translation>Qui vous manquerait ? Les noms restent ici, rien n’est envoyé.</translation>
+        <translation>Qui vous manquerait&#x202f;? Les noms restent ici, rien n’est envoyé.</translation>
     </message>
     <message>
         <source>You exchanged with nobody here. If one comes to mind, write the name.</source>
@@ -796,8 +796,8 @@
     <message numerus="yes">
         <source>You exchanged with %n person(s) here. Whom would you miss?</source>
         <translation>
-            <numerusform>Vous avez échangé avec %n personne ici. Qui vous manquerait ?</numerusform>
-            <numerusform>Vous avez échangé avec %n personnes ici. Qui vous manquerait ?</numerusform>
+            <numerusform>Vous avez échangé avec %n personne ici. Qui vous manquerait&#x202f;?</numerusform>
+            <numerusform>Vous avez échangé avec %n personnes ici. Qui vous manquerait&#x202f;?</numerusform>
         </translation>
     </message>
     <message>
@@ -806,18 +806,18 @@
     </message>
     <message>
         <source>No link is known: find its page, %1</source>
-        <translation>Aucun lien connu : trouvez sa page, %1</translation>
+        <translation>Aucun lien connu&#xa0;: trouvez sa page, %1</translation>
     </message>
 </context>
 <context>
     <name>recentre::PastePreview</name>
     <message>
         <source>This list holds one group. Take it in?</source>
-        <translation>Cette liste contient un groupe. Le reprendre ?</translation>
+        <translation>Cette liste contient un groupe. Le reprendre&#x202f;?</translation>
     </message>
     <message>
         <source>This list holds %1 groups. Take them in?</source>
-        <translation>Cette liste contient %1 groupes. Les reprendre ?</translation>
+        <translation>Cette liste contient %1 groupes. Les reprendre&#x202f;?</translation>
     </message>
     <message>
         <source>Take in one group</source>
@@ -833,7 +833,7 @@
     </message>
     <message>
         <source>That is too much for a list: it has over a million characters.</source>
-        <translation>C’est trop pour une liste : plus d’un million de caractères.</translation>
+        <translation>C’est trop pour une liste&#xa0;: plus d’un million de caractères.</translation>
     </message>
     <message>
         <source>No list of groups was found in what was copied.</source>
@@ -849,11 +849,11 @@
     </message>
     <message>
         <source>“%1” is a workbook, not a list of groups.</source>
-        <translation>« %1 » est un classeur, pas une liste de groupes.</translation>
+        <translation>«&#xa0;%1&#xa0;» est un classeur, pas une liste de groupes.</translation>
     </message>
     <message>
         <source>No list of groups was found in “%1”.</source>
-        <translation>« %1 » ne contient pas de liste de groupes.</translation>
+        <translation>«&#xa0;%1&#xa0;» ne contient pas de liste de groupes.</translation>
     </message>
     <message>
         <source>I am in it</source>
@@ -938,7 +938,7 @@
     </message>
     <message>
         <source>A copy is in “%1”.</source>
-        <translation>Une copie se trouve dans « %1 ».</translation>
+        <translation>Une copie se trouve dans «&#xa0;%1&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -953,7 +953,7 @@
     </message>
     <message>
         <source>This can’t be taken: it is too long.</source>
-        <translation>Ce ne peut être retenu : c’est trop long.</translation>
+        <translation>Ce ne peut être retenu&#xa0;: c’est trop long.</translation>
     </message>
 </context>
 <context>
@@ -1048,7 +1048,7 @@
     </message>
     <message>
         <source>Quiet for six months: leave them together?</source>
-        <translation>Silencieux depuis six mois : les quitter ensemble ?</translation>
+        <translation>Silencieux depuis six mois&#xa0;: les quitter ensemble&#x202f;?</translation>
     </message>
     <message>
         <source>No sign of life from you in any of them since %1. Untick what deserves a closer look.</source>
@@ -1190,19 +1190,19 @@
     </message>
     <message>
         <source>Not saved: the disk is full</source>
-        <translation>Non enregistré : le disque est plein</translation>
+        <translation>Non enregistré&#xa0;: le disque est plein</translation>
     </message>
     <message>
         <source>Not saved: the workbook isn’t in its place any more</source>
-        <translation>Non enregistré : le classeur n’est plus à sa place</translation>
+        <translation>Non enregistré&#xa0;: le classeur n’est plus à sa place</translation>
     </message>
     <message>
         <source>Not saved: nothing can be written there</source>
-        <translation>Non enregistré : rien ne peut y être écrit</translation>
+        <translation>Non enregistré&#xa0;: rien ne peut y être écrit</translation>
     </message>
     <message>
         <source>Not saved: the disk failed</source>
-        <translation>Non enregistré : le disque est en défaut</translation>
+        <translation>Non enregistré&#xa0;: le disque est en défaut</translation>
     </message>
     <message numerus="yes">
         <source>About %n minute(s) a day</source>
@@ -1248,15 +1248,15 @@
     </message>
     <message>
         <source>A week has %1 minutes. Kept: %2.</source>
-        <translation>Une semaine compte %1 minutes. Gardé : %2.</translation>
+        <translation>Une semaine compte %1 minutes. Gardé&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Nothing was said. Kept: %1.</source>
-        <translation>Rien n’est dit. Gardé : %1.</translation>
+        <translation>Rien n’est dit. Gardé&#xa0;: %1.</translation>
     </message>
     <message>
         <source>That isn’t a time, such as “90” or “1h30”. Kept: %1.</source>
-        <translation>Ce n’est pas une durée, comme « 90 » ou « 1h30 ». Gardé : %1.</translation>
+        <translation>Ce n’est pas une durée, comme «&#xa0;90&#xa0;» ou «&#xa0;1h30&#xa0;». Gardé&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -1316,7 +1316,7 @@
     </message>
     <message>
         <source>%1: %2 a week, %3. %4</source>
-        <translation>%1 : %2 par semaine, %3. %4</translation>
+        <translation>%1&#xa0;: %2 par semaine, %3. %4</translation>
     </message>
     <message>
         <source>Group</source>
@@ -1398,11 +1398,11 @@
     </message>
     <message>
         <source>That isn’t a day, such as “15 December”. Kept: %1.</source>
-        <translation>Ce n’est pas un jour, comme « 15 décembre ». Gardé : %1.</translation>
+        <translation>Ce n’est pas un jour, comme «&#xa0;15 décembre&#xa0;». Gardé&#xa0;: %1.</translation>
     </message>
     <message>
         <source>A trial ends after today’s evaluation. Kept: %1.</source>
-        <translation>Un essai se termine après le bilan d’aujourd’hui. Gardé : %1.</translation>
+        <translation>Un essai se termine après le bilan d’aujourd’hui. Gardé&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -1430,7 +1430,7 @@
     </message>
     <message>
         <source>Three plans are kept, seven are not. Which three?</source>
-        <translation>Trois projets se tiennent, sept non. Lesquels trois ?</translation>
+        <translation>Trois projets se tiennent, sept non. Lesquels trois&#x202f;?</translation>
     </message>
     <message>
         <source>One group isn’t decided yet, and has no place here.</source>
@@ -1462,11 +1462,11 @@
     </message>
     <message>
         <source>That isn’t a day, such as “15 December”. Kept: %1.</source>
-        <translation>Ce n’est pas un jour, comme « 15 décembre ». Gardé : %1.</translation>
+        <translation>Ce n’est pas un jour, comme «&#xa0;15 décembre&#xa0;». Gardé&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The next look comes after this one. Kept: %1.</source>
-        <translation>Le prochain bilan vient après celui-ci. Gardé : %1.</translation>
+        <translation>Le prochain bilan vient après celui-ci. Gardé&#xa0;: %1.</translation>
     </message>
 </context>
 </TS>

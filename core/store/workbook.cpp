@@ -131,6 +131,7 @@ Result<PersonFile> Workbook::load(const QString &person)
     });
     if (!read)
         return tl::unexpected(read.error());
+    sqlite3_db_release_memory(d->connection->handle()); // its pages are read once: what they say is kept as values
     return file;
 }
 

@@ -1,17 +1,23 @@
 // SPDX-FileCopyrightText: 2026 The Recentre authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-import QtQuick
-import QtQuick.Dialogs
+import QtQml
 
-/// Asks for one file, to read or to write.
-FileDialog {
+/// Asks for one file, to read or to write. The dialog and its libraries are there from the first question on.
+QtObject {
     id: chooser
 
+    property string title
     property bool saving: false
-    property alias filters: chooser.nameFilters
+    property var filters: []
+    /// What is chosen when it opens; empty: what was chosen last.
+    property url suggestion
+    property QtObject question: null
     signal chosen(url file)
 
-    fileMode: chooser.saving ? FileDialog.SaveFile : FileDialog.OpenFile
-    onAccepted: chooser.chosen(chooser.selectedFile)
+    function open() {
+        if (!question)
+            question = Qt.createComponent(Qt.resolvedUrl("FileQuestion.qml")).createObject(chooser, {"chooser": chooser});
+        (question as FileQuestion).ask();
+    }
 }

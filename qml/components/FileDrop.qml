@@ -32,7 +32,7 @@ Item {
             radius: Theme.radiusCard
             line: Theme.accent
             color: Theme.accentSoft
-            dashed: true
+            dashed: area.containsDrag
         }
         PlainText {
             anchors.centerIn: parent

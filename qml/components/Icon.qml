@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Recentre authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Controls.impl
 
@@ -17,15 +19,20 @@ Item {
     implicitHeight: size
     Accessible.ignored: true
 
-    IconImage {
-        anchors.centerIn: parent
-        width: root.size
-        height: root.size
-        sourceSize.width: Math.round(root.size)
-        sourceSize.height: Math.round(root.size)
-        source: root.name === "" ? "" : "qrc:/icons/" + root.name + ".svg"
-        color: root.color
-        mirror: Application.layoutDirection === Qt.RightToLeft && /^(left|right|chevron)$/.test(root.name)
-        Accessible.ignored: true
+    // Many a place for an icon has none.
+    When {
+        on: root.name !== ""
+
+        IconImage {
+            anchors.centerIn: parent
+            width: root.size
+            height: root.size
+            sourceSize.width: Math.round(root.size)
+            sourceSize.height: Math.round(root.size)
+            source: "qrc:/icons/" + root.name + ".svg"
+            color: root.color
+            mirror: Application.layoutDirection === Qt.RightToLeft && /^(left|right|chevron)$/.test(root.name)
+            Accessible.ignored: true
+        }
     }
 }

@@ -19,7 +19,8 @@ PressableRow {
     property bool editing: false
     property alias leading: lead.data
     property alias trailing: trail.data
-    property alias actions: acts.data
+    /// A row of buttons, made while it is seen: most rows never are.
+    property Component actions: null
     readonly property bool awake: row.hovered || row.activeFocus
     signal renameAsked
     signal removeAsked
@@ -102,13 +103,20 @@ PressableRow {
         }
     }
 
-    Row {
+    Item {
         id: acts
 
         anchors.verticalCenter: parent.verticalCenter
         anchors.right: parent.right
         anchors.rightMargin: Theme.l
-        visible: row.awake && !row.editing && children.length > 0
+        width: childrenRect.width
+        height: childrenRect.height
+        visible: row.awake && !row.editing && row.actions !== null
         z: 1
+
+        When {
+            on: acts.visible
+            delegate: row.actions
+        }
     }
 }

@@ -91,13 +91,24 @@ Card {
                     width: list.width
                     spacing: 0
 
-                    EmptyState {
+                    Item {
                         Layout.fillWidth: true
                         Layout.margins: Theme.l
                         visible: column.groups.count === 0
-                        question: column.candidates ? qsTr("Which one tempts you?") : qsTr("Which group did you last open?")
-                        line: column.candidates ? qsTr("A club near you, a group a colleague speaks of: say so in the field.")
-                                                : qsTr("Start with that one. The others come back to mind.")
+                        implicitHeight: nothing.made ? nothing.made.height : 0
+
+                        When {
+                            id: nothing
+
+                            on: column.groups.count === 0
+
+                            EmptyState {
+                                width: list.width - 2 * Theme.l
+                                question: column.candidates ? qsTr("Which one tempts you?") : qsTr("Which group did you last open?")
+                                line: column.candidates ? qsTr("A club near you, a group a colleague speaks of: say so in the field.")
+                                                        : qsTr("Start with that one. The others come back to mind.")
+                            }
+                        }
                     }
                     LeftGroups {
                         Layout.fillWidth: true

@@ -58,30 +58,32 @@ ListRow {
         monogram: row.monogram
     }
     trailing: Icon {
-        name: "import"
+        name: row.imported ? "import" : ""
         size: Theme.iconSmall
         color: Theme.accent
     }
-    actions: [
-        IconButton {
-            focusPolicy: Qt.NoFocus
-            iconName: row.member ? "right" : "left"
-            label: row.member ? qsTr("I might join it: %1").arg(row.name) : qsTr("I am in it: %1").arg(row.name)
-            onClicked: row.swap()
-        },
-        IconButton {
-            focusPolicy: Qt.NoFocus
-            iconName: "pencil"
-            label: qsTr("Another name or platform: %1").arg(row.name)
-            onClicked: row.edit()
-        },
-        IconButton {
-            focusPolicy: Qt.NoFocus
-            iconName: "close"
-            label: qsTr("Take it off the list: %1").arg(row.name)
-            onClicked: row.groups.remove(row.index)
+    actions: Component {
+        Row {
+            IconButton {
+                focusPolicy: Qt.NoFocus
+                iconName: row.member ? "right" : "left"
+                label: row.member ? qsTr("I might join it: %1").arg(row.name) : qsTr("I am in it: %1").arg(row.name)
+                onClicked: row.swap()
+            }
+            IconButton {
+                focusPolicy: Qt.NoFocus
+                iconName: "pencil"
+                label: qsTr("Another name or platform: %1").arg(row.name)
+                onClicked: row.edit()
+            }
+            IconButton {
+                focusPolicy: Qt.NoFocus
+                iconName: "close"
+                label: qsTr("Take it off the list: %1").arg(row.name)
+                onClicked: row.groups.remove(row.index)
+            }
         }
-    ]
+    }
 
     When {
         on: row.editing

@@ -46,20 +46,22 @@ ColumnLayout {
                 platform: row.platform
                 monogram: row.monogram
             }
-            actions: [
-                IconButton {
-                    focusPolicy: Qt.NoFocus
-                    iconName: "undo"
-                    label: qsTr("I am in it after all: %1").arg(row.name)
-                    onClicked: folded.groups.setMembership(row.index, "member")
-                },
-                IconButton {
-                    focusPolicy: Qt.NoFocus
-                    iconName: "close"
-                    label: qsTr("Take it off the list: %1").arg(row.name)
-                    onClicked: folded.groups.remove(row.index)
+            actions: Component {
+                Row {
+                    IconButton {
+                        focusPolicy: Qt.NoFocus
+                        iconName: "undo"
+                        label: qsTr("I am in it after all: %1").arg(row.name)
+                        onClicked: folded.groups.setMembership(row.index, "member")
+                    }
+                    IconButton {
+                        focusPolicy: Qt.NoFocus
+                        iconName: "close"
+                        label: qsTr("Take it off the list: %1").arg(row.name)
+                        onClicked: folded.groups.remove(row.index)
+                    }
                 }
-            ]
+            }
         }
     }
 }

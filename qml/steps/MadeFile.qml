@@ -19,7 +19,7 @@ ColumnLayout {
     readonly property bool failed: maker.problem.length > 0
 
     function elsewhere() {
-        chooser.selectedFile = block.maker.suggestion;
+        chooser.suggestion = block.maker.suggestion;
         chooser.open();
     }
 

@@ -110,40 +110,44 @@ UndoScope {
         visible: !workspace.narrow && workspace.height >= Theme.drawingHeight && Theme.textFactor < 1.5
     }
 
-    Rail {
-        id: rail
+    When {
+        on: !workspace.narrow
 
-        width: Theme.rail
-        height: parent.height
-        visible: !workspace.narrow
-        session: workspace.session
-        names: workspace.names
-        scattered: workspace.scattered
-        settingsOpen: workspace.settingsOpen
-        example: workspace.program.example
-        onExampleLeft: workspace.program.closeExample()
-        onChosen: step => workspace.go(step)
-        onSettingsAsked: workspace.settingsOpen = true
+        Rail {
+            width: Theme.rail
+            height: workspace.height
+            session: workspace.session
+            names: workspace.names
+            scattered: workspace.scattered
+            settingsOpen: workspace.settingsOpen
+            example: workspace.program.example
+            onExampleLeft: workspace.program.closeExample()
+            onChosen: step => workspace.go(step)
+            onSettingsAsked: workspace.settingsOpen = true
+        }
     }
-    RailStrip {
+    When {
         id: strip
 
-        width: parent.width
-        visible: workspace.narrow
-        session: workspace.session
-        names: workspace.names
-        scattered: workspace.scattered
-        onChosen: step => workspace.go(step)
-        example: workspace.program.example
-        onExampleLeft: workspace.program.closeExample()
-        onSettingsAsked: workspace.settingsOpen = true
+        on: workspace.narrow
+
+        RailStrip {
+            width: workspace.width
+            session: workspace.session
+            names: workspace.names
+            scattered: workspace.scattered
+            onChosen: step => workspace.go(step)
+            example: workspace.program.example
+            onExampleLeft: workspace.program.closeExample()
+            onSettingsAsked: workspace.settingsOpen = true
+        }
     }
 
     FocusScope {
         id: stage
 
-        x: workspace.narrow ? 0 : rail.width
-        y: workspace.narrow ? strip.height : 0
+        x: workspace.narrow ? 0 : Theme.rail
+        y: strip.made ? strip.made.height : 0
         width: workspace.width - x
         height: bar.y - banner.height - y
         transform: Translate {

@@ -4,12 +4,11 @@
 #include "realwindow.h"
 
 #include "exercise/beginning.h"
+#include "fonts.h"
 #include "store/workbook.h"
 
-#include <QDirIterator>
 #include <QElapsedTimer>
 #include <QEventLoop>
-#include <QFontDatabase>
 
 #include <cstdlib>
 
@@ -114,8 +113,7 @@ void prepareWindows()
     qml_register_types_Recentre_Components();
     qml_register_types_Recentre_Steps();
     qml_register_types_Recentre_Window();
-    for (QDirIterator fonts(u":/fonts"_s, {u"*.otf"_s}); fonts.hasNext();)
-        QFontDatabase::addApplicationFont(fonts.next());
+    loadFonts();
 }
 
 RealWindow::RealWindow(int groups, int step, Said said)

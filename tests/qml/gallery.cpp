@@ -4,6 +4,8 @@
 /// Shows every part in its states, to be held beside the design's pictures: gallery [--dark] [--factor 2] [--picture
 /// FILE] [OTHER.qml].
 
+#include "fonts.h"
+
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QQmlApplicationEngine>
@@ -15,6 +17,7 @@ using namespace Qt::StringLiterals;
 int main(int argc, char *argv[])
 {
     QApplication app(argc, argv);
+    recentre::loadFonts();
     QCommandLineParser parser;
     parser.addOption({u"dark"_s, u"the dark colours"_s});
     parser.addOption({u"factor"_s, u"text factor, 1 to 2"_s, u"factor"_s, u"1"_s});

@@ -5,6 +5,7 @@
 
 #include "components.h"
 
+#include "fonts.h"
 #include "stage.h"
 
 #include <QApplication>
@@ -13,6 +14,7 @@
 int main(int argc, char *argv[])
 {
     QApplication app(argc, argv);
+    recentre::loadFonts();
     recentre::switchAccessibility(true);
     recentre::Parts parts;
     recentre::Fields fields;

@@ -5,14 +5,13 @@
 
 #include "exercise/beginning.h"
 #include "files/auditreader.h"
+#include "fonts.h"
 #include "sight.h"
 #include "store/workbook.h"
 
 #include <QDir>
-#include <QDirIterator>
 #include <QFile>
 #include <QFileInfo>
-#include <QFontDatabase>
 
 #include <private/qabstractanimation_p.h>
 
@@ -148,8 +147,7 @@ void prepareWindows()
     qml_register_types_Recentre_Components();
     qml_register_types_Recentre_Steps();
     qml_register_types_Recentre_Window();
-    for (QDirIterator fonts(u":/fonts"_s, {u"*.otf"_s, u"*.ttf"_s}); fonts.hasNext();)
-        QFontDatabase::addApplicationFont(fonts.next());
+    loadFonts();
 }
 
 } // namespace recentre
