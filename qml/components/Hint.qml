@@ -10,7 +10,7 @@ Loader {
     property string text
     property bool shown: false
 
-    active: shown && text !== ""
+    active: shown && text !== "" && Window.window // what is being taken out has none
     source: Qt.resolvedUrl("HintBubble.qml")
     Accessible.ignored: true
     onLoaded: (item as HintBubble).tell(root.parent, root.text)
