@@ -51,6 +51,7 @@ Card {
                 color: Theme.accent
             }
             PlainText {
+                Layout.leftMargin: Theme.xs
                 visible: text.length > 0
                 style: Theme.small
                 color: Theme.muted
