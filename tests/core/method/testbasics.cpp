@@ -110,6 +110,17 @@ private slots:
         check({5}, 1, {1});
     }
 
+    /// In print for four criteria (couryes, citing Chang 2004).
+    void centroidOfFour()
+    {
+        const std::vector<double> weights = rankWeights(std::vector{1, 2, 3, 4});
+        const std::vector<double> published = {.52, .27, .15, .06};
+        for (std::size_t i = 0; i < published.size(); ++i)
+            QVERIFY(std::abs(weights[i] - published[i]) < .005);
+    }
+
+    /// What a package tests (github WAndraszyk/Construct-your-own-PROMETHEE-with-Python-for-MCDA,
+    /// test_SurrogateWeights).
     void centroidOfTwelve()
     {
         std::vector<int> ranks(12);

@@ -224,7 +224,7 @@ private slots:
         }
     }
 
-    /// Oracle E: published optima.
+    /// Oracle E: published optima (github riadeb/MultiChoiceKP, its report's tables).
     void publishedOptima()
     {
         Items test1;
@@ -243,7 +243,8 @@ private slots:
         QVERIFY(!Planner(test3.choices, 6).solve(test3.values).empty());
     }
 
-    /// Oracle D: the frontier of fifteen projects at the rank order centroid, value · 18 by budget.
+    /// Oracle D: the frontier of fifteen projects (github tommite/rrpm, tests/data) at the rank order centroid, value ·
+    /// 18 by budget.
     void publishedFrontier()
     {
         const std::vector<std::array<int, 4>> projects = {{46, 55, 31, 79}, {61, 49, 49, 32}, {22, 65, 57, 31},

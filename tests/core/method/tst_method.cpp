@@ -10,8 +10,8 @@ int main(int argc, char **argv)
     const QCoreApplication application(argc, argv);
     int failed = 0;
     for (const auto run : {recentre::testBasics, recentre::testScores, recentre::testPlans, recentre::testReadings,
-             recentre::testReasons, recentre::testForced, recentre::testSwaps, recentre::testProperties,
-             recentre::testQuestions, recentre::testRealisations, recentre::testAdvice})
+             recentre::testPublished, recentre::testReasons, recentre::testForced, recentre::testSwaps,
+             recentre::testProperties, recentre::testQuestions, recentre::testRealisations, recentre::testAdvice})
         failed += run(argc, argv);
     return failed;
 }
