@@ -16,6 +16,15 @@ namespace recentre {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+// What the parts of the place are called.
+constexpr QLatin1StringView potentialPart{"could"};
+constexpr QLatin1StringView seenPart{"seen"};
+constexpr QLatin1StringView rightPart{"right"};
+
+} // namespace
+
 PurposePass::PurposePass(QObject *parent)
     : RowModel({"groupId", "name", "platform", "monogram", "single", "brought", "potential"}, parent)
 {}
@@ -37,24 +46,34 @@ void PurposePass::setSession(Session *session)
     emit sessionChanged();
 }
 
-// Written by keepPlace: the purpose, the group, then the purposes that were seen.
+// Written by keepPlace: the purpose, the group, its handle, then what was seen and looks right, each named.
 void PurposePass::comeBack()
 {
     const QStringList parts = partsOfWhereabouts(m_session->card(), screen).value_or(QStringList());
     m_open = parts.value(0);
-    m_start = parts.value(1);
-    const QStringList seen = parts.mid(2);
-    m_seen = QSet<QString>(seen.cbegin(), seen.cend());
+    m_start = m_place = parts.value(1);
+    m_potential = parts.value(2) == potentialPart;
+    for (const QString &part : parts.mid(3))
+        if (const auto seen = partsOfWhereabouts(part, seenPart))
+            m_seen += seen->value(0);
+        else if (const auto right = partsOfWhereabouts(part, rightPart))
+            m_settled[right->value(0)].append({right->value(1), right->value(2)});
 }
 
 // Not once the page is left: its last row may still get and lose the focus then.
-void PurposePass::keepPlace(const QString &groupId)
+void PurposePass::keepPlace()
 {
     if (!partsOfWhereabouts(m_session->card(), screen))
         return;
     QStringList seen(m_seen.cbegin(), m_seen.cend());
     seen.sort();
-    m_session->setCard(whereabouts(screen, QStringList{m_open, groupId} + seen));
+    QStringList parts{m_open, m_place, m_potential ? QString(potentialPart) : QString()};
+    for (const QString &purpose : std::as_const(seen))
+        parts += whereabouts(seenPart, {purpose});
+    for (auto right = m_settled.cbegin(); right != m_settled.cend(); ++right)
+        for (const auto &[group, other] : right.value())
+            parts += whereabouts(rightPart, {right.key(), group, other});
+    m_session->setCard(whereabouts(screen, parts));
 }
 
 int PurposePass::startRow() const { return std::max(0, rowOf(m_open + u'/' + m_start)); }
@@ -83,7 +102,8 @@ void PurposePass::setPurpose(int purpose)
     m_open = m_purposes[purpose].id;
     m_held.clear();
     m_asked.reset();
-    keepPlace({});
+    m_place.clear();
+    keepPlace();
     refresh();
 }
 
@@ -159,20 +179,23 @@ void PurposePass::scorePotential(const QString &groupId, double score, int gestu
     post(recentre::scorePotential(m_session->file(), groupId, m_open, value), gesture);
 }
 
-void PurposePass::hold(const QString &groupId)
+void PurposePass::hold(const QString &groupId, bool potential)
 {
-    if (m_held == groupId)
+    if (m_held == groupId && m_potential == potential)
         return;
-    m_held = groupId;
+    const bool moved = m_held != groupId;
+    m_held = m_place = groupId;
+    m_potential = potential;
     // Later: the page may only just be opened, by the very place that is told here.
     QMetaObject::invokeMethod(
         this,
-        [this, groupId, open = m_open] {
-            if (open == m_open)
-                keepPlace(groupId);
+        [this, groupId] {
+            if (groupId == m_place)
+                keepPlace();
         },
         Qt::QueuedConnection);
-    sortLater();
+    if (moved)
+        sortLater();
 }
 
 void PurposePass::letGo(const QString &groupId)
@@ -182,6 +205,8 @@ void PurposePass::letGo(const QString &groupId)
     m_held.clear();
     sortLater();
 }
+
+int PurposePass::handleOf(const QString &groupId) const { return groupId != m_place ? 0 : m_potential ? 2 : 1; }
 
 // Rows don't move under a focus that is on its way.
 void PurposePass::sortLater()
@@ -196,6 +221,7 @@ void PurposePass::confirm()
         return;
     m_settled[m_open].append({m_asked->group, m_asked->other});
     m_asked.reset();
+    keepPlace();
     refresh();
 }
 

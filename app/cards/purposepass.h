@@ -18,8 +18,8 @@ class Session;
 
 /// The groups of the purpose that is open, the highest first. Roles: groupId, name, platform, monogram, single (only
 /// what it could bring counts), brought, potential (below 0: unknown). While a row is held the order stays; it is made
-/// anew when another is. A page makes one and hands it its session, which keeps the purpose, those that were seen and
-/// the row, so that one comes back to them.
+/// anew when another is. A page makes one and hands it its session, which keeps the purpose, those that were seen, the
+/// row with its handle and the comparisons that look right, so that one comes back to them.
 class PurposePass : public recentre::RowModel {
     Q_OBJECT
     QML_ELEMENT
@@ -72,9 +72,11 @@ public:
     /// A score as the scale asks for it; below 0 is unknown.
     Q_INVOKABLE void scoreBrought(const QString &groupId, double score, int gesture);
     Q_INVOKABLE void scorePotential(const QString &groupId, double score, int gesture);
-    /// The row has the focus: it keeps its place until it is let go.
-    Q_INVOKABLE void hold(const QString &groupId);
+    /// The row has the focus, on the handle of what it brought or could bring: it keeps its place until it is let go.
+    Q_INVOKABLE void hold(const QString &groupId, bool potential = false);
     Q_INVOKABLE void letGo(const QString &groupId);
+    /// Which handle of the row one was at last: 1 what it brought, 2 could bring; 0 if one was elsewhere.
+    Q_INVOKABLE int handleOf(const QString &groupId) const;
     /// The comparison looks right.
     Q_INVOKABLE void confirm();
     /// The group of the comparison is worth less, or more: by one.
@@ -87,7 +89,7 @@ signals:
 private:
     [[nodiscard]] QStringList missing() const;
     void comeBack();
-    void keepPlace(const QString &groupId);
+    void keepPlace();
     void refresh();
     void sortLater();
     void ask(const QList<Standing> &sorted);
@@ -100,6 +102,8 @@ private:
     QSet<QString> m_seen;
     QList<Standing> m_standings;
     QString m_start; ///< the group one was at when one went
+    QString m_place; ///< the group one is at, or was last
+    bool m_potential = false; ///< at the handle of what it could bring
     QString m_held; ///< the group whose row has the focus
     bool m_sort = false; ///< the order is to be made anew, though a row is held
     std::optional<Comparison> m_asked;

@@ -205,6 +205,9 @@ void DecisionList::arrange()
     if (m_session->advice())
         m_order = decisionOrder(
             m_session->file(), advisedOf(m_session->file(), *m_session->advice(), m_session->readAdvice()));
+    // Folded below nothing, it would leave an empty page.
+    if (m_session->sure() && firstSection() == nameOfSection(DecisionSection::Rest))
+        m_restShown = true;
 }
 
 // Groups come and go at once; where they belong is known when the readings are.

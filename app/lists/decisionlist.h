@@ -45,7 +45,7 @@ public:
     /// Opens the session's card where none is open: the first that isn't decided.
     void setSession(Session *session);
 
-    /// The rest stands in rows; else it is folded to its marks.
+    /// The rest stands in rows, as it does at first where there is nothing else; else it is folded to its marks.
     [[nodiscard]] bool restShown() const { return m_restShown; }
     void setRestShown(bool shown);
     /// The section that stands on top.

@@ -1370,6 +1370,22 @@
         <source>What helps you leave on good terms: a short message, whom to keep in touch with first, and where the way out is. Recentre sends nothing for you.</source>
         <translation>What helps you leave on good terms: a short message, whom to keep in touch with first, and where the way out is. Recentre sends nothing for you.</translation>
     </message>
+    <message>
+        <source>pleasure</source>
+        <translation>pleasure</translation>
+    </message>
+    <message>
+        <source>How glad you are to spend time there. Nobody keeps up what they do not enjoy, so it counts a little beside your objectives. 0 is a chore, 10 a joy; ? is when you don’t know.</source>
+        <translation>How glad you are to spend time there. Nobody keeps up what they do not enjoy, so it counts a little beside your objectives. 0 is a chore, 10 a joy; ? is when you don’t know.</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>pinned</translation>
+    </message>
+    <message>
+        <source>Your decision stands as it is, with its minutes, whatever else you change. The advice on the other groups is worked out around it. Unpin it, and it is weighed again like the rest.</source>
+        <translation>Your decision stands as it is, with its minutes, whatever else you change. The advice on the other groups is worked out around it. Unpin it, and it is weighed again like the rest.</translation>
+    </message>
 </context>
 <context>
     <name>MinutesStepper</name>

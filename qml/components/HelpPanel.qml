@@ -10,13 +10,19 @@ FloatingPanel {
 
     property WordHelp sign: null
 
+    /// Whether there is no room for it under the sign.
+    readonly property bool above: parent !== null && bottom(parent) + implicitHeight + margins > parent.Window.height
+
     function tell(asked) {
         sign = asked;
         parent = asked;
         open();
     }
+    function bottom(item) {
+        return item.mapToItem(null, 0, item.height).y + Theme.s;
+    }
 
-    y: parent ? parent.height + Theme.s : 0
+    y: above ? -implicitHeight - Theme.s : parent ? parent.height + Theme.s : 0
     width: Math.min(Theme.sideWidth, parent ? parent.Window.width - 2 * margins : Theme.sideWidth)
     margins: Theme.s
     room: parent ? parent.Window.height - 2 * margins : 0

@@ -16,6 +16,8 @@ Item {
     /// Filled within hollow: both ends at the same place.
     property bool within: false
     property bool pointed: false
+    /// Whether the two ways it can be nudged are drawn beside it while it has the focus.
+    property bool arrows: false
     readonly property bool unknown: score < 0
     readonly property bool ringed: activeFocus && byKeys
     property bool byKeys: true
@@ -118,6 +120,25 @@ Item {
 
         anchors.fill: parent
         anchors.margins: -Theme.xxs
+    }
+
+    component Way: Icon {
+        anchors.verticalCenter: parent.verticalCenter
+        z: -1
+        name: "chevron"
+        size: Theme.iconSmall
+    }
+
+    Way {
+        anchors.right: parent.left
+        anchors.rightMargin: Theme.s
+        visible: root.arrows && root.activeFocus
+        rotation: 180
+    }
+    Way {
+        anchors.left: parent.right
+        anchors.leftMargin: Theme.s
+        visible: root.arrows && root.activeFocus
     }
 
     FocusRing {

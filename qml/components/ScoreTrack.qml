@@ -17,6 +17,8 @@ Item {
     property bool single: false
     property bool showsWell: true
     property bool showsLine: true
+    /// Whether the handle that has the focus shows its two ways.
+    property bool arrows: false
     /// Whether Tab comes to the handles.
     property bool reached: true
     readonly property ScoreHandle handle: potentialHandle.activeFocus ? potentialHandle : broughtHandle.activeFocus ? broughtHandle : null
@@ -63,10 +65,10 @@ Item {
         for (const one of handle && !handle.unknown ? [handle] : single ? [potentialHandle] : [broughtHandle, potentialHandle])
             one.tell(-1);
     }
-    /// The first that isn't known, or the first.
-    function enter() {
-        const first = single || brought >= 0 && potential < 0 ? potentialHandle : broughtHandle;
-        first.forceActiveFocus(Qt.TabFocusReason);
+    /// The keyboard goes to the handle one was at (1 brought, 2 could bring), else to the first that isn't known.
+    function enter(at = 0) {
+        const second = at === 2 || at === 0 && brought >= 0 && potential < 0;
+        (single || second ? potentialHandle : broughtHandle).forceActiveFocus(Qt.TabFocusReason);
     }
 
     implicitWidth: start + Theme.scoreRun + Theme.handle / 2
@@ -129,6 +131,7 @@ Item {
         score: root.brought
         words: root.broughtWords
         within: root.brought === root.potential
+        arrows: root.arrows
         pointed: area.containsMouse && root.nearer(area.mouseX + area.x) === this
         onBegan: root.began()
         onMoved: value => root.broughtMoved(value)
@@ -141,6 +144,7 @@ Item {
         x: root.at(score) - width / 2
         anchors.verticalCenter: parent.verticalCenter
         hollow: true
+        arrows: root.arrows
         activeFocusOnTab: root.reached
         label: qsTr("%1: could bring me").arg(root.label)
         score: root.potential

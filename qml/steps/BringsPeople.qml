@@ -84,9 +84,16 @@ Card {
                 Layout.alignment: Qt.AlignTop
                 spacing: Theme.xs
 
-                PlainText {
-                    style: Theme.label
-                    text: qsTr("Pleasure in it")
+                Row {
+                    spacing: Theme.s
+
+                    PlainText {
+                        style: Theme.label
+                        text: qsTr("Pleasure in it")
+                    }
+                    Help {
+                        about: "pleasure"
+                    }
                 }
                 PleasureScale {
                     id: pleasure

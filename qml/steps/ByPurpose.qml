@@ -78,7 +78,7 @@ StepPage {
             rowSpacing: Theme.m
 
             ColumnLayout {
-                Layout.preferredWidth: page.mainWidth
+                Layout.minimumWidth: page.mainWidth
                 Layout.maximumWidth: page.mainWidth
                 Layout.alignment: Qt.AlignTop
                 spacing: Theme.sm

@@ -96,6 +96,10 @@ Scroll {
                         visible: advice.card.judged && advice.card.sureWord !== ""
                         about: "sure"
                     }
+                    Help {
+                        visible: advice.card.pinned
+                        about: "pin"
+                    }
                     Row {
                         visible: advice.card.leaningText !== ""
                         spacing: Theme.tight

@@ -95,6 +95,8 @@ ColumnLayout {
         }
         SecondaryButton {
             compact: true
+            // Without it Qt 6.4 kept the width of an earlier label.
+            Layout.minimumWidth: Math.min(implicitWidth, rest.width)
             Layout.maximumWidth: rest.width
             visible: rest.decisions.acceptText !== ""
             usesEnter: ringed

@@ -26,6 +26,10 @@ QtObject {
             "word": qsTr("the circles"),
             "meaning": qsTr("1: people you know and keep in touch with. 2: people you know and lost touch with. 3: people you don’t know and would like to reach. A group keeps 1 and 2 warm, and opens the door to 3.")
         },
+        "pleasure": {
+            "word": qsTr("pleasure"),
+            "meaning": qsTr("How glad you are to spend time there. Nobody keeps up what they do not enjoy, so it counts a little beside your objectives. 0 is a chore, 10 a joy; ? is when you don’t know.")
+        },
         "leaning": {
             "word": qsTr("your own leaning"),
             "meaning": qsTr("What you would do with this group if nobody advised you. It decides nothing. If the advice later goes the other way, you will see the two side by side.")
@@ -57,6 +61,10 @@ QtObject {
         "against": {
             "word": qsTr("against your leaning"),
             "meaning": qsTr("Before any advice you leant one way, and the figures you gave point the other way. Both come from you. These groups deserve a moment’s thought first.")
+        },
+        "pin": {
+            "word": qsTr("pinned"),
+            "meaning": qsTr("Your decision stands as it is, with its minutes, whatever else you change. The advice on the other groups is worked out around it. Unpin it, and it is weighed again like the rest.")
         },
         "swap": {
             "word": qsTr("what it costs elsewhere"),

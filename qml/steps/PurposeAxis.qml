@@ -18,7 +18,7 @@ Item {
     Accessible.ignored: true
 
     ScoreWords {
-        id: top
+        id: named
 
         width: parent.width
         words: axis.words
@@ -32,7 +32,7 @@ Item {
             required property int modelData
 
             x: Math.round(axis.start + axis.run * modelData / 10)
-            y: top.height + Theme.s
+            y: named.height + Theme.s
             width: Theme.hair
             height: axis.height - y
             color: Theme.line

@@ -35,8 +35,7 @@ FocusScope {
         else row.pass.letGo(row.groupId);
     }
     function take() {
-        row.pass.hold(row.groupId);
-        if (!track.handle) track.enter();
+        if (!track.handle) track.enter(row.pass.handleOf(row.groupId));
     }
 
     implicitHeight: grid.implicitHeight
@@ -92,12 +91,14 @@ FocusScope {
             label: row.name
             showsWell: false
             showsLine: false
+            arrows: true
             reached: row.current || row.activeFocus
             single: row.single
             brought: row.brought
             potential: row.potential
             broughtWords: row.said(row.brought)
             potentialWords: row.said(row.potential)
+            onHandleChanged: if (handle) row.pass.hold(row.groupId, handle.hollow)
             onBegan: row.act = row.pass.session.gesture()
             onBroughtMoved: value => row.pass.scoreBrought(row.groupId, value, row.act)
             onPotentialMoved: value => row.pass.scorePotential(row.groupId, value, row.act)

@@ -76,6 +76,7 @@ void PurposePassTest::comesBackToItsPlace()
     QCOMPARE(pass.startRow(), 0);
     QVERIFY(pass.next());
     pass.hold(u"g2"_s);
+    pass.hold(u"g2"_s, true);
     QCoreApplication::processEvents();
     QVERIFY(session.card() != u"by-purpose"_s);
 
@@ -84,6 +85,8 @@ void PurposePassTest::comesBackToItsPlace()
     again.setSession(&later);
     QCOMPARE(again.purpose(), 1);
     QCOMPARE(again.startRow(), 1);
+    QCOMPARE(again.handleOf(u"g2"_s), 2);
+    QCOMPARE(again.handleOf(u"g1"_s), 0);
     QCOMPARE(again.names(), (QStringList{u"✓ visibility"_s, u"face"_s}));
     later.setCard(u"g1"_s); // gone back to the cards: what the page does while it goes isn't kept
     again.hold(u"g1"_s);
@@ -145,6 +148,29 @@ void PurposePassTest::asksOneComparisonAtATime()
     QCOMPARE(asked.removeDuplicates(), 0);
     pass.nudge(1);
     QCOMPARE(session.file(), sideBySide());
+}
+
+void PurposePassTest::keepsWhatLooksRight()
+{
+    Scene scene;
+    Translations translations;
+    translations.use(u"en"_s);
+    Session session(sideBySide(), {4, u"by-purpose"_s}, scene.settings);
+    PurposePass pass;
+    pass.setSession(&session);
+    pass.confirm();
+    const QString second = pass.question();
+    Session later(sideBySide(), {4, session.card()}, scene.settings);
+    PurposePass again;
+    again.setSession(&later);
+    QVERIFY(!second.isEmpty());
+    QCOMPARE(again.question(), second);
+    while (!again.question().isEmpty())
+        again.confirm();
+    Session last(sideBySide(), {4, later.card()}, scene.settings);
+    PurposePass done;
+    done.setSession(&last);
+    QVERIFY(done.question().isEmpty());
 }
 
 void PurposePassTest::saysWhatIsMissing()

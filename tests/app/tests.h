@@ -63,6 +63,7 @@ private slots:
     void aStaleAnswerIsNeverShown();
     void trialKeepsNothing();
     void foldsManyToTheirKinds();
+    void showsTheRestWhereNothingElseIs();
     void listsInSections();
     void whatStandsInIsMarked();
     void orderStaysWhileTheBudgetMoves();
@@ -130,6 +131,7 @@ class PurposePassTest : public QObject {
 private slots:
     void goesFromPurposeToPurpose();
     void comesBackToItsPlace();
+    void keepsWhatLooksRight();
     void saysWhatIsMissing();
     void heldRowsStay();
     void asksOneComparisonAtATime();
