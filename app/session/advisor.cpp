@@ -12,11 +12,22 @@
 #include <numeric>
 #include <vector>
 
+#include <sys/resource.h>
+
 namespace recentre {
 
 namespace {
 
 constexpr qsizetype conditionsAtOnce = 100; // groups: up to so many, a millisecond at each edit
+
+/// Readings take every core there is, and a finger may be moving meanwhile: the thread that shows it comes first. Qt's
+/// own priorities change nothing on Linux. A thread can't take it back, so only those of our own pools do it.
+void giveWay()
+{
+    constexpr int nice = 10;
+    thread_local const int given = ::setpriority(PRIO_PROCESS, 0, nice); // of this thread alone
+    Q_UNUSED(given)
+}
 
 /// The thread that asks takes part, and waits for those of `pool` alone.
 ForEach onAllCores(QThreadPool &pool)
@@ -24,7 +35,10 @@ ForEach onAllCores(QThreadPool &pool)
     return [&pool](int count, const std::function<void(int)> &body) {
         std::vector<int> numbers(count);
         std::iota(numbers.begin(), numbers.end(), 0);
-        QtConcurrent::blockingMap(&pool, numbers, [&](int number) { body(number); });
+        QtConcurrent::blockingMap(&pool, numbers, [&](int number) {
+            giveWay();
+            body(number);
+        });
     };
 }
 
@@ -54,6 +68,7 @@ Advisor::Advisor(QObject *parent, int readings)
     , m_readings(readings)
 {
     m_pool.setMaxThreadCount(std::max(1, QThread::idealThreadCount() - 1));
+    m_asking.setMaxThreadCount(1);
     connect(&m_watcher, &QFutureWatcherBase::finished, this, [this] {
         if (m_next)
             return start();
@@ -86,7 +101,8 @@ void Advisor::start()
     options.readings = m_readings;
     options.forEach = onAllCores(m_pool);
     options.progress = [stop = m_stop](qint64, qint64) { return !*stop; };
-    m_watcher.setFuture(QtConcurrent::run([file = *std::exchange(m_next, std::nullopt), options] {
+    m_watcher.setFuture(QtConcurrent::run(&m_asking, [file = *std::exchange(m_next, std::nullopt), options] {
+        giveWay();
         const Result<Advice> advice = advise(file, options);
         return advice ? std::optional(*advice) : std::nullopt;
     }));

@@ -44,7 +44,7 @@ private:
     int m_readings;
     std::optional<PersonFile> m_next; ///< asked while another was being reckoned
     Stop m_stop;
-    QThreadPool m_pool; ///< of the readings: what waits for them holds no thread of it
+    QThreadPool m_asking, m_pool; ///< of the readings: what waits for them holds no thread of the second
     QFutureWatcher<std::optional<Advice>> m_watcher;
 };
 

@@ -19,7 +19,7 @@
     <name>Brings</name>
     <message>
         <source>What does it bring you?</source>
-        <translation>Que vous apporte-t-il ?</translation>
+        <translation>Que vous apporte-t-il&#x202f;?</translation>
     </message>
     <message>
         <source>First what it has brought you, then what it could bring if you gave it more of yourself.</source>
@@ -35,11 +35,11 @@
     </message>
     <message>
         <source>the score or the count; 1 then 0 is ten</source>
-        <translation>la note ou le nombre ; 1 puis 0 font dix</translation>
+        <translation>la note ou le nombre&#x202f;; 1 puis 0 font dix</translation>
     </message>
     <message>
         <source>one less, one more; with Shift a half</source>
-        <translation>un de moins, un de plus ; avec Maj un demi</translation>
+        <translation>un de moins, un de plus&#x202f;; avec Maj un demi</translation>
     </message>
     <message>
         <source>I don’t know</source>
@@ -47,7 +47,7 @@
     </message>
     <message>
         <source>a purpose that it serves too; its number or Space chooses</source>
-        <translation>une autre utilité ; son numéro ou Espace la choisit</translation>
+        <translation>une autre utilité&#x202f;; son numéro ou Espace la choisit</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -55,11 +55,11 @@
     </message>
     <message>
         <source>on a scale: it doesn’t serve this</source>
-        <translation>sur une échelle : il ne sert pas à cela</translation>
+        <translation>sur une échelle&#xa0;: il ne sert pas à cela</translation>
     </message>
     <message>
         <source>on the leaning: choose it</source>
-        <translation>sur la première idée : la choisir</translation>
+        <translation>sur la première idée&#xa0;: la choisir</translation>
     </message>
     <message>
         <source>Page ↓ ↑</source>
@@ -79,7 +79,7 @@
     </message>
     <message>
         <source>Which group did you last open?</source>
-        <translation>Quel groupe avez-vous ouvert en dernier ?</translation>
+        <translation>Quel groupe avez-vous ouvert en dernier&#x202f;?</translation>
     </message>
     <message>
         <source>Start with that one. The others come back to mind.</source>
@@ -184,7 +184,7 @@
     <name>BringsServing</name>
     <message>
         <source>What does it serve?</source>
-        <translation>À quoi sert-il ?</translation>
+        <translation>À quoi sert-il&#x202f;?</translation>
     </message>
     <message>
         <source>%1. %2</source>
@@ -216,7 +216,7 @@
     </message>
     <message>
         <source>It serves:</source>
-        <translation>Il sert à :</translation>
+        <translation>Il sert à&#xa0;:</translation>
     </message>
     <message>
         <source>Something else</source>
@@ -227,7 +227,7 @@
     <name>BringsSide</name>
     <message>
         <source>Whom do I reach there?</source>
-        <translation>À qui me relie-t-il ?</translation>
+        <translation>À qui me relie-t-il&#x202f;?</translation>
     </message>
     <message>
         <source>people I keep in touch with</source>
@@ -267,7 +267,7 @@
     </message>
     <message>
         <source>Could another tool do this?</source>
-        <translation>Un autre outil suffirait-il ?</translation>
+        <translation>Un autre outil suffirait-il&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -281,7 +281,7 @@
     <name>ByPurpose</name>
     <message>
         <source>Side by side, do they still look right?</source>
-        <translation>Côte à côte, cela vous semble-t-il juste ?</translation>
+        <translation>Côte à côte, cela vous semble-t-il juste&#x202f;?</translation>
     </message>
     <message>
         <source>Scored one at a time, groups drift. Here they stand next to one another.</source>
@@ -325,7 +325,7 @@
     </message>
     <message>
         <source>the comparison: yes, less, more</source>
-        <translation>la comparaison : oui, moins, plus</translation>
+        <translation>la comparaison&#xa0;: oui, moins, plus</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -395,11 +395,11 @@
     </message>
     <message>
         <source>Less: %1</source>
-        <translation>Moins : %1</translation>
+        <translation>Moins&#xa0;: %1</translation>
     </message>
     <message>
         <source>More: %1</source>
-        <translation>Plus : %1</translation>
+        <translation>Plus&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -421,11 +421,11 @@
     <name>DecisionAdvice</name>
     <message>
         <source>What would change it: try, and look</source>
-        <translation>Ce qui le changerait : essayez, et regardez</translation>
+        <translation>Ce qui le changerait&#xa0;: essayez, et regardez</translation>
     </message>
     <message>
         <source>You decide otherwise. Why? (only if you wish)</source>
-        <translation>Vous décidez autrement. Pourquoi ? (si vous le souhaitez)</translation>
+        <translation>Vous décidez autrement. Pourquoi&#x202f;? (si vous le souhaitez)</translation>
     </message>
     <message>
         <source>What would change it</source>
@@ -444,25 +444,25 @@
     <name>DecisionChoices</name>
     <message>
         <source>And you, what do you decide?</source>
-        <translation>Et vous, que décidez-vous ?</translation>
+        <translation>Et vous, que décidez-vous&#x202f;?</translation>
     </message>
 </context>
 <context>
     <name>DecisionHead</name>
     <message>
         <source>minutes: today → plan</source>
-        <translation>minutes : aujourd’hui → plan</translation>
+        <translation>minutes&#xa0;: aujourd’hui → plan</translation>
     </message>
 </context>
 <context>
     <name>DecisionOrder</name>
     <message>
         <source>What matters most?</source>
-        <translation>Qu’est-ce qui compte le plus ?</translation>
+        <translation>Qu’est-ce qui compte le plus&#x202f;?</translation>
     </message>
     <message>
         <source>Move a rank, and look at the list: everything follows.</source>
-        <translation>Déplacez un rang, et regardez la liste : tout suit.</translation>
+        <translation>Déplacez un rang, et regardez la liste&#xa0;: tout suit.</translation>
     </message>
 </context>
 <context>
@@ -481,7 +481,7 @@
     </message>
     <message>
         <source>not enough known: one answer settles it</source>
-        <translation>trop peu d’éléments : une réponse suffit</translation>
+        <translation>trop peu d’éléments&#xa0;: une réponse suffit</translation>
     </message>
     <message>
         <source>Groups to decide on</source>
@@ -540,7 +540,7 @@
     </message>
     <message>
         <source>Swap: what it costs elsewhere (W)</source>
-        <translation>Échanger : ce que cela coûte ailleurs (W)</translation>
+        <translation>Échanger&#xa0;: ce que cela coûte ailleurs (W)</translation>
     </message>
     <message>
         <source>Unpin it (P)</source>
@@ -555,7 +555,7 @@
     <name>Decisions</name>
     <message>
         <source>What will you do with each one?</source>
-        <translation>Qu’allez-vous faire de chacun ?</translation>
+        <translation>Qu’allez-vous faire de chacun&#x202f;?</translation>
     </message>
     <message>
         <source>This is advice, worked out from your own figures. The decision is yours, with it or against it.</source>
@@ -591,7 +591,7 @@
     </message>
     <message>
         <source>more, keep or try, replace, leave; 0 later</source>
-        <translation>plus, garder ou essayer, remplacer, quitter ; 0 plus tard</translation>
+        <translation>plus, garder ou essayer, remplacer, quitter&#x202f;; 0 plus tard</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -619,7 +619,7 @@
     </message>
     <message>
         <source>what would change it; arrows, Space</source>
-        <translation>ce qui le changerait ; flèches, Espace</translation>
+        <translation>ce qui le changerait&#x202f;; flèches, Espace</translation>
     </message>
     <message>
         <source>all reasons</source>
@@ -635,11 +635,11 @@
     </message>
     <message>
         <source>Which groups are you in?</source>
-        <translation>De quels groupes êtes-vous membre ?</translation>
+        <translation>De quels groupes êtes-vous membre&#x202f;?</translation>
     </message>
     <message>
         <source>There is nothing to decide on yet: the groups come first.</source>
-        <translation>Il n’y a encore rien à décider : les groupes viennent d’abord.</translation>
+        <translation>Il n’y a encore rien à décider&#xa0;: les groupes viennent d’abord.</translation>
     </message>
     <message>
         <source>a swap, then ↑ ↓ five minutes</source>
@@ -654,11 +654,11 @@
     <name>Doing</name>
     <message>
         <source>What do you do there?</source>
-        <translation>Qu’y faites-vous ?</translation>
+        <translation>Qu’y faites-vous&#x202f;?</translation>
     </message>
     <message>
         <source>Not what you meant to do when you joined: what happens in a usual week. A guess is fine.</source>
-        <translation>Non pas ce que vous vouliez y faire au départ : ce qui se passe une semaine ordinaire. Une estimation suffit.</translation>
+        <translation>Non pas ce que vous vouliez y faire au départ&#xa0;: ce qui se passe une semaine ordinaire. Une estimation suffit.</translation>
     </message>
     <message>
         <source>On to what it brings</source>
@@ -674,7 +674,7 @@
     </message>
     <message>
         <source>next group; Shift Enter makes a line in your words</source>
-        <translation>groupe suivant ; Maj Entrée fait une ligne dans vos mots</translation>
+        <translation>groupe suivant&#x202f;; Maj Entrée fait une ligne dans vos mots</translation>
     </message>
     <message>
         <source>Page Down, Page Up</source>
@@ -686,7 +686,7 @@
     </message>
     <message>
         <source>in the minutes: five more or less, with Shift fifteen</source>
-        <translation>dans les minutes : cinq de plus ou de moins, avec Maj quinze</translation>
+        <translation>dans les minutes&#xa0;: cinq de plus ou de moins, avec Maj quinze</translation>
     </message>
     <message>
         <source>I read, I react, I contribute, I start things</source>
@@ -698,11 +698,11 @@
     </message>
     <message>
         <source>under “Met anyone there?”: which other tool</source>
-        <translation>sous « Fait des rencontres ? » : quel autre outil</translation>
+        <translation>sous «&#xa0;Fait des rencontres&#x202f;?&#xa0;»&#xa0;: quel autre outil</translation>
     </message>
     <message>
         <source>?, in a field Ctrl ?</source>
-        <translation>?, dans un champ Ctrl ?</translation>
+        <translation>?, dans un champ Ctrl&#x202f;?</translation>
     </message>
     <message>
         <source>I don’t know</source>
@@ -710,7 +710,7 @@
     </message>
     <message>
         <source>Which group did you last open?</source>
-        <translation>Quel groupe avez-vous ouvert en dernier ?</translation>
+        <translation>Quel groupe avez-vous ouvert en dernier&#x202f;?</translation>
     </message>
     <message>
         <source>Start with that one. The others come back to mind.</source>
@@ -784,11 +784,11 @@
     </message>
     <message>
         <source>About when?</source>
-        <translation>Vers quand ?</translation>
+        <translation>Vers quand&#x202f;?</translation>
     </message>
     <message>
         <source>About when? March, summer 2025…</source>
-        <translation>Vers quand ? Mars, été 2025…</translation>
+        <translation>Vers quand&#x202f;? Mars, été 2025…</translation>
     </message>
 </context>
 <context>
@@ -849,7 +849,7 @@
     </message>
     <message>
         <source>Met anyone there?</source>
-        <translation>Fait des rencontres ?</translation>
+        <translation>Fait des rencontres&#x202f;?</translation>
     </message>
     <message>
         <source>yes</source>
@@ -861,7 +861,7 @@
     </message>
     <message>
         <source>Then could another tool do this?</source>
-        <translation>Un autre outil suffirait-il alors ?</translation>
+        <translation>Un autre outil suffirait-il alors&#x202f;?</translation>
     </message>
     <message>
         <source>Minutes a week with it</source>
@@ -872,7 +872,7 @@
     <name>DuplicateQuestions</name>
     <message>
         <source>Is it the same group twice?</source>
-        <translation>Est-ce deux fois le même groupe ?</translation>
+        <translation>Est-ce deux fois le même groupe&#x202f;?</translation>
     </message>
     <message>
         <source>Same group</source>
@@ -894,7 +894,7 @@
     <name>FileDrop</name>
     <message>
         <source>Let go: I will open it</source>
-        <translation>Lâchez : je l’ouvre</translation>
+        <translation>Lâchez&#xa0;: je l’ouvre</translation>
     </message>
 </context>
 <context>
@@ -913,15 +913,15 @@
     </message>
     <message>
         <source>Which one tempts you?</source>
-        <translation>Lequel vous tente ?</translation>
+        <translation>Lequel vous tente&#x202f;?</translation>
     </message>
     <message>
         <source>Which group did you last open?</source>
-        <translation>Quel groupe avez-vous ouvert en dernier ?</translation>
+        <translation>Quel groupe avez-vous ouvert en dernier&#x202f;?</translation>
     </message>
     <message>
         <source>A club near you, a group a colleague speaks of: say so in the field.</source>
-        <translation>Un club près de chez vous, un groupe dont parle une collègue : notez-le dans le champ.</translation>
+        <translation>Un club près de chez vous, un groupe dont parle une collègue&#xa0;: notez-le dans le champ.</translation>
     </message>
     <message>
         <source>Start with that one. The others come back to mind.</source>
@@ -978,19 +978,19 @@
     </message>
     <message>
         <source>I might join it: %1</source>
-        <translation>Il me tente : %1</translation>
+        <translation>Il me tente&#xa0;: %1</translation>
     </message>
     <message>
         <source>I am in it: %1</source>
-        <translation>J’en suis membre : %1</translation>
+        <translation>J’en suis membre&#xa0;: %1</translation>
     </message>
     <message>
         <source>Another name or platform: %1</source>
-        <translation>Autre nom ou autre plateforme : %1</translation>
+        <translation>Autre nom ou autre plateforme&#xa0;: %1</translation>
     </message>
     <message>
         <source>Take it off the list: %1</source>
-        <translation>Retirer de la liste : %1</translation>
+        <translation>Retirer de la liste&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -1032,7 +1032,7 @@
     <name>Groups</name>
     <message>
         <source>Which groups are you in, and which ones tempt you?</source>
-        <translation>De quels groupes êtes-vous membre, et lesquels vous tentent ?</translation>
+        <translation>De quels groupes êtes-vous membre, et lesquels vous tentent&#x202f;?</translation>
     </message>
     <message>
         <source>Nothing is written until you say so. Untick what you don’t want.</source>
@@ -1040,7 +1040,7 @@
     </message>
     <message>
         <source>Twelve or fifty, it does not matter. The ones you forgot are often telling: a list from the platform remembers them for you.</source>
-        <translation>Douze ou cinquante, peu importe. Ceux qu’on oublie en disent souvent long : une liste tirée de la plateforme s’en souvient pour vous.</translation>
+        <translation>Douze ou cinquante, peu importe. Ceux qu’on oublie en disent souvent long&#xa0;: une liste tirée de la plateforme s’en souvient pour vous.</translation>
     </message>
     <message>
         <source>What I do in them</source>
@@ -1080,7 +1080,7 @@
     </message>
     <message>
         <source>in the field: add the group and stay</source>
-        <translation>dans le champ : ajouter le groupe et y rester</translation>
+        <translation>dans le champ&#xa0;: ajouter le groupe et y rester</translation>
     </message>
     <message>
         <source>from the field into the list</source>
@@ -1092,7 +1092,7 @@
     </message>
     <message>
         <source>outside a field: paste a list</source>
-        <translation>hors d’un champ : coller une liste</translation>
+        <translation>hors d’un champ&#xa0;: coller une liste</translation>
     </message>
     <message>
         <source>Ctrl M</source>
@@ -1128,7 +1128,7 @@
     </message>
     <message>
         <source>Let go: I will say what it is</source>
-        <translation>Lâchez : je vous dirai ce que c’est</translation>
+        <translation>Lâchez&#xa0;: je vous dirai ce que c’est</translation>
     </message>
 </context>
 <context>
@@ -1191,7 +1191,7 @@
     </message>
     <message>
         <source>Which keys work here?</source>
-        <translation>Quelles touches servent ici ?</translation>
+        <translation>Quelles touches servent ici&#x202f;?</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1202,18 +1202,18 @@
     <name>LeftGroups</name>
     <message>
         <source>I am in it after all: %1</source>
-        <translation>J’en suis membre, finalement : %1</translation>
+        <translation>J’en suis membre, finalement&#xa0;: %1</translation>
     </message>
     <message>
         <source>Take it off the list: %1</source>
-        <translation>Retirer de la liste : %1</translation>
+        <translation>Retirer de la liste&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>MadeFile</name>
     <message>
         <source>“%1”, in the folder “%2”</source>
-        <translation>« %1 », dans le dossier « %2 »</translation>
+        <translation>«&#xa0;%1&#xa0;», dans le dossier «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>Open it</source>
@@ -1248,7 +1248,7 @@
     </message>
     <message>
         <source>Your order shares out the whole: the first objective gets the most, each one after it less. Help with what weighs more counts for more. Move an objective, and the others change with it.</source>
-        <translation>Votre ordre partage la totalité : le premier objectif en reçoit le plus, chacun des suivants un peu moins. Ce qui aide un objectif qui pèse plus compte davantage. Déplacez un objectif, et les autres suivent.</translation>
+        <translation>Votre ordre partage la totalité&#xa0;: le premier objectif en reçoit le plus, chacun des suivants un peu moins. Ce qui aide un objectif qui pèse plus compte davantage. Déplacez un objectif, et les autres suivent.</translation>
     </message>
     <message>
         <source>the promise</source>
@@ -1256,7 +1256,7 @@
     </message>
     <message>
         <source>The time you are ready to give to all your groups together, in a week. The advice stays within it. A good guess is enough: you can move it later and see what changes.</source>
-        <translation>Le temps que vous voulez bien donner à tous vos groupes ensemble, par semaine. Le conseil reste dans ce temps. Une bonne estimation suffit : vous pourrez le changer plus tard et voir ce que cela déplace.</translation>
+        <translation>Le temps que vous voulez bien donner à tous vos groupes ensemble, par semaine. Le conseil reste dans ce temps. Une bonne estimation suffit&#xa0;: vous pourrez le changer plus tard et voir ce que cela déplace.</translation>
     </message>
     <message>
         <source>brought, and could bring</source>
@@ -1264,7 +1264,7 @@
     </message>
     <message>
         <source>Brought: what the group has really done for you so far. Could bring: what you might hope for if you gave it more of yourself. 0 is nothing, 10 all you could wish. Your impression is enough.</source>
-        <translation>Apport : ce que le groupe a vraiment fait pour vous jusqu’ici. Potentiel : ce que vous pourriez en espérer en y donnant plus de vous-même. 0, c’est rien ; 10, tout ce que vous pourriez souhaiter. Votre impression suffit.</translation>
+        <translation>Apport&#xa0;: ce que le groupe a vraiment fait pour vous jusqu’ici. Potentiel&#xa0;: ce que vous pourriez en espérer en y donnant plus de vous-même. 0, c’est rien&#x202f;; 10, tout ce que vous pourriez souhaiter. Votre impression suffit.</translation>
     </message>
     <message>
         <source>from post to coffee</source>
@@ -1272,7 +1272,7 @@
     </message>
     <message>
         <source>How far things went with people of this group: a few words exchanged, a meeting online, a meeting in person, something done together. A rough count will do. 0 is nobody yet; ? is when you don’t know.</source>
-        <translation>Jusqu’où cela est allé avec des personnes de ce groupe : quelques mots échangés, une rencontre en ligne, une rencontre en personne, quelque chose fait ensemble. Un compte approximatif suffit. 0 : personne encore ; ? : vous ne savez pas.</translation>
+        <translation>Jusqu’où cela est allé avec des personnes de ce groupe&#xa0;: quelques mots échangés, une rencontre en ligne, une rencontre en personne, quelque chose fait ensemble. Un compte approximatif suffit. 0&#xa0;: personne encore&#x202f;;&#x202f;?&#xa0;: vous ne savez pas.</translation>
     </message>
     <message>
         <source>the circles</source>
@@ -1280,7 +1280,7 @@
     </message>
     <message>
         <source>1: people you know and keep in touch with. 2: people you know and lost touch with. 3: people you don’t know and would like to reach. A group keeps 1 and 2 warm, and opens the door to 3.</source>
-        <translation>1 : les personnes que vous connaissez et avec qui vous gardez le contact. 2 : celles que vous connaissez et avez perdues de vue. 3 : celles que vous ne connaissez pas et aimeriez approcher. Un groupe entretient 1 et 2, et ouvre la porte vers 3.</translation>
+        <translation>1&#xa0;: les personnes que vous connaissez et avec qui vous gardez le contact. 2&#xa0;: celles que vous connaissez et avez perdues de vue. 3&#xa0;: celles que vous ne connaissez pas et aimeriez approcher. Un groupe entretient 1 et 2, et ouvre la porte vers 3.</translation>
     </message>
     <message>
         <source>your own leaning</source>
@@ -1336,7 +1336,7 @@
     </message>
     <message>
         <source>Two choices are almost as good: your answers, only a little different, would turn the advice. Follow your own sense; neither is a mistake.</source>
-        <translation>Deux choix se valent presque : des réponses à peine différentes retourneraient le conseil. Suivez votre sentiment ; aucun des deux n’est une erreur.</translation>
+        <translation>Deux choix se valent presque&#xa0;: des réponses à peine différentes retourneraient le conseil. Suivez votre sentiment&#x202f;; aucun des deux n’est une erreur.</translation>
     </message>
     <message>
         <source>against your leaning</source>
@@ -1344,7 +1344,7 @@
     </message>
     <message>
         <source>Before any advice you leant one way, and the figures you gave point the other way. Both come from you. These groups deserve a moment’s thought first.</source>
-        <translation>Avant tout conseil, vous penchiez d’un côté ; les chiffres que vous avez donnés penchent de l’autre. Les deux viennent de vous. Ces groupes méritent qu’on s’y arrête d’abord.</translation>
+        <translation>Avant tout conseil, vous penchiez d’un côté&#x202f;; les chiffres que vous avez donnés penchent de l’autre. Les deux viennent de vous. Ces groupes méritent qu’on s’y arrête d’abord.</translation>
     </message>
     <message>
         <source>what it costs elsewhere</source>
@@ -1352,7 +1352,7 @@
     </message>
     <message>
         <source>Minutes given here are taken from other groups. “About equal” means that they would lose less than one part in a hundred: both weeks are as good.</source>
-        <translation>Les minutes données ici sont prises à d’autres groupes. « À peu près égal » veut dire qu’on y perdrait moins d’un centième : les deux semaines se valent.</translation>
+        <translation>Les minutes données ici sont prises à d’autres groupes. «&#xa0;À peu près égal&#xa0;» veut dire qu’on y perdrait moins d’un centième&#xa0;: les deux semaines se valent.</translation>
     </message>
     <message>
         <source>a trial with a bet</source>
@@ -1360,7 +1360,7 @@
     </message>
     <message>
         <source>You give the group one quarter and say now what would make you stay. On that day you look: if it came true you stay, if not you leave. You alone decide.</source>
-        <translation>Vous donnez au groupe un trimestre et dites dès maintenant ce qui vous ferait rester. Le jour venu, vous regardez : si c’est arrivé, vous restez ; sinon, vous partez. La décision n’appartient qu’à vous.</translation>
+        <translation>Vous donnez au groupe un trimestre et dites dès maintenant ce qui vous ferait rester. Le jour venu, vous regardez&#xa0;: si c’est arrivé, vous restez&#x202f;; sinon, vous partez. La décision n’appartient qu’à vous.</translation>
     </message>
     <message>
         <source>the parting kit</source>
@@ -1368,7 +1368,7 @@
     </message>
     <message>
         <source>What helps you leave on good terms: a short message, whom to keep in touch with first, and where the way out is. Recentre sends nothing for you.</source>
-        <translation>Ce qui aide à partir en bons termes : un court message, avec qui d’abord garder le contact, et où se trouve la sortie. Recentre n’envoie rien pour vous.</translation>
+        <translation>Ce qui aide à partir en bons termes&#xa0;: un court message, avec qui d’abord garder le contact, et où se trouve la sortie. Recentre n’envoie rien pour vous.</translation>
     </message>
     <message>
         <source>pleasure</source>
@@ -1376,7 +1376,7 @@
     </message>
     <message>
         <source>How glad you are to spend time there. Nobody keeps up what they do not enjoy, so it counts a little beside your objectives. 0 is a chore, 10 a joy; ? is when you don’t know.</source>
-        <translation>Votre plaisir à y passer du temps. On ne tient pas longtemps ce que l’on n’aime pas : il compte donc un peu, à côté de vos objectifs. 0 est une corvée, 10 une joie ; ? veut dire que vous ne savez pas.</translation>
+        <translation>Votre plaisir à y passer du temps. On ne tient pas longtemps ce que l’on n’aime pas&#xa0;: il compte donc un peu, à côté de vos objectifs. 0 est une corvée, 10 une joie&#x202f;;&#x202f;? veut dire que vous ne savez pas.</translation>
     </message>
     <message>
         <source>pinned</source>
@@ -1395,18 +1395,18 @@
     </message>
     <message>
         <source>Less: %1</source>
-        <translation>Moins : %1</translation>
+        <translation>Moins&#xa0;: %1</translation>
     </message>
     <message>
         <source>More: %1</source>
-        <translation>Plus : %1</translation>
+        <translation>Plus&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>NeededView</name>
     <message>
         <source>%1: %2 a week, %3</source>
-        <translation>%1 : %2 par semaine, %3</translation>
+        <translation>%1&#xa0;: %2 par semaine, %3</translation>
     </message>
     <message>
         <source>Press a part of the bar to see whose it is.</source>
@@ -1448,11 +1448,11 @@
     <name>Objectives</name>
     <message>
         <source>What do you want your groups to do for you?</source>
-        <translation>Qu’attendez-vous de vos groupes ?</translation>
+        <translation>Qu’attendez-vous de vos groupes&#x202f;?</translation>
     </message>
     <message>
         <source>Which would you most want to see go from nothing to all you could hope for? Put it at the top. Then the next.</source>
-        <translation>Lequel aimeriez-vous le plus voir passer de rien à tout ce que vous pouvez espérer ? Mettez-le en tête. Puis le suivant.</translation>
+        <translation>Lequel aimeriez-vous le plus voir passer de rien à tout ce que vous pouvez espérer&#x202f;? Mettez-le en tête. Puis le suivant.</translation>
     </message>
     <message>
         <source>On to my groups</source>
@@ -1468,7 +1468,7 @@
     </message>
     <message>
         <source>move it; or Space, the arrows, Space</source>
-        <translation>le déplacer ; ou Espace, les flèches, Espace</translation>
+        <translation>le déplacer&#x202f;; ou Espace, les flèches, Espace</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -1503,7 +1503,7 @@
     <name>ObjectivesView</name>
     <message>
         <source>%1: %2 today, %3 under the plan</source>
-        <translation>%1 : %2 aujourd’hui, %3 avec le plan</translation>
+        <translation>%1&#xa0;: %2 aujourd’hui, %3 avec le plan</translation>
     </message>
     <message>
         <source>today</source>
@@ -1533,7 +1533,7 @@
     </message>
     <message>
         <source>or say nothing: a reader may leave quietly</source>
-        <translation>ou ne rien dire : un lecteur peut partir sans bruit</translation>
+        <translation>ou ne rien dire&#xa0;: un lecteur peut partir sans bruit</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -1618,7 +1618,7 @@
     </message>
     <message>
         <source>Where does your time go, and what comes back?</source>
-        <translation>Où va votre temps, et que vous rend-il ?</translation>
+        <translation>Où va votre temps, et que vous rend-il&#x202f;?</translation>
     </message>
     <message>
         <source>Nothing here is a judgement. These are the figures you gave, put side by side.</source>
@@ -1630,7 +1630,7 @@
     </message>
     <message>
         <source>on the switch: from chart to chart</source>
-        <translation>sur les onglets : d’un graphique à l’autre</translation>
+        <translation>sur les onglets&#xa0;: d’un graphique à l’autre</translation>
     </message>
     <message>
         <source>arrows</source>
@@ -1638,7 +1638,7 @@
     </message>
     <message>
         <source>in a chart: to the nearest point that way</source>
-        <translation>dans un graphique : vers le point le plus proche de ce côté</translation>
+        <translation>dans un graphique&#xa0;: vers le point le plus proche de ce côté</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -1646,7 +1646,7 @@
     </message>
     <message>
         <source>in a chart: to what you said of the group</source>
-        <translation>dans un graphique : vers ce que vous avez dit du groupe</translation>
+        <translation>dans un graphique&#xa0;: vers ce que vous avez dit du groupe</translation>
     </message>
     <message>
         <source>T</source>
@@ -1658,7 +1658,7 @@
     </message>
     <message>
         <source>on the budget’s curve: five minutes less or more</source>
-        <translation>sur la courbe du budget : cinq minutes de moins ou de plus</translation>
+        <translation>sur la courbe du budget&#xa0;: cinq minutes de moins ou de plus</translation>
     </message>
 </context>
 <context>
@@ -1679,7 +1679,7 @@
     <name>PictureValue</name>
     <message>
         <source>larger: more pleasure in it</source>
-        <translation>plus grand : plus de plaisir</translation>
+        <translation>plus grand&#xa0;: plus de plaisir</translation>
     </message>
     <message>
         <source>A score says what a group brings, or could bring, for one of your objectives.</source>
@@ -1687,7 +1687,7 @@
     </message>
     <message>
         <source>Score “%1”</source>
-        <translation>Noter « %1 »</translation>
+        <translation>Noter «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -1713,15 +1713,15 @@
     <name>Plan</name>
     <message>
         <source>What would make you stay, and how do you leave?</source>
-        <translation>Qu’est-ce qui vous ferait rester, et comment quitter ?</translation>
+        <translation>Qu’est-ce qui vous ferait rester, et comment quitter&#x202f;?</translation>
     </message>
     <message>
         <source>Here is your week. Does it feel like yours?</source>
-        <translation>Voici votre semaine. Vous ressemble-t-elle ?</translation>
+        <translation>Voici votre semaine. Vous ressemble-t-elle&#x202f;?</translation>
     </message>
     <message>
         <source>A trial is a bet with yourself. A parting is a link and a few words; what is done is done by you.</source>
-        <translation>Un essai est un pari avec vous-même. Un départ, c’est un lien et quelques mots ; ce qui se fait, c’est vous qui le faites.</translation>
+        <translation>Un essai est un pari avec vous-même. Un départ, c’est un lien et quelques mots&#x202f;; ce qui se fait, c’est vous qui le faites.</translation>
     </message>
     <message>
         <source>Done, next</source>
@@ -1785,7 +1785,7 @@
     </message>
     <message>
         <source>the words of the line; Tab: its next blank</source>
-        <translation>les mots de la ligne ; Tab : le blanc suivant</translation>
+        <translation>les mots de la ligne&#x202f;; Tab&#xa0;: le blanc suivant</translation>
     </message>
     <message>
         <source>five minutes more or less</source>
@@ -1808,7 +1808,7 @@
     <name>PlanBudget</name>
     <message>
         <source>%1; drag the dot to see what changes</source>
-        <translation>%1 ; déplacez le point pour voir ce qui change</translation>
+        <translation>%1&#x202f;; déplacez le point pour voir ce qui change</translation>
     </message>
     <message>
         <source>Minutes to give</source>
@@ -1864,11 +1864,11 @@
     </message>
     <message>
         <source>Five minutes less: %1</source>
-        <translation>Cinq minutes de moins : %1</translation>
+        <translation>Cinq minutes de moins&#xa0;: %1</translation>
     </message>
     <message>
         <source>Five minutes more: %1</source>
-        <translation>Cinq minutes de plus : %1</translation>
+        <translation>Cinq minutes de plus&#xa0;: %1</translation>
     </message>
     <message>
         <source>min</source>
@@ -1883,7 +1883,7 @@
     </message>
     <message>
         <source>%1. What would make you stay?</source>
-        <translation>%1. Qu’est-ce qui vous ferait rester ?</translation>
+        <translation>%1. Qu’est-ce qui vous ferait rester&#x202f;?</translation>
     </message>
     <message>
         <source>Change the bet</source>
@@ -1924,11 +1924,11 @@
     <name>PlanWeek</name>
     <message>
         <source>What will you do with each one?</source>
-        <translation>Qu’allez-vous faire de chacun ?</translation>
+        <translation>Qu’allez-vous faire de chacun&#x202f;?</translation>
     </message>
     <message>
         <source>Decide on a group first: your week is made of what you decide.</source>
-        <translation>Décidez d’abord d’un groupe : votre semaine est faite de ce que vous décidez.</translation>
+        <translation>Décidez d’abord d’un groupe&#xa0;: votre semaine est faite de ce que vous décidez.</translation>
     </message>
     <message>
         <source>On to my decisions</source>
@@ -1944,7 +1944,7 @@
     </message>
     <message>
         <source>The calendar file is made: open it, and the dates go into your calendar</source>
-        <translation>Le fichier d’agenda est fait : ouvrez-le, et les dates vont dans votre agenda</translation>
+        <translation>Le fichier d’agenda est fait&#xa0;: ouvrez-le, et les dates vont dans votre agenda</translation>
     </message>
 </context>
 <context>
@@ -1961,11 +1961,11 @@
     <message>
         <source>%1: %2</source>
         <comment>a figure and its word</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>I don’t know: %1</source>
-        <translation>Je ne sais pas : %1</translation>
+        <translation>Je ne sais pas&#xa0;: %1</translation>
     </message>
     <message>
         <source>not said yet</source>
@@ -2003,7 +2003,7 @@
     </message>
     <message>
         <source>Remove this purpose: %1</source>
-        <translation>Supprimer cette utilité : %1</translation>
+        <translation>Supprimer cette utilité&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -2038,7 +2038,7 @@
     </message>
     <message>
         <source>Score “%1”</source>
-        <translation>Noter « %1 »</translation>
+        <translation>Noter «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -2094,7 +2094,7 @@
     </message>
     <message>
         <source>They move to “left”, with their links, and one undo brings them all back.</source>
-        <translation>Ils passent à « quittés », avec leurs liens, et une seule annulation les ramène tous.</translation>
+        <translation>Ils passent à «&#xa0;quittés&#xa0;», avec leurs liens, et une seule annulation les ramène tous.</translation>
     </message>
     <message>
         <source>Space</source>
@@ -2125,7 +2125,7 @@
     </message>
     <message>
         <source>An example: nothing of it is kept.</source>
-        <translation>Un exemple : rien n’en est gardé.</translation>
+        <translation>Un exemple&#xa0;: rien n’en est gardé.</translation>
     </message>
     <message>
         <source>Leave the example</source>
@@ -2140,26 +2140,26 @@
     </message>
     <message>
         <source>Steps: %1 of 7, %2</source>
-        <translation>Étapes : %1 sur 7, %2</translation>
+        <translation>Étapes&#xa0;: %1 sur 7, %2</translation>
     </message>
 </context>
 <context>
     <name>RankCard</name>
     <message>
         <source>Move up: %1</source>
-        <translation>Monter : %1</translation>
+        <translation>Monter&#xa0;: %1</translation>
     </message>
     <message>
         <source>Move down: %1</source>
-        <translation>Descendre : %1</translation>
+        <translation>Descendre&#xa0;: %1</translation>
     </message>
     <message>
         <source>Take out: %1</source>
-        <translation>Retirer : %1</translation>
+        <translation>Retirer&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1, lifted: arrows move it</source>
-        <translation>%1, soulevé : les flèches le déplacent</translation>
+        <translation>%1, soulevé&#xa0;: les flèches le déplacent</translation>
     </message>
 </context>
 <context>
@@ -2214,7 +2214,7 @@
     </message>
     <message>
         <source>What surprises you?</source>
-        <translation>Qu’est-ce qui vous surprend ?</translation>
+        <translation>Qu’est-ce qui vous surprend&#x202f;?</translation>
     </message>
     <message>
         <source>In your words, if you wish</source>
@@ -2317,22 +2317,22 @@
     <name>ScoreTrack</name>
     <message>
         <source>I don’t know: %1</source>
-        <translation>Je ne sais pas : %1</translation>
+        <translation>Je ne sais pas&#xa0;: %1</translation>
     </message>
     <message>
         <source>%1: brought me so far</source>
-        <translation>%1 : m’a apporté</translation>
+        <translation>%1&#xa0;: m’a apporté</translation>
     </message>
     <message>
         <source>%1: could bring me</source>
-        <translation>%1 : pourrait m’apporter</translation>
+        <translation>%1&#xa0;: pourrait m’apporter</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
     <message>
         <source>How shall it look and read?</source>
-        <translation>Quel aspect, quelle langue ?</translation>
+        <translation>Quel aspect, quelle langue&#x202f;?</translation>
     </message>
     <message>
         <source>Everything here takes effect at once, and nothing of it touches what you have said.</source>
@@ -2380,7 +2380,7 @@
     </message>
     <message>
         <source>What shall I call you?</source>
-        <translation>Comment vous appeler ?</translation>
+        <translation>Comment vous appeler&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -2435,7 +2435,7 @@
     <name>SwapAnswer</name>
     <message>
         <source>Worth it to you?</source>
-        <translation>Cela les vaut-il pour vous ?</translation>
+        <translation>Cela les vaut-il pour vous&#x202f;?</translation>
     </message>
     <message>
         <source>Esc</source>
@@ -2457,7 +2457,7 @@
     <name>SwapPull</name>
     <message>
         <source>Pull the bar, or press up and down: five minutes</source>
-        <translation>Tirez la barre, ou flèches haut et bas : cinq minutes</translation>
+        <translation>Tirez la barre, ou flèches haut et bas&#xa0;: cinq minutes</translation>
     </message>
 </context>
 <context>
@@ -2520,11 +2520,11 @@
     </message>
     <message>
         <source>Until when: %1</source>
-        <translation>Jusqu’à quand : %1</translation>
+        <translation>Jusqu’à quand&#xa0;: %1</translation>
     </message>
     <message>
         <source>What would make me stay: %1</source>
-        <translation>Ce qui me ferait rester : %1</translation>
+        <translation>Ce qui me ferait rester&#xa0;: %1</translation>
     </message>
     <message>
         <source>or, if I have</source>
@@ -2539,7 +2539,7 @@
     <name>TryChip</name>
     <message>
         <source>tried: %1</source>
-        <translation>essai : %1</translation>
+        <translation>essai&#xa0;: %1</translation>
     </message>
     <message>
         <source>try</source>
@@ -2561,7 +2561,7 @@
     <name>WeekBar</name>
     <message>
         <source>My week: %1</source>
-        <translation>Ma semaine : %1</translation>
+        <translation>Ma semaine&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -2572,7 +2572,7 @@
     </message>
     <message>
         <source>Which groups are worth your time?</source>
-        <translation>Quels groupes méritent votre temps ?</translation>
+        <translation>Quels groupes méritent votre temps&#x202f;?</translation>
     </message>
     <message>
         <source>You have joined many, and read more than you take part. In half an hour, one question at a time, you will decide what to do with each of them and leave with a plan for your week.</source>
@@ -2580,7 +2580,7 @@
     </message>
     <message>
         <source>What shall I call you?</source>
-        <translation>Comment vous appeler ?</translation>
+        <translation>Comment vous appeler&#x202f;?</translation>
     </message>
     <message>
         <source>Begin</source>
@@ -2634,7 +2634,7 @@
     <name>WhatIfRow</name>
     <message>
         <source>%1: %2, %3 points</source>
-        <translation>%1 : %2, %3 points</translation>
+        <translation>%1&#xa0;: %2, %3 points</translation>
     </message>
 </context>
 <context>
@@ -2645,7 +2645,7 @@
     </message>
     <message>
         <source>The figure at the right is in points: what the groups could bring to your objectives and your pleasure, if the scores you gave prove right.</source>
-        <translation>Le chiffre à droite est en points : ce que les groupes pourraient apporter à vos objectifs et à votre plaisir, si les notes que vous avez données se vérifient.</translation>
+        <translation>Le chiffre à droite est en points&#xa0;: ce que les groupes pourraient apporter à vos objectifs et à votre plaisir, si les notes que vous avez données se vérifient.</translation>
     </message>
 </context>
 <context>
@@ -2680,7 +2680,7 @@
     <name>WordHelp</name>
     <message>
         <source>What does “%1” mean?</source>
-        <translation>Que veut dire « %1 » ?</translation>
+        <translation>Que veut dire «&#xa0;%1&#xa0;»&#x202f;?</translation>
     </message>
 </context>
 <context>
