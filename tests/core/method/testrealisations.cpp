@@ -152,6 +152,9 @@ private slots:
         const Realisation near = realised(RealisationCode::AwayFromObjectives, groups(u"{\"for\": \"p\"}"_s));
         QVERIFY(!near.holds);
         QVERIFY(has(near, {{"away"_L1, 0.3}, {"firstTwo"_L1, 0.6}}));
+        const Realisation third = realised(RealisationCode::AwayFromObjectives, groups(u"{\"for\": \"q\"}"_s));
+        QVERIFY(third.holds); // not away, but nothing on the first two
+        QVERIFY(has(third, {{"away"_L1, 0.3}, {"firstTwo"_L1, 0.0}}));
 
         const Realisation spread = realised(RealisationCode::TooManyObjectives, groups(u"{\"for\": \"p\"}"_s));
         const double entropy = -(2 / 3.0 * std::log(2 / 3.0) + 1 / 3.0 * std::log(1 / 3.0));
@@ -175,6 +178,15 @@ private slots:
         };
         QVERIFY(!holdsWith(5));
         QVERIFY(holdsWith(6));
+        // Three aimed at, but the time goes to six alike.
+        PersonFile six = fileWith(60,
+            told(u"a"_s, 20, u"\"tags\": [{\"for\": \"p\"}, {\"for\": \"i\"}]"_s) + u","_s
+                + told(u"b"_s, 20, u"\"tags\": [{\"for\": \"q\"}, {\"for\": \"x\"}]"_s) + u","_s
+                + told(u"c"_s, 20, u"\"tags\": [{\"for\": \"y\"}, {\"for\": \"z\"}]"_s));
+        Purpose sixth = six.purposes.last();
+        sixth.id = u"z"_s;
+        six.purposes.insert({sixth.audit, sixth.id}, sixth);
+        QVERIFY(realised(six, RealisationCode::TooManyObjectives).holds);
     }
 
     void fewMet()
@@ -237,6 +249,11 @@ private slots:
         QVERIFY(has(out, {{"one"_L1, 2}, {"two"_L1, 1}, {"three"_L1, 1}}));
         QCOMPARE(out.groups, QStringList({u"b"_s}));
         QVERIFY(!realised(RealisationCode::Circles, groups(8)).holds);
+        // And none for circle 2.
+        const Realisation lost = realised(RealisationCode::Circles, groups(8).replace(u"[1, 2]"_s, u"[1, 3]"_s)
+            + u", "_s + told(u"d"_s, 10, u"\"circles\": [2], \"tags\": []"_s));
+        QVERIFY(lost.holds);
+        QCOMPARE(lost.groups, QStringList({u"d"_s}));
     }
 
     void noPleasure()
