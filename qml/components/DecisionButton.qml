@@ -13,6 +13,7 @@ Pressable {
     required property string choice
     required property string keyText
     required property bool decided
+    property bool advised: false
     /// Little room: lower, without its key.
     property bool compact: false
     readonly property bool later: choice === "later"

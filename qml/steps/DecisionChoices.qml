@@ -73,7 +73,7 @@ FocusScope {
 
                 DecisionButton {
                     required property string name
-                    required property bool advised
+                    required advised
 
                     compact: choices.cramped
                     width: choices.cramped ? Math.min(implicitWidth, grid.width)

@@ -15,7 +15,7 @@ FocusScope {
     required property ChartImage shots
     required property int tab
     readonly property var tabs: [value, purposes, needed, hours, objectives, giving, budget]
-    readonly property Item made: tabs[tab].made
+    readonly property var made: tabs[tab].made
 
     signal groupAsked(string group)
 

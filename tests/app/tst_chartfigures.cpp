@@ -75,9 +75,8 @@ void ChartFiguresTest::areTheMethods()
     for (const GroupAdvice &group : advice.groups) {
         if (!group.level)
             continue;
-        const LevelAdvice &drawn = group.valueToday
-            ? *std::ranges::find(group.levels, Level::Keep, &LevelAdvice::level)
-            : *std::ranges::max_element(group.levels, {}, &LevelAdvice::value);
+        const LevelAdvice &drawn = group.valueToday ? *std::ranges::find(group.levels, Level::Keep, &LevelAdvice::level)
+                                                    : *std::ranges::max_element(group.levels, {}, &LevelAdvice::value);
         QList<QPointF> all;
         for (const int size : {0, 1, 2}) {
             points.fill(&series, markOf(group.recommendation), size);
@@ -90,8 +89,8 @@ void ChartFiguresTest::areTheMethods()
     PurposesChart ring;
     ring.setSession(&session);
     const QList<BarList::Bar> &slices = ring.bars()->bars();
-    QVERIFY(near(slices[0].share + slices[1].share,
-        figure<double>(advice, RealisationCode::AwayFromObjectives, "firstTwo"_L1)));
+    QVERIFY(near(
+        slices[0].share + slices[1].share, figure<double>(advice, RealisationCode::AwayFromObjectives, "firstTwo"_L1)));
 
     NeededChart needed;
     needed.setSession(&session);
@@ -147,12 +146,12 @@ void ChartFiguresTest::areTheMethods()
     coffee.setSession(&session);
     const QList<BarList::Bar> &people = coffee.bars()->bars();
     const double exchanged = figure<int>(advice, RealisationCode::FewMet, "exchanged"_L1);
-    QVERIFY(near(people[1].share / people[0].share,
-        figure<int>(advice, RealisationCode::FewMet, "metOnline"_L1) / exchanged));
-    QVERIFY(near(people[2].share / people[0].share,
-        figure<int>(advice, RealisationCode::FewMet, "metInPerson"_L1) / exchanged));
-    QVERIFY(near(people[3].share / people[0].share,
-        figure<int>(advice, RealisationCode::FewMet, "together"_L1) / exchanged));
+    QVERIFY(near(
+        people[1].share / people[0].share, figure<int>(advice, RealisationCode::FewMet, "metOnline"_L1) / exchanged));
+    QVERIFY(near(
+        people[2].share / people[0].share, figure<int>(advice, RealisationCode::FewMet, "metInPerson"_L1) / exchanged));
+    QVERIFY(near(
+        people[3].share / people[0].share, figure<int>(advice, RealisationCode::FewMet, "together"_L1) / exchanged));
 }
 
 } // namespace recentre

@@ -6,6 +6,10 @@
 #include "sight.h"
 #include "tour.h"
 
+#include <QTemporaryDir>
+
+#include <optional>
+
 namespace recentre {
 
 using namespace Qt::StringLiterals;
@@ -20,26 +24,38 @@ QString nameOfFocused(Tour &tour)
     return item && accessible(item) ? accessible(item)->text(QAccessible::Name) : QString();
 }
 
+/// The program is killed, and another opened on what that left. One at a time: to Qt 6.8 the types of two engines in
+/// one process are different ones.
+void killAndReopen(std::optional<Tour> &tour)
+{
+    QTest::qWait(killedAfter);
+    const QTemporaryDir folder;
+    const QString left = folder.filePath(u"left"_s);
+    copyAsItIs(tour->workbook(), left);
+    tour.reset();
+    tour.emplace(Look{}, left);
+}
+
 } // namespace
 
 void KeptTest::whatAFieldWasLeftWith()
 {
-    Tour tour(Look{}, sample(u"en"_s));
-    const QList<QQuickItem *> items = shownItems(tour.window().contentItem());
+    std::optional<Tour> tour(std::in_place, Look{}, sample(u"en"_s));
+    const QList<QQuickItem *> items = shownItems(tour->window().contentItem());
     const auto field = std::ranges::find_if(items, [](QQuickItem *item) {
         return item->inherits("QQuickTextInput") && accessible(item)
             && accessible(item)->text(QAccessible::Name) == u"Profession"_s;
     });
     QVERIFY(field != items.cend());
     (*field)->forceActiveFocus();
-    QTest::keyClick(&tour.window(), Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClick(&tour->window(), Qt::Key_A, Qt::ControlModifier);
     for (const QChar letter : u"keeper of keys"_s)
-        QTest::sendKeyEvent(QTest::Click, &tour.window(), Qt::Key_unknown, letter, Qt::NoModifier);
-    QTest::keyClick(&tour.window(), Qt::Key_Tab);
-    QTest::qWait(killedAfter);
-    Tour after(Look{}, tour.workbook());
-    QCOMPARE(after.session().file().person.profession, u"keeper of keys"_s);
-    QCOMPARE(after.session().file(), tour.session().file());
+        QTest::sendKeyEvent(QTest::Click, &tour->window(), Qt::Key_unknown, letter, Qt::NoModifier);
+    QTest::keyClick(&tour->window(), Qt::Key_Tab);
+    const PersonFile file = tour->session().file();
+    killAndReopen(tour);
+    QCOMPARE(tour->session().file().person.profession, u"keeper of keys"_s);
+    QCOMPARE(tour->session().file(), file);
 }
 
 void KeptTest::whatIsTypedWhenGoingOn()
@@ -66,56 +82,58 @@ void KeptTest::stepAndCard_data()
 void KeptTest::stepAndCard()
 {
     QFETCH(int, step);
-    Tour tour(Look{}, sample(u"en"_s));
-    tour.step(step);
+    std::optional<Tour> tour(std::in_place, Look{}, sample(u"en"_s));
+    tour->step(step);
     if (step == 3 || step == 4) {
-        const QString first = tour.session().card();
-        tour.key(Qt::Key_PageDown);
-        QVERIFY(tour.session().card() != first);
+        const QString first = tour->session().card();
+        tour->key(Qt::Key_PageDown);
+        QVERIFY(tour->session().card() != first);
     }
-    QTest::qWait(killedAfter);
-    Tour after(Look{}, tour.workbook());
-    QCOMPARE(after.session().step(), step);
-    QCOMPARE(after.session().card(), tour.session().card());
-    QCOMPARE(after.session().file(), tour.session().file());
+    const PersonFile file = tour->session().file();
+    const QString card = tour->session().card();
+    killAndReopen(tour);
+    QCOMPARE(tour->session().step(), step);
+    QCOMPARE(tour->session().card(), card);
+    QCOMPARE(tour->session().file(), file);
 }
 
 void KeptTest::purposeAndRow()
 {
-    Tour tour(Look{}, sample(u"en"_s));
-    tour.step(4);
-    tour.session().setCard(u"by-purpose"_s);
-    tour.rest();
-    tour.key(Qt::Key_PageDown);
-    tour.key(Qt::Key_Down);
-    const QString row = nameOfFocused(tour);
-    QVERIFY(row.contains(u": "_s)); // a handle of a row
-    QTest::qWait(killedAfter);
-    Tour after(Look{}, tour.workbook());
-    QTRY_VERIFY(after.shown("PurposeRows"));
-    QCOMPARE(after.session().card(), tour.session().card());
-    QTRY_COMPARE(nameOfFocused(after), row);
+    std::optional<Tour> tour(std::in_place, Look{}, sample(u"en"_s));
+    tour->step(4);
+    tour->session().setCard(u"by-purpose"_s);
+    tour->rest();
+    tour->key(Qt::Key_PageDown);
+    tour->key(Qt::Key_Down);
+    for (int i = 0; i < 10 && !nameOfFocused(*tour).endsWith(u": brought me so far"_s); ++i)
+        tour->key(Qt::Key_Down); // candidates have one handle
+    tour->key(Qt::Key_Tab);
+    const QString row = nameOfFocused(*tour);
+    QVERIFY(row.endsWith(u": could bring me"_s)); // the second handle of a row
+    const QString card = tour->session().card();
+    killAndReopen(tour);
+    QTRY_VERIFY(tour->shown("PurposeRows"));
+    QCOMPARE(tour->session().card(), card);
+    QTRY_COMPARE(nameOfFocused(*tour), row);
 }
 
 void KeptTest::chartAndRealisation()
 {
-    Tour tour(Look{}, sample(u"en"_s));
-    tour.step(5);
-    QQuickItem *row = tour.shown("RealisationRow");
+    std::optional<Tour> tour(std::in_place, Look{}, sample(u"en"_s));
+    tour->step(5);
+    QQuickItem *row = tour->shown("RealisationRow");
     QVERIFY(row);
     QMetaObject::invokeMethod(row, "clicked");
-    tour.rest();
-    const int tab = tour.shown("Picture")->property("tab").toInt();
-    QTest::qWait(killedAfter);
-    Tour after(Look{}, tour.workbook());
-    QTRY_VERIFY(after.shown("RealisationRow"));
-    QCOMPARE(after.shown("Picture")->property("tab").toInt(), tab);
-    QVERIFY(after.shown("RealisationRow")->property("open").toBool());
-    after.shown("Picture")->setProperty("tab", 6);
-    after.rest();
-    QTest::qWait(killedAfter);
-    Tour once(Look{}, after.workbook());
-    QTRY_VERIFY(once.shown("PictureBudget") && once.shown("WhatIfs"));
+    tour->rest();
+    const int tab = tour->shown("Picture")->property("tab").toInt();
+    killAndReopen(tour);
+    QTRY_VERIFY(tour->shown("RealisationRow"));
+    QCOMPARE(tour->shown("Picture")->property("tab").toInt(), tab);
+    QVERIFY(tour->shown("RealisationRow")->property("open").toBool());
+    tour->shown("Picture")->setProperty("tab", 6);
+    tour->rest();
+    killAndReopen(tour);
+    QTRY_VERIFY(tour->shown("PictureBudget") && tour->shown("WhatIfs"));
 }
 
 } // namespace recentre

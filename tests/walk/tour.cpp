@@ -42,7 +42,8 @@ void write(const QString &path, const PersonFile &person)
         qFatal("No workbook can be written at %s", qPrintable(path));
 }
 
-/// The file and what lies beside it, at this instant: what a kill leaves.
+} // namespace
+
 void copyAsItIs(const QString &from, const QString &to)
 {
     QDir().mkpath(QFileInfo(to).path());
@@ -51,8 +52,6 @@ void copyAsItIs(const QString &from, const QString &to)
         if (!QFile::copy(file.filePath(), to + file.fileName().mid(QFileInfo(from).fileName().size())))
             qFatal("%s can't be copied", qPrintable(file.filePath()));
 }
-
-} // namespace
 
 QString Look::name() const
 {

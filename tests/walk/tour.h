@@ -59,6 +59,9 @@ private:
     QQuickWindow *m_window = nullptr;
 };
 
+/// The file and what lies beside it, at this instant: what a kill leaves. Ends the test if it can't.
+void copyAsItIs(const QString &from, const QString &to);
+
 /// Isabelle's audit, as the program's own example has it.
 [[nodiscard]] PersonFile sample(const QString &language);
 

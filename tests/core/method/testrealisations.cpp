@@ -250,8 +250,9 @@ private slots:
         QCOMPARE(out.groups, QStringList({u"b"_s}));
         QVERIFY(!realised(RealisationCode::Circles, groups(8)).holds);
         // And none for circle 2.
-        const Realisation lost = realised(RealisationCode::Circles, groups(8).replace(u"[1, 2]"_s, u"[1, 3]"_s)
-            + u", "_s + told(u"d"_s, 10, u"\"circles\": [2], \"tags\": []"_s));
+        const Realisation lost = realised(RealisationCode::Circles,
+            groups(8).replace(u"[1, 2]"_s, u"[1, 3]"_s) + u", "_s
+                + told(u"d"_s, 10, u"\"circles\": [2], \"tags\": []"_s));
         QVERIFY(lost.holds);
         QCOMPARE(lost.groups, QStringList({u"d"_s}));
     }
