@@ -26,7 +26,7 @@ DecisionRow {
             inset: slot.inset
             narrow: slot.narrow
             section: slot.section
-            first: slot.section === slot.decisions.firstSection
+            first: slot?.section === slot?.decisions.firstSection // the head outlives its row by a moment
             title: slot.title
             decisions: slot.decisions
             onAccepted: slot.accepted()
