@@ -13,9 +13,10 @@ T.ToolTip {
     function tell(beside, what) {
         parent = beside;
         label = what;
-        open();
     }
 
+    // Not where what it names was taken out while it waited.
+    visible: label !== "" && parent !== null && parent.Window.window !== null
     x: parent ? (parent.width - width) / 2 : 0
     y: parent ? parent.height + Theme.s : 0
     margins: Theme.s
