@@ -10,8 +10,16 @@ Loader {
     property string text
     property bool shown: false
 
-    active: shown && text !== "" && Window.window // what is being taken out has none
+    active: false
     source: Qt.resolvedUrl("HintBubble.qml")
     Accessible.ignored: true
+    onShownChanged: if (!shown) active = false
     onLoaded: (item as HintBubble).tell(root.parent, root.text)
+
+    // A popup's own delay outlives what it names by a moment, and then finds no window to open in.
+    Timer {
+        running: root.shown && root.text !== ""
+        interval: Theme.hintDelay
+        onTriggered: root.active = root.Window.window !== null
+    }
 }

@@ -13,15 +13,13 @@ T.ToolTip {
     function tell(beside, what) {
         parent = beside;
         label = what;
+        open();
     }
 
-    // Not where what it names was taken out while it waited.
-    visible: label !== "" && parent !== null && parent.Window.window !== null
     x: parent ? (parent.width - width) / 2 : 0
     y: parent ? parent.height + Theme.s : 0
     margins: Theme.s
     padding: Theme.s
-    delay: Theme.hintDelay
     closePolicy: T.Popup.NoAutoClose
     implicitWidth: Math.min(contentItem.implicitWidth + 2 * padding, Theme.sideWidth)
     implicitHeight: contentItem.implicitHeight + 2 * padding

@@ -58,6 +58,7 @@ class Groups : public QObject {
 private slots:
     void switchIsMovedByArrows();
     void helpOpensAndGoes();
+    void hintsWaitInAWindow();
     void helpHasRoom_data();
     void helpHasRoom();
     void dropDownIsChosenByKeys();

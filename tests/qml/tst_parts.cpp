@@ -7,6 +7,8 @@
 
 #include "stage.h"
 
+#include <QRegularExpression>
+
 using namespace Qt::StringLiterals;
 
 namespace recentre {
@@ -76,6 +78,26 @@ void Groups::helpOpensAndGoes()
     stage.click(stage.it());
     QTest::mouseClick(&stage.window(), Qt::LeftButton, Qt::NoModifier, QPoint(600, 400));
     QTRY_VERIFY(!open());
+}
+
+void Groups::hintsWaitInAWindow()
+{
+    QTest::failOnWarning(QRegularExpression(u"cannot find any window"_s));
+    Stage stage(u"Item { Item { objectName: 'it'; Hint { objectName: 'hint'; text: 'R&D'; shown: true } } }"_s);
+    QVERIFY(stage.good());
+    QQuickItem *hint = stage.named("hint");
+    const auto seen = [hint] {
+        const auto *bubble = hint->property("item").value<QObject *>();
+        return bubble && bubble->property("visible").toBool();
+    };
+    QVERIFY(!seen()); // it waits
+    QTRY_VERIFY(seen());
+    hint->setProperty("shown", false);
+    QVERIFY(!seen());
+    hint->setProperty("shown", true);
+    stage.it()->setParentItem(nullptr);
+    QTest::qWait(2 * stage.theme()->property("hintDelay").toInt());
+    QVERIFY(!seen());
 }
 
 void Groups::helpHasRoom_data()
