@@ -128,7 +128,7 @@ private:
     [[nodiscard]] std::optional<Minutes> minutesShown() const;
     [[nodiscard]] bool isUnknown(const QString &key) const { return m_row.unknown.contains(key); }
     [[nodiscard]] QString refused(const Problem &problem, const std::optional<Minutes> &kept) const;
-    /// The answer was taken out: the last audit's doesn't come back.
+    /// Says so if what the last audit said was taken out, so that it can be undone.
     void tellTakenOut(bool before);
 
     Assessment m_row; ///< what is said of the open group now

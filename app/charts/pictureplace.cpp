@@ -12,8 +12,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString screen = u"picture"_s;
-const QString besideFigures = u"figures"_s;
+constexpr QLatin1StringView screen{"picture"};
+constexpr QLatin1StringView besideFigures{"figures"};
 
 bool hasOwnSide(int tab) { return tab == 1 || tab == PicturePlace::tabs - 1; }
 
@@ -58,7 +58,7 @@ void PicturePlace::move(int tab, bool figures, const QString &realisation)
     m_realisation = realisation;
     if (m_session)
         m_session->setCard(
-            whereabouts(screen, {QString::number(tab), figures ? besideFigures : u"own"_s, realisation}));
+            whereabouts(screen, {QString::number(tab), figures ? QString(besideFigures) : u"own"_s, realisation}));
     emit moved();
 }
 

@@ -157,7 +157,7 @@ void GroupSwap::showWeek()
                 bar.group == m_group ? u"forced"_s
                     : gives          ? u"gives"_s
                                      : u"stays"_s,
-                gives && !std::exchange(gave, gave || gives),
+                gives && !std::exchange(gave, true),
                 tr("%1, %2, %3 minutes a week, %4 without the swap").arg(name, word, after, before)}});
     }
     m_week->show(rows);

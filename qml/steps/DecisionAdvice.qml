@@ -17,7 +17,6 @@ Scroll {
     required property DecisionCard card
     required property bool narrow
     property bool allReasons: false
-    property bool pinnable: true
     property int whyGesture: 0
     /// Where the buttons stand if they scroll with the rest.
     property alias foot: foot
@@ -55,7 +54,6 @@ Scroll {
             DecisionTools {
                 visible: !advice.narrow
                 card: advice.card
-                pinnable: advice.pinnable
                 onSheetAsked: name => advice.sheetAsked(name)
                 onPinAsked: advice.pinAsked()
             }
@@ -184,7 +182,6 @@ Scroll {
                     Layout.columnSpan: advice.large ? 2 : 1
                     visible: advice.narrow
                     card: advice.card
-                    pinnable: advice.pinnable
                     onSheetAsked: name => advice.sheetAsked(name)
                     onPinAsked: advice.pinAsked()
                 }

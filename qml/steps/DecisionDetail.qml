@@ -182,7 +182,6 @@ FocusScope {
                 session: detail.session
                 narrow: detail.narrow
                 allReasons: detail.allReasons
-                pinnable: detail.card.pinnable
                 onSheetAsked: name => detail.open(name)
                 onPinAsked: detail.pin()
                 onSourceAsked: (place, figure) => detail.sourceAsked(place, figure)

@@ -10,7 +10,6 @@ Row {
     id: tools
 
     required property DecisionCard card
-    property bool pinnable: true
     signal sheetAsked(string name)
     signal pinAsked
 
@@ -31,7 +30,7 @@ Row {
         onClicked: tools.sheetAsked("swap")
     }
     IconButton {
-        enabled: tools.pinnable
+        enabled: tools.card.pinnable
         iconName: "pin"
         iconSize: Theme.iconList
         ink: tools.card.pinned ? Theme.onAccentSoft : Theme.accent

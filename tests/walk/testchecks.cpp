@@ -75,7 +75,9 @@ void ChecksTest::findTheFault()
 void ChecksTest::findNothingWrong()
 {
     Stage stage(page(
-        u"Column { PlainText { text: 'All is well' } Chip { label: 'A chip' } Field { label: 'A field'; width: 200 } }"_s));
+        u"Column { PlainText { text: 'All is well' } Chip { label: 'A chip' } Field { label: 'A field'; width: 200 } }"
+        "PlainText { y: 300; color: Theme.line; text: 'Below what floats' }"
+        "Rectangle { z: 1; y: 290; width: 400; height: 60; color: Theme.surface }"_s));
     QVERIFY(stage.good());
     const QStringList faults = faultsOf(stage);
     QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
