@@ -6,13 +6,16 @@
 #include "cli/command.h"
 #include "desktop/endsignals.h"
 #include "desktop/nonetwork.h"
+#include "desktop/screens.h"
 #include "desktop/settings.h"
 #include "desktop/translations.h"
 #include "fonts.h"
+#include "session/practice.h"
 #include "session/program.h"
 
 #include <QApplication>
 #include <QFile>
+#include <QLoggingCategory>
 #include <QQmlApplicationEngine>
 
 #include <csignal>
@@ -25,6 +28,7 @@
 
 // Static modules without a plug-in: naming them here keeps the linker from dropping them.
 extern void qml_register_types_Recentre_App();
+extern void qml_register_types_Recentre_Coach();
 extern void qml_register_types_Recentre_Components();
 extern void qml_register_types_Recentre_Steps();
 extern void qml_register_types_Recentre_Window();
@@ -36,8 +40,9 @@ using namespace Qt::StringLiterals;
 
 void keepModules()
 {
-    for (auto module : {qml_register_types_Recentre_App, qml_register_types_Recentre_Components,
-             qml_register_types_Recentre_Steps, qml_register_types_Recentre_Window}) {
+    for (auto module :
+        {qml_register_types_Recentre_App, qml_register_types_Recentre_Coach, qml_register_types_Recentre_Components,
+            qml_register_types_Recentre_Steps, qml_register_types_Recentre_Window}) {
         volatile auto keep = module;
         Q_UNUSED(keep)
     }
@@ -87,6 +92,8 @@ int runWindow(int &argc, char **argv, const std::optional<QString> &workbook, co
     translations.use(settings.language());
     Program program(settings, workbook.value_or(Program::defaultWorkbook()));
 
+    Practice practice(program);
+
     QQmlApplicationEngine engine;
     NoNetwork noNetwork;
     engine.setNetworkAccessManagerFactory(&noNetwork);
@@ -102,9 +109,20 @@ int runWindow(int &argc, char **argv, const std::optional<QString> &workbook, co
         program.start();
     else
         program.openExample();
-    engine.setInitialProperties({{u"program"_s, QVariant::fromValue(&program)}});
+    // The window shows the coach's page without knowing what is in it. The coach's own window is one more, so that the
+    // client's has no way to it.
+    const QVariantMap people{{u"page"_s, QUrl(u"qrc:/qt/qml/Recentre/Coach/PeopleScreen.qml"_s)},
+        {u"given"_s, QVariantMap{{u"practice"_s, QVariant::fromValue(&practice)}}}};
+    engine.setInitialProperties({{u"program"_s, QVariant::fromValue(&program)}, {u"people"_s, people}});
     engine.load(QUrl(u"qrc:/qt/qml/Recentre/Window/Main.qml"_s));
-    return engine.rootObjects().isEmpty() ? 1 : QApplication::exec();
+    engine.setInitialProperties({{u"hour"_s, QVariant::fromValue(practice.hour())}});
+    engine.load(QUrl(u"qrc:/qt/qml/Recentre/Coach/CoachWindow.qml"_s));
+    const QList<QObject *> windows = engine.rootObjects();
+    if (windows.size() < 2)
+        return 1;
+    const Screens screens(
+        program, *practice.hour(), *qobject_cast<QWindow *>(windows[0]), *qobject_cast<QWindow *>(windows[1]));
+    return QApplication::exec();
 }
 
 int runInTerminal(int &argc, char **argv, const QStringList &arguments)
@@ -118,8 +136,16 @@ int runInTerminal(int &argc, char **argv, const QStringList &arguments)
         console.demo = [&](const QString &language) { return runWindow(argc, argv, std::nullopt, language); };
     // The demonstration makes the application of a window.
     std::optional<QCoreApplication> application;
-    if (arguments.first() != "demo"_L1)
+    // Paper is drawn without a display. Nothing else needs as much, and all else starts sooner without.
+    std::optional<QGuiApplication> paper;
+    if (needsPaper(arguments)) {
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+        QLoggingCategory::setFilterRules(u"default.warning=false"_s); // what it thinks of a machine without a session
+        paper.emplace(argc, argv);
+        loadFonts();
+    } else if (arguments.first() != "demo"_L1) {
         application.emplace(argc, argv);
+    }
     return runCommand(arguments, console);
 }
 

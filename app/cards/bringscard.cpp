@@ -7,9 +7,11 @@
 #include "exercise/doing.h"
 #include "exercise/likeness.h"
 #include "exercise/objectives.h"
+#include "model/carried.h"
 #include "model/names.h"
 #include "session/session.h"
 #include "taglist.h"
+#include "words/days.h"
 #include "words/labels.h"
 #include "words/scales.h"
 
@@ -105,6 +107,36 @@ QString BringsCard::leaning() const
     return leaning ? QString(nameOf(*leaning)) : QString();
 }
 
+bool BringsCard::isBefore(const QString &key) const { return carriedFrom(assessment(), key).isValid(); }
+
+bool BringsCard::servingBefore() const { return isBefore(bringing::purposes); }
+
+bool BringsCard::peopleBefore() const
+{
+    return std::ranges::any_of(stations, [this](Station station) { return isBefore(keyOf(station)); });
+}
+
+QStringList BringsCard::peopleNotes() const
+{
+    QStringList notes;
+    for (const Station station : stations)
+        notes += isBefore(keyOf(station)) ? beforeText() : QString();
+    return notes;
+}
+
+bool BringsCard::circlesBefore() const { return isBefore(bringing::circles); }
+
+bool BringsCard::pleasureBefore() const { return isBefore(bringing::pleasure); }
+
+bool BringsCard::toolBefore() const { return isBefore(doing::alternative); }
+
+bool BringsCard::leaningBefore() const { return isBefore(bringing::leaning); }
+
+QString BringsCard::beforeText() const
+{
+    return session() ? asIn(session()->words(), broughtBefore(assessment()), session()->date()) : QString();
+}
+
 void BringsCard::toggle(const QString &purposeId)
 {
     if (!session())
@@ -188,6 +220,8 @@ void BringsCard::lean(const QString &choice)
 QString BringsCard::firstUnknown() const
 {
     const Assessment row = assessment();
+    if (servingBefore()) // last time's answers are looked over from the top
+        return m_tags->count() > 0 ? QStringLiteral("tag") : QStringLiteral("serving");
     if (!row.purposes && !row.unknown.contains(bringing::purposes))
         return QStringLiteral("serving");
     if (unscoredRow() >= 0)
@@ -213,6 +247,8 @@ int BringsCard::unscoredRow() const
 }
 
 bool BringsCard::goneThrough(const Group &, const Assessment &row) const { return isLookedAt(row); }
+
+void BringsCard::leave() { act(goThroughBringing(session()->file(), groupId())); }
 
 void BringsCard::refresh()
 {

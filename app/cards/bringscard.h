@@ -37,6 +37,14 @@ class BringsCard : public recentre::Card {
     Q_PROPERTY(QStringList tools READ tools NOTIFY shown)
     Q_PROPERTY(int tool READ tool NOTIFY shown)
     Q_PROPERTY(QString leaning READ leaning NOTIFY shown)
+    Q_PROPERTY(bool servingBefore READ servingBefore NOTIFY shown)
+    Q_PROPERTY(bool peopleBefore READ peopleBefore NOTIFY shown)
+    Q_PROPERTY(QStringList peopleNotes READ peopleNotes NOTIFY shown)
+    Q_PROPERTY(bool circlesBefore READ circlesBefore NOTIFY shown)
+    Q_PROPERTY(bool pleasureBefore READ pleasureBefore NOTIFY shown)
+    Q_PROPERTY(bool toolBefore READ toolBefore NOTIFY shown)
+    Q_PROPERTY(bool leaningBefore READ leaningBefore NOTIFY shown)
+    Q_PROPERTY(QString beforeText READ beforeText NOTIFY shown)
 
 public:
     explicit BringsCard(QObject *parent = nullptr);
@@ -66,6 +74,18 @@ public:
     [[nodiscard]] int tool() const;
     /// The word of a choice as files have it ("contribute"); empty: nothing yet.
     [[nodiscard]] QString leaning() const;
+    /// What stands on the card from an earlier audit, until it is said again or the card is gone through.
+    [[nodiscard]] bool servingBefore() const;
+    /// One of the four counts.
+    [[nodiscard]] bool peopleBefore() const;
+    /// "as in June", or nothing, in the order of `people`.
+    [[nodiscard]] QStringList peopleNotes() const;
+    [[nodiscard]] bool circlesBefore() const;
+    [[nodiscard]] bool pleasureBefore() const;
+    [[nodiscard]] bool toolBefore() const;
+    [[nodiscard]] bool leaningBefore() const;
+    /// "as in June", or nothing.
+    [[nodiscard]] QString beforeText() const;
 
     /// The group serves this purpose, or doesn't after all.
     Q_INVOKABLE void toggle(const QString &purposeId);
@@ -100,9 +120,11 @@ public:
 
 protected:
     [[nodiscard]] bool goneThrough(const Group &group, const Assessment &row) const override;
+    void leave() override;
     void refresh() override;
 
 private:
+    [[nodiscard]] bool isBefore(const QString &key) const;
     void act(Edit edit, int gesture = 0);
     [[nodiscard]] Purpose purpose(const QString &id) const;
     [[nodiscard]] QList<Purpose> choices() const;

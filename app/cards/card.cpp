@@ -5,6 +5,7 @@
 
 #include "cards/cardlist.h"
 #include "exercise/platforms.h"
+#include "session/handed.h"
 #include "session/session.h"
 #include "words/figures.h"
 #include "words/labels.h"
@@ -25,13 +26,9 @@ Card::~Card() = default;
 
 void Card::setSession(Session *session)
 {
-    if (session == m_session)
+    if (!hand(this, m_session, session))
         return;
-    if (m_session)
-        m_session->disconnect(this);
-    m_session = session;
     if (session) {
-        connect(session, &QObject::destroyed, this, [this] { m_session = nullptr; });
         connect(session, &Session::changed, this, &Card::follow);
         connect(session, &Session::textsChanged, this, [this] {
             m_listed = {};
@@ -79,7 +76,7 @@ QString Card::detail() const
     if (row.role)
         parts += roleWord(m_session->words(), *row.role);
     if (row.minutesPerWeek)
-        parts += tr("%1 a week").arg(duration(m_session->words(), row.minutesPerWeek->middle()));
+        parts += tr("%1 a week").arg(durationSaid(m_session->words(), *row.minutesPerWeek));
     return parts.join(u", "_s);
 }
 

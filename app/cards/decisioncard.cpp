@@ -120,7 +120,8 @@ QString DecisionCard::sureWord() const
     const auto other = AdviceWords::otherLevel(*read());
     if (sureness() > 1 || !other)
         return word;
-    return tr("%1, or %2").arg(word, levelWord(session()->words(), *other, words.membership(groupId())));
+    const auto level = [&](Level each) { return levelWord(session()->words(), each, words.membership(groupId())); };
+    return tr("a close call between %1 and %2").arg(level(*read()->level), level(*other));
 }
 
 QString DecisionCard::readingsText() const
@@ -348,15 +349,18 @@ void DecisionCard::answer(const QString &value)
     for (const GroupAdvice &group : session()->advice()->groups) {
         const GroupAdvice *former = adviceOn(before, group.group);
         if (former && former->level != group.level)
-            changed += tr("%1: %2").arg(
-                words.groupName(group.group), recommendationWord(session()->words(), group.recommendation).toLower());
+            changed += tr("%1: %2", "group, what is advised")
+                           .arg(words.groupName(group.group),
+                               recommendationWord(session()->words(), group.recommendation).toLower());
     }
-    const int of = int(session()->advice()->groups.size());
+    // Of those judged, as the question counts them.
+    const auto of = int(std::ranges::count_if(
+        session()->advice()->groups, [](const GroupAdvice &each) { return each.level.has_value(); }));
     const QString counted = countWord(session()->words(), int(changed.size()));
-    m_moved = changed.isEmpty()
-        ? tr("Nothing else changed.")
-        : tr("%1 of %2 changed: %3.")
-              .arg(capitalised(counted), countWord(session()->words(), of), changed.join(u"; "_s));
+    const QString all = countWord(session()->words(), of), list = changed.join(u"; "_s);
+    m_moved = changed.isEmpty() ? tr("Nothing else changed.")
+        : changed.size() == 1   ? tr("One of %1 changed. %2.").arg(all, list)
+                                : tr("%1 of %2 changed. %3.").arg(capitalised(counted), all, list);
     emit shown();
 }
 

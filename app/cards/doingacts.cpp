@@ -52,7 +52,7 @@ QString DoingCard::sayMinutes(const QString &text)
     const bool none = text.trimmed().isEmpty();
     const Result<Minutes> minutes = parseMinutesRange(text);
     if (!none && !minutes)
-        return refused(minutes.error(), minutesShown());
+        return refused(minutes.error(), m_row.minutesPerWeek);
     const bool before = none && minutesBefore();
     edit(recentre::sayMinutes(session()->file(), groupId(), none ? std::nullopt : std::optional(*minutes)));
     tellTakenOut(before);
@@ -65,7 +65,7 @@ void DoingCard::sayRole(int role)
 {
     if (role < 0 || role >= roleCount)
         return;
-    const bool takenBack = m_row.role == Role(role);
+    const bool takenBack = m_row.role == Role(role) && !roleBefore(); // said again it is confirmed
     edit(recentre::sayRole(session()->file(), groupId(), takenBack ? std::nullopt : std::optional(Role(role))));
 }
 
@@ -110,7 +110,7 @@ void DoingCard::sayUnknown(const QString &key)
 
 void DoingCard::sayMet(int met)
 {
-    const bool same = met == this->met();
+    const bool same = met == this->met() && !metBefore();
     const bool counted = metSomebody(m_row);
     m_metSomebody.remove(groupId());
     if (met == 0 && !same)
@@ -126,7 +126,7 @@ void DoingCard::sayTool(int tool)
     const QStringList tools = offeredAlternatives(session()->words());
     if (tool < 0 || tool > tools.size())
         return;
-    const bool same = tool == this->tool() && (tool == 0 || !m_row.alternative.isEmpty());
+    const bool same = tool == this->tool() && !toolBefore();
     m_noTool.remove(groupId());
     if (tool == 0 && !same)
         m_noTool += groupId();

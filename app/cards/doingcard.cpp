@@ -6,7 +6,9 @@
 #include "cards/cardlist.h"
 #include "exercise/assessing.h"
 #include "exercise/doing.h"
+#include "model/carried.h"
 #include "session/session.h"
+#include "words/days.h"
 #include "words/figures.h"
 #include "words/labels.h"
 
@@ -38,34 +40,21 @@ DoingCard::DoingCard(QObject *parent)
 void DoingCard::refresh()
 {
     m_row = assessment();
-    m_before = {};
-    m_beforeDate = {};
-    if (session())
-        if (const auto before = saidBefore(session()->file(), groupId())) {
-            m_before = before->second;
-            m_beforeDate = before->first.date;
-        }
-    m_tool = m_row.alternative.isEmpty() ? m_before.alternative : m_row.alternative;
-    m_toolOffered = offeredAlternative(m_tool);
+    m_offered = offeredAlternative(m_row.alternative);
     Card::refresh();
 }
 
-QString DoingCard::words() const { return m_row.did.isEmpty() ? m_before.did : m_row.did; }
+QString DoingCard::words() const { return m_row.did; }
 
-bool DoingCard::wordsBefore() const { return m_row.did.isEmpty() && !m_before.did.isEmpty(); }
+bool DoingCard::wordsBefore() const { return isBefore(doing::words); }
 
-std::optional<Minutes> DoingCard::minutesShown() const
-{
-    return m_row.minutesPerWeek ? m_row.minutesPerWeek : m_before.minutesPerWeek;
-}
+int DoingCard::minutes() const { return minutesKnown() ? m_row.minutesPerWeek->middle() : 0; }
 
-int DoingCard::minutes() const { return minutesShown() ? minutesShown()->middle() : 0; }
-
-bool DoingCard::minutesBefore() const { return !m_row.minutesPerWeek && m_before.minutesPerWeek; }
+bool DoingCard::minutesBefore() const { return isBefore(doing::minutes); }
 
 bool DoingCard::minutesUnknown() const { return isUnknown(doing::minutes); }
 
-QString DoingCard::minutesText() const { return minutesShown() ? figure(*minutesShown()) : QString(); }
+QString DoingCard::minutesText() const { return minutesKnown() ? figure(*m_row.minutesPerWeek) : QString(); }
 
 bool DoingCard::measured() const { return m_row.minutesPerWeek && m_row.imported.contains(doing::minutes); }
 
@@ -75,13 +64,9 @@ QString DoingCard::measuredOffer() const
     return found && !measured() ? tr("measured %1, use it").arg(found->minutes) : QString();
 }
 
-int DoingCard::role() const
-{
-    const auto role = m_row.role ? m_row.role : m_before.role;
-    return role ? int(*role) : -1;
-}
+int DoingCard::role() const { return m_row.role ? int(*m_row.role) : -1; }
 
-bool DoingCard::roleBefore() const { return !m_row.role && m_before.role; }
+bool DoingCard::roleBefore() const { return isBefore(doing::role); }
 
 bool DoingCard::roleUnknown() const { return isUnknown(doing::role); }
 
@@ -112,26 +97,26 @@ int DoingCard::met() const
     return metSomebody(m_row) || m_metSomebody.contains(groupId()) ? 0 : -1;
 }
 
+bool DoingCard::metBefore() const
+{
+    return (metNobody(m_row) || metSomebody(m_row))
+        && (isBefore("peopleMetOnline"_L1) || isBefore("peopleMetInPerson"_L1) || isBefore("didTogether"_L1));
+}
+
 int DoingCard::tool() const
 {
     if (m_noTool.contains(groupId()))
         return 0;
-    return m_tool.isEmpty() ? -1 : m_toolOffered < 0 ? othersPlace : m_toolOffered + 1;
+    return m_row.alternative.isEmpty() ? -1 : m_offered < 0 ? othersPlace : m_offered + 1;
 }
 
-QString DoingCard::otherTool() const { return tool() == othersPlace ? m_tool : QString(); }
+bool DoingCard::toolBefore() const { return isBefore(doing::alternative); }
 
-int DoingCard::toolMinutes() const
-{
-    const auto &minutes =
-        m_row.alternative.isEmpty() ? m_before.alternativeMinutesPerWeek : m_row.alternativeMinutesPerWeek;
-    return minutes ? minutes->middle() : 0;
-}
+QString DoingCard::otherTool() const { return tool() == othersPlace ? m_row.alternative : QString(); }
 
-bool DoingCard::toolMinutesKnown() const
-{
-    return (m_row.alternative.isEmpty() ? m_before : m_row).alternativeMinutesPerWeek.has_value();
-}
+int DoingCard::toolMinutes() const { return toolMinutesKnown() ? m_row.alternativeMinutesPerWeek->middle() : 0; }
+
+bool DoingCard::toolMinutesKnown() const { return m_row.alternativeMinutesPerWeek.has_value(); }
 
 QString DoingCard::exportText() const
 {
@@ -144,12 +129,7 @@ QString DoingCard::exportText() const
 
 QString DoingCard::beforeText() const
 {
-    if (!m_beforeDate.isValid())
-        return {};
-    const bool sameYear = session()->date().addMonths(-11) < m_beforeDate;
-    return tr("as in %1")
-        .arg(sameYear ? monthName(session()->words(), m_beforeDate.month())
-                      : monthAndYear(session()->words(), m_beforeDate));
+    return session() ? asIn(session()->words(), toldBefore(m_row), session()->date()) : QString();
 }
 
 QString DoingCard::listTitle() const
@@ -191,11 +171,14 @@ QString DoingCard::detail() const
     return parts.join(u", "_s);
 }
 
+bool DoingCard::isBefore(QLatin1StringView key) const { return carriedFrom(m_row, key).isValid(); }
+
 bool DoingCard::goneThrough(const Group &, const Assessment &row) const { return row.seen || isTold(row); }
 
+// What was last time's isn't told yet.
 QString DoingCard::figureOf(const Group &, const Assessment &row) const
 {
-    return row.minutesPerWeek ? figure(*row.minutesPerWeek) : QString();
+    return row.minutesPerWeek && !carriedFrom(row, doing::minutes).isValid() ? figure(*row.minutesPerWeek) : QString();
 }
 
 bool DoingCard::skips(const Group &, const Assessment &row) const { return !m_seeAll && isToldByImport(row); }

@@ -34,8 +34,10 @@ class DoingCard : public recentre::Card {
     Q_PROPERTY(bool dayImported READ dayImported NOTIFY shown)
     Q_PROPERTY(bool reads READ reads NOTIFY shown)
     Q_PROPERTY(int met READ met NOTIFY shown)
+    Q_PROPERTY(bool metBefore READ metBefore NOTIFY shown)
     Q_PROPERTY(bool asksTool READ asksTool NOTIFY shown)
     Q_PROPERTY(int tool READ tool NOTIFY shown)
+    Q_PROPERTY(bool toolBefore READ toolBefore NOTIFY shown)
     Q_PROPERTY(QString otherTool READ otherTool NOTIFY shown)
     Q_PROPERTY(int toolMinutes READ toolMinutes NOTIFY shown)
     Q_PROPERTY(bool toolMinutesKnown READ toolMinutesKnown NOTIFY shown)
@@ -51,7 +53,7 @@ public:
     [[nodiscard]] bool wordsBefore() const;
     /// Minutes a week, the middle of a range; 0 when not known.
     [[nodiscard]] int minutes() const;
-    [[nodiscard]] bool minutesKnown() const { return minutesShown().has_value(); }
+    [[nodiscard]] bool minutesKnown() const { return m_row.minutesPerWeek.has_value(); }
     [[nodiscard]] bool minutesBefore() const;
     [[nodiscard]] bool minutesUnknown() const;
     /// "45", "30–60".
@@ -73,9 +75,11 @@ public:
     [[nodiscard]] bool reads() const;
     /// Met anyone there: yes, nobody yet.
     [[nodiscard]] int met() const;
+    [[nodiscard]] bool metBefore() const;
     [[nodiscard]] bool asksTool() const { return reads() && met() == 1; }
     /// None, a feed reader, a newsletter, a company page, a job alert, `otherTool`.
     [[nodiscard]] int tool() const;
+    [[nodiscard]] bool toolBefore() const;
     /// Another tool than those that are offered; empty if there is none.
     [[nodiscard]] QString otherTool() const;
     [[nodiscard]] int toolMinutes() const;
@@ -125,17 +129,15 @@ private:
 
     void edit(Edit edit, Step step = Step::Alone);
     [[nodiscard]] quint64 gestureOf(Step step);
-    [[nodiscard]] std::optional<Minutes> minutesShown() const;
+    /// Whether what stands there was said in an earlier audit, and not again yet.
+    [[nodiscard]] bool isBefore(QLatin1StringView key) const;
     [[nodiscard]] bool isUnknown(const QString &key) const { return m_row.unknown.contains(key); }
     [[nodiscard]] QString refused(const Problem &problem, const std::optional<Minutes> &kept) const;
     /// Says so if what the last audit said was taken out, so that it can be undone.
     void tellTakenOut(bool before);
 
     Assessment m_row; ///< what is said of the open group now
-    Assessment m_before; ///< what the last audit said, of which nothing is said yet
-    QDate m_beforeDate; ///< invalid: nothing stands in
-    QString m_tool; ///< what the file calls the other tool
-    int m_toolOffered = -1; ///< which of those offered it is
+    int m_offered = -1; ///< which of the tools offered the other tool is
     QSet<QString> m_metSomebody, m_noTool; ///< groups for which this was said: step 4 counts, and none is no tool
     bool m_seeAll = false;
     quint64 m_typing = 0, m_pressing = 0, m_lastStep = 0;

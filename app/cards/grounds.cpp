@@ -5,6 +5,7 @@
 
 #include "method/swap.h"
 #include "words/advicewords.h"
+#include "words/estimated.h"
 #include "words/figureof.h"
 
 #include <QCoreApplication>
@@ -49,8 +50,13 @@ QList<Said> said(const GroupAdvice &now, const GroupAdvice *last)
         all += Said{reason};
     if (!last || std::ranges::any_of(now.reasons, isForced))
         return all;
+    // What has no room pushes nothing out: as the budget moves, that may have been true a moment ago.
+    const bool noRoom = std::ranges::find(now.reasons, ReasonCode::NoRoom, &Reason::code) != now.reasons.cend();
+    const auto pushesOut = [](const Reason &reason) {
+        return reason.code == ReasonCode::AboutEqual || reason.code == ReasonCode::BetterUsedElsewhere;
+    };
     for (const Reason &reason : last->reasons)
-        if (isForced(reason))
+        if (isForced(reason) && !(noRoom && pushesOut(reason)))
             all += Said{reason, true};
     std::ranges::stable_sort(all, {}, [](const Said &each) { return each.reason.code; });
     return all;
@@ -61,19 +67,21 @@ QString conditionText(const Language &language, const PersonFile &file, const Re
 {
     const auto budget = figureOf<int>(reason.figures, "budget"_L1);
     const auto score = figureOf<double>(reason.figures, "score"_L1);
+    const auto marks = [&](QLatin1StringView key) { return reason.estimated.contains(key); };
     const QString name =
         AdviceWords(language, file).purposeName(figureOf<QString>(reason.figures, "purpose"_L1).value_or(QString()));
     if (reason.code == ReasonCode::EntersAt && budget)
         return QCoreApplication::translate("recentre::DecisionCard", "from %1 a week on")
-            .arg(duration(language, *budget));
+            .arg(durationMarked(language, *budget, marks("budget"_L1)));
     if (reason.code == ReasonCode::LeavesAt && budget)
         return QCoreApplication::translate("recentre::DecisionCard", "just under %1 a week")
-            .arg(duration(language, *budget + 1));
+            .arg(durationMarked(language, *budget + 1, marks("budget"_L1)));
     if (reason.code == ReasonCode::EntersIf && score)
-        return QCoreApplication::translate("recentre::DecisionCard", "%1 at %2").arg(name, decimal(language, *score));
+        return QCoreApplication::translate("recentre::DecisionCard", "%1 at %2")
+            .arg(name, marked(language, decimal(language, *score), marks("score"_L1)));
     if (reason.code == ReasonCode::LeavesIf && score)
         return QCoreApplication::translate("recentre::DecisionCard", "%1 at %2 or less")
-            .arg(name, decimal(language, *score));
+            .arg(name, marked(language, decimal(language, *score), marks("score"_L1)));
     return {};
 }
 
@@ -97,6 +105,10 @@ QList<Ground> groundsOf(
     QList<Ground> grounds;
     const AdviceWords words(language, file);
     std::array<bool, 3> seen{};
+    // What stands in is a mark more than a con, that either choice is fine more than a condition: never behind another.
+    const auto isMark = [](const Reason &reason) {
+        return reason.code == ReasonCode::StoodIn || reason.code == ReasonCode::ByHeart;
+    };
     for (const Said &each : said(now, last)) {
         const Reason &reason = each.reason;
         // What not enough is known of has its question below.
@@ -105,8 +117,8 @@ QList<Ground> groundsOf(
         const bool pro = reason.code <= ReasonCode::GoodUseOfTime;
         const std::size_t kind = pro ? 0 : isCondition(reason.code) ? 2 : 1;
         // A condition that can be tried stands there as what tries it.
-        const bool first = !seen[kind] && conditionText(language, file, reason).isEmpty();
-        seen[kind] = true;
+        const bool first = isMark(reason) || (!seen[kind] && conditionText(language, file, reason).isEmpty());
+        seen[kind] = seen[kind] || !isMark(reason);
         const std::array icons{u"check"_s, u"minus"_s, u"bulb"_s};
         grounds += {reason, words.reason(reason, each.stale ? *last : now), icons[kind], first, each.stale,
             sourceOf(file, now, reason)};
@@ -143,10 +155,12 @@ Source sourceOf(const PersonFile &file, const GroupAdvice &advice, const Reason 
     case ReasonCode::WorthMoreTime:
     case ReasonCode::NotWorthMoreTime:
     case ReasonCode::GoodUseOfTime:
+    case ReasonCode::ByHeart:
         return {u"sums"_s, {}};
     case ReasonCode::AboutEqual:
     case ReasonCode::BetterUsedElsewhere:
         return {u"swap"_s, {}};
+    case ReasonCode::NoRoom:
     case ReasonCode::EntersAt:
     case ReasonCode::LeavesAt:
         return {u"budget"_s, {}};

@@ -4,6 +4,7 @@
 #include "partingkit.h"
 
 #include "exercise/platforms.h"
+#include "lists/advised.h"
 #include "session/session.h"
 #include "words/figures.h"
 #include "words/partingwords.h"
@@ -41,7 +42,8 @@ void PartingKit::show(Session *session, const Week &week)
 {
     m_session = session;
     m_rows = week.of(PlanPart::Leave) + week.of(PlanPart::Tool);
-    std::ranges::stable_sort(m_rows, std::greater(), [](const PlanRow &row) { return row.today.value_or(0); });
+    std::ranges::stable_sort(
+        m_rows, std::greater(), [](const PlanRow &row) { return row.today.value_or(Minutes()).middle(); });
     const bool there = std::ranges::find(m_rows, m_open, &PlanRow::group) != m_rows.cend();
     if (!there) {
         const auto first =
@@ -84,7 +86,7 @@ QString PartingKit::inShort(const PlanRow &row) const
     const Parting how = parting(row.group);
     if (row.part == PlanPart::Tool) {
         const QString tool = assessment(row.group).alternative;
-        const QString time = duration(words, row.minutes.value_or(0));
+        const QString time = minutesSpoken(words, row.minutes ? toldOf(row) : toldAs({}));
         return tool.isEmpty() ? tr("another tool instead, %1").arg(time) : tr("%1 instead, %2").arg(tool, time);
     }
     if (how.done)
@@ -93,7 +95,8 @@ QString PartingKit::inShort(const PlanRow &row) const
         return tr("keep in touch with %1").arg(joined(words, how.keep));
     if (how.way == muteWay)
         return tr("only mute it");
-    return row.today.value_or(0) > 0 ? tr("%1 a week to get back").arg(duration(words, *row.today)) : QString();
+    return row.today.value_or(Minutes()).middle() > 0 ? tr("%1 a week to get back").arg(durationSaid(words, *row.today))
+                                                      : QString();
 }
 
 QString PartingKit::monogram() const
@@ -113,7 +116,7 @@ QString PartingKit::detail() const
         parts += met == 0 ? tr("nobody met there") : tr("%n person(s) met there", nullptr, met);
     }
     if (said.minutesPerWeek && said.minutesPerWeek->middle() > 0)
-        parts += tr("%1 a week to get back").arg(duration(m_session->words(), said.minutesPerWeek->middle()));
+        parts += tr("%1 a week to get back").arg(durationSaid(m_session->words(), *said.minutesPerWeek));
     return parts.join(u", "_s);
 }
 

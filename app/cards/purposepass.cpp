@@ -6,6 +6,7 @@
 #include "exercise/bringing.h"
 #include "exercise/platforms.h"
 #include "exercise/whereabouts.h"
+#include "session/handed.h"
 #include "session/session.h"
 #include "words/comparisons.h"
 #include "words/scales.h"
@@ -31,13 +32,9 @@ PurposePass::PurposePass(QObject *parent)
 
 void PurposePass::setSession(Session *session)
 {
-    if (session == m_session)
+    if (!hand(this, m_session, session))
         return;
-    if (m_session)
-        m_session->disconnect(this);
-    m_session = session;
     if (session) {
-        connect(session, &QObject::destroyed, this, [this] { m_session = nullptr; });
         connect(session, &Session::changed, this, &PurposePass::refresh);
         connect(session, &Session::textsChanged, this, &PurposePass::refresh);
         comeBack();

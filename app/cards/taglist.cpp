@@ -3,6 +3,9 @@
 
 #include "taglist.h"
 
+#include "exercise/bringing.h"
+#include "model/carried.h"
+
 #include <algorithm>
 
 namespace recentre {
@@ -14,7 +17,7 @@ QString nameOf(const Purpose &purpose) { return purpose.name.isEmpty() ? purpose
 } // namespace
 
 TagList::TagList(QObject *parent)
-    : RowModel({"purposeId", "name", "brought", "potential"}, parent)
+    : RowModel({"purposeId", "name", "brought", "potential", "broughtBefore", "potentialBefore"}, parent)
 {}
 
 void TagList::show(const QList<Tag> &tags, const QList<Purpose> &purposes)
@@ -24,7 +27,8 @@ void TagList::show(const QList<Tag> &tags, const QList<Purpose> &purposes)
         const auto purpose = std::ranges::find(purposes, tag.purpose, &Purpose::id);
         rows.append({tag.purpose,
             {tag.purpose, purpose == purposes.cend() ? tag.purpose : nameOf(*purpose), tag.brought.value_or(-1),
-                tag.potential.value_or(-1)}});
+                tag.potential.value_or(-1), carriedFrom(tag, bringing::brought).isValid(),
+                carriedFrom(tag, bringing::potential).isValid()}});
     }
     follow(rows);
 }

@@ -11,7 +11,7 @@
 namespace recentre {
 
 /// What the group serves, in the order in which it was said. Roles: purposeId, name, brought, potential (below 0:
-/// unknown).
+/// unknown), broughtBefore, potentialBefore (an earlier audit's, not said again yet).
 class TagList : public recentre::RowModel {
     Q_OBJECT
     QML_ELEMENT

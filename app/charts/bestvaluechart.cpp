@@ -5,6 +5,8 @@
 
 #include "axis.h"
 #include "model/minutes.h"
+#include "words/chartwords.h"
+#include "words/estimated.h"
 #include "words/picturewords.h"
 
 #include <QXYSeries>
@@ -70,12 +72,12 @@ void BestValueChart::take(const Basis &basis, const AdviceWords &words)
 void BestValueChart::takeWords(const AdviceWords &words)
 {
     const Language &language = words.language();
-    const auto whole = [&](double points) { return number(language, std::llround(points)); };
     m_handleText = duration(language, m_data.promise);
-    m_promiseText = tr("%1 to give").arg(m_handleText);
-    m_plannedText = tr("the plan, %1").arg(whole(planned()));
-    m_todayText = tr("today, %1").arg(whole(valueToday()));
-    m_bestText = tr("at its best: %1").arg(whole(bestToday()));
+    m_promiseText = toGive(language, m_data.promise, m_data.estimated.weeklyMinutes);
+    m_plannedText = planPoint(language, planned(), m_data.estimated.valuePlanned);
+    m_todayText = todayPoint(language, valueToday(), m_data.estimated.valueToday);
+    m_bestText =
+        tr("at its best: %1").arg(marked(language, number(language, std::llround(bestToday())), m_data.curveStandsIn));
     m_whatIfText = tr("Drag the %1 along the curve, or use the arrow keys. Everything follows.").arg(m_handleText);
     m_ticks.clear();
     m_valueTicks.clear();
@@ -83,7 +85,7 @@ void BestValueChart::takeWords(const AdviceWords &words)
         m_valueTicks += decimal(language, tick * m_valueStep);
     for (int tick = 0; tick * m_step <= m_end + 1e-6; ++tick)
         m_ticks += duration(language, int(tick * m_step));
-    setTitle(tr("The most your groups could bring, in points, for each weekly time"));
+    setTitle(chartTitle(language, ChartKind::BestValue));
     setSentence(pictureSentence(words, m_data));
     if (!tabled())
         return;
@@ -91,8 +93,8 @@ void BestValueChart::takeWords(const AdviceWords &words)
     QList<Line> lines;
     for (int minutes = 0; minutes <= m_data.end() + apart / 2; minutes += apart) {
         const double value = double(m_data.at(minutes)) / 1e6;
-        lines +=
-            {QString::number(minutes), {{duration(language, minutes), minutes}, {decimal(language, value), value}}};
+        const QString points = marked(language, decimal(language, value), m_data.curveStandsIn && value > 0);
+        lines += {QString::number(minutes), {{duration(language, minutes), minutes}, {points, value}}};
     }
     table()->fill({tr("Time a week"), tr("Points at best")}, lines);
 }
@@ -109,7 +111,9 @@ void BestValueChart::takeWhatIfs(const Basis &basis, const AdviceWords &words)
         const WhatIf what = now ? WhatIf{minutes, m_data.planned, {}, {}} : whatIf(basis, minutes);
         m_whatIfs += QVariantMap{{QStringLiteral("time"), duration(language, minutes)},
             {QStringLiteral("says"), now ? tr("the plan as it stands") : whatIfSentence(words, what)},
-            {QStringLiteral("points"), number(language, std::llround(double(what.value) / 1e6))},
+            {QStringLiteral("points"),
+                marked(language, number(language, std::llround(double(what.value) / 1e6)),
+                    now ? m_data.estimated.valuePlanned : m_data.curveStandsIn && what.value > 0)},
             {QStringLiteral("minutes"), minutes}, {QStringLiteral("now"), now}};
     }
 }

@@ -30,13 +30,12 @@ void Chart::setTabled(bool tabled)
         return;
     m_tabled = tabled;
     emit tabledChanged();
-    if (m_session)
-        refresh();
+    refresh();
 }
 
 void Chart::refresh()
 {
-    if (!m_session->advice())
+    if (!m_session || !m_session->advice())
         return;
     if (const std::optional<Basis> basis = basisOf(m_session->file(), *m_session->advice())) {
         take(*basis, AdviceWords(m_session->words(), m_session->file()));

@@ -54,9 +54,10 @@ protected:
     using Cell = ChartTable::Cell;
     using Line = ChartTable::Line;
 
-private:
+    /// Takes everything again; nothing before there is a session.
     void refresh();
 
+private:
     Session *m_session = nullptr;
     bool m_tabled = false;
     QString m_title, m_sentence;

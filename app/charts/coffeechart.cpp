@@ -3,6 +3,7 @@
 
 #include "coffeechart.h"
 
+#include "words/chartwords.h"
 #include "words/picturewords.h"
 
 #include <algorithm>
@@ -13,7 +14,7 @@ void CoffeeChart::take(const Basis &basis, const AdviceWords &words)
 {
     const Language &language = words.language();
     const PostToCoffee data = postToCoffee(basis);
-    const QStringList names{tr("exchanged"), tr("met online"), tr("met in person"), tr("did together")};
+    const QStringList names = coffeeSteps(language);
     const double most = std::max(1, *std::ranges::max_element(data.people));
     QList<BarList::Bar> bars;
     QList<Line> lines;
@@ -36,7 +37,7 @@ void CoffeeChart::take(const Basis &basis, const AdviceWords &words)
     const int untold = data.groups - data.told;
     m_aside =
         untold == 0 ? QString() : tr("%n group(s) don’t tell all of it: they count where they do", nullptr, untold);
-    setTitle(tr("From post to coffee, in people, over all groups"));
+    setTitle(chartTitle(language, ChartKind::PostToCoffee));
     setSentence(pictureSentence(words, data));
     table()->fill({tr("Step"), tr("People"), tr("Of those exchanged with"), tr("Groups that don’t tell")}, lines);
 }

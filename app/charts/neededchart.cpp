@@ -3,6 +3,7 @@
 
 #include "neededchart.h"
 
+#include "words/chartwords.h"
 #include "words/estimated.h"
 #include "words/picturewords.h"
 
@@ -34,23 +35,27 @@ void NeededChart::take(const Basis &basis, const AdviceWords &words)
     const Language &language = words.language();
     const TimeNeeded data = timeNeeded(basis);
     const double track = std::max({data.needed, data.available, 1});
-    const QStringList kinds{tr("serves an objective"), tr("serves none with 3 or more"), tr("might join")};
+    const QStringList kinds{followingWord(language, Following::Serving), followingWord(language, Following::NotServing),
+        followingWord(language, Following::Candidate)};
     QList<BarList::Bar> bars;
     QList<Line> lines;
     std::array<int, 3> minutes{};
     double at = 0;
     int folded = 0;
+    bool foldedStandsIn = false;
+    std::array<bool, 3> standsIn{};
     const auto tellFolded = [&] {
         if (folded == 0)
             return;
         bars.last().name = tr("%n small one(s)", nullptr, folded);
-        bars.last().figure = duration(language, int(bars.last().share * track + 0.5));
+        bars.last().figure = durationMarked(language, int(bars.last().share * track + 0.5), foldedStandsIn);
     };
     for (const NeededTime &time : data.times) {
         const double share = time.minutes / track;
-        const QString figure = marked(language, duration(language, time.minutes), time.standsIn);
+        const QString figure = durationMarked(language, time.minutes, time.standsIn);
         const QString kind = kinds.at(int(time.kind));
         minutes.at(std::size_t(time.kind)) += time.minutes;
+        standsIn.at(std::size_t(time.kind)) |= time.standsIn;
         if (tabled()) {
             const QString name = words.groupName(time.group);
             lines += {time.group, {{name, name}, {figure, time.minutes}, {kind, kind}}};
@@ -60,9 +65,11 @@ void NeededChart::take(const Basis &basis, const AdviceWords &words)
         if (joins) {
             folded += folded == 0 ? 2 : 1;
             bars.last().share += share;
+            foldedStandsIn |= time.standsIn;
         } else {
             tellFolded();
             folded = 0;
+            foldedStandsIn = time.standsIn;
             bars += {u'g' + time.group, words.groupName(time.group), figure, share, at, {}, signOf(time.kind), kind};
         }
         at += share;
@@ -74,13 +81,14 @@ void NeededChart::take(const Basis &basis, const AdviceWords &words)
         if (minutes.at(std::size_t(kind)) > 0)
             m_legend +=
                 QVariantMap{{QStringLiteral("sign"), signOf(Following(kind))}, {QStringLiteral("word"), kinds[kind]},
-                    {QStringLiteral("time"), duration(language, minutes.at(std::size_t(kind)))}};
+                    {QStringLiteral("time"),
+                        durationMarked(language, minutes.at(std::size_t(kind)), standsIn.at(std::size_t(kind)))}};
     m_promise = data.available / track;
     m_today = data.today / track;
-    m_promiseText = tr("%1 to give").arg(duration(language, data.available));
-    m_todayText = tr("%1 today").arg(duration(language, data.today));
-    m_neededText = tr("%1 to follow all").arg(duration(language, data.needed));
-    setTitle(tr("Time needed, time available, in a week"));
+    m_promiseText = toGive(language, data.available, data.availableStandsIn);
+    m_todayText = givenToday(language, data.today, data.todayStandsIn);
+    m_neededText = toFollowAll(language, data.needed, data.neededStandsIn);
+    setTitle(chartTitle(language, ChartKind::TimeNeeded));
     setSentence(pictureSentence(words, data));
     if (tabled())
         table()->fill({tr("Group"), tr("Time a week"), tr("What it is")}, lines);

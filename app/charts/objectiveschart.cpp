@@ -3,6 +3,8 @@
 
 #include "objectiveschart.h"
 
+#include "words/chartwords.h"
+#include "words/estimated.h"
 #include "words/picturewords.h"
 
 #include <algorithm>
@@ -20,14 +22,16 @@ void ObjectivesChart::take(const Basis &basis, const AdviceWords &words)
     QList<Line> lines;
     for (const ObjectiveServed &each : data.objectives) {
         const QString name = words.purposeName(each.objective);
-        const QString today = decimal(language, each.today), planned = decimal(language, each.planned);
+        const QString today = marked(language, decimal(language, each.today), each.todayStandsIn);
+        const QString planned = marked(language, decimal(language, each.planned), each.plannedStandsIn);
+        const double gained = each.planned - each.today;
+        const QString difference =
+            marked(language, decimal(language, gained), each.todayStandsIn || each.plannedStandsIn);
         bars += {u'p' + each.objective, name, today, each.today / most, each.planned / most, planned};
-        lines += {each.objective,
-            {{name, name}, {today, each.today}, {planned, each.planned},
-                {decimal(language, each.planned - each.today), each.planned - each.today}}};
+        lines += {each.objective, {{name, name}, {today, each.today}, {planned, each.planned}, {difference, gained}}};
     }
     this->bars()->fill(bars);
-    setTitle(tr("What each objective gets, in points, if the scores prove right"));
+    setTitle(chartTitle(language, ChartKind::ObjectivesServed));
     setSentence(pictureSentence(words, data));
     table()->fill({tr("Objective"), tr("Today"), tr("Under the plan"), tr("Difference")}, lines);
 }

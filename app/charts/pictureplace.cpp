@@ -4,6 +4,7 @@
 #include "pictureplace.h"
 
 #include "exercise/whereabouts.h"
+#include "session/handed.h"
 #include "session/session.h"
 
 namespace recentre {
@@ -21,13 +22,8 @@ bool hasOwnSide(int tab) { return tab == 1 || tab == PicturePlace::tabs - 1; }
 
 void PicturePlace::setSession(Session *session)
 {
-    if (session == m_session)
+    if (!hand(this, m_session, session))
         return;
-    if (m_session)
-        m_session->disconnect(this);
-    m_session = session;
-    if (session)
-        connect(session, &QObject::destroyed, this, [this] { m_session = nullptr; });
     const auto parts = session ? partsOfWhereabouts(session->card(), screen) : std::nullopt;
     if (const int tab = parts ? parts->value(0).toInt() : -1; tab >= 0 && tab < tabs) {
         m_tab = tab;

@@ -3,6 +3,8 @@
 
 #include "purposeschart.h"
 
+#include "words/chartwords.h"
+#include "words/estimated.h"
 #include "words/picturewords.h"
 
 #include <QColor>
@@ -56,15 +58,17 @@ void PurposesChart::take(const Basis &basis, const AdviceWords &words)
     QList<Line> lines;
     int other = 0, place = 0;
     double folded = 0;
+    bool foldedEstimated = false;
     for (const PurposeTime &time : data.times) {
         const bool unsaid = time.purpose.isEmpty();
-        const QString name = unsaid ? tr("Not said yet") : words.purposeName(time.purpose);
-        const QString figure = roughDuration(language, data.minutesOf(time.share));
+        const QString name = unsaid ? notSaidYet(language) : words.purposeName(time.purpose);
+        const QString figure = marked(language, roughDuration(language, data.minutesOf(time.share)), time.estimated);
+        const QString share = marked(language, percent(language, time.share), data.estimated);
         const QString kind = time.objective ? tr("objective") : unsaid ? tr("unknown") : tr("not an objective");
-        lines += {u'p' + time.purpose,
-            {{name, name}, {figure, time.share}, {percent(language, time.share), time.share}, {kind, kind}}};
+        lines += {u'p' + time.purpose, {{name, name}, {figure, time.share}, {share, time.share}, {kind, kind}}};
         if (!time.objective && !unsaid && ++other > othersShown && others > othersShown + 1) {
             folded += time.share;
+            foldedEstimated |= time.estimated;
             continue;
         }
         const QString sign = time.objective ? QStringLiteral("objective%1").arg(std::min(++place, shades))
@@ -76,14 +80,17 @@ void PurposesChart::take(const Basis &basis, const AdviceWords &words)
     if (folded > 0) {
         const int count = int(others) - othersShown;
         bars.insert(objectives + othersShown,
-            {QStringLiteral("others"), tr("%n other(s)", nullptr, count),
-                roughDuration(language, data.minutesOf(folded)), folded, 0, {}, QStringLiteral("other"),
-                tr("not an objective")});
+            {QStringLiteral("others"), otherOnes(language, count),
+                marked(language, roughDuration(language, data.minutesOf(folded)), foldedEstimated), folded, 0, {},
+                QStringLiteral("other"), tr("not an objective")});
     }
     this->bars()->fill(bars);
-    m_middle = objectives > 0 && data.minutesToday > 0 ? percent(language, data.firstTwo) : QString();
-    m_middleText = objectives > 1 ? tr("for your first two") : tr("for your objective");
-    setTitle(tr("%1 a week, by what it serves").arg(duration(language, data.minutesToday)));
+    // In the hole of the ring there is room for a figure and a mark, for no word.
+    m_middle = objectives > 0 && data.minutesToday > 0
+        ? QLatin1StringView(data.estimated ? "~" : "") + percent(language, data.firstTwo)
+        : QString();
+    m_middleText = middleWords(language, int(objectives));
+    setTitle(chartTitle(language, ChartKind::TimeByPurpose, data.minutesToday, data.estimated));
     setSentence(pictureSentence(words, data));
     table()->fill({tr("Purpose"), tr("Time a week"), tr("Share"), tr("Aimed at")}, lines);
 }

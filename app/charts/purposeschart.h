@@ -20,7 +20,7 @@ class PurposesChart : public recentre::BarChart {
 public:
     using BarChart::BarChart;
 
-    /// The share of the first two objectives: "23%".
+    /// The share of the first two objectives: "23%", or "~23%" where minutes stand in.
     [[nodiscard]] QString middleFigure() const { return m_middle; }
     [[nodiscard]] QString middleText() const { return m_middleText; }
 

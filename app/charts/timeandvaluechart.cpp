@@ -5,10 +5,12 @@
 
 #include "axis.h"
 #include "marks.h"
+#include "words/chartwords.h"
 #include "words/estimated.h"
 #include "words/picturewords.h"
 
 #include <QFontMetricsF>
+#include <QPen>
 #include <QXYSeries>
 
 #include <algorithm>
@@ -19,9 +21,12 @@ namespace recentre {
 namespace {
 
 constexpr double radii[] = {7, 9, 11}; ///< of the three sizes
+constexpr double ringReach = 4; ///< how far a dashed ring goes beyond its mark
 constexpr int namesShown = 6;
 
 double inPoints(const ValuePoint &point) { return double(point.value) / 1e6; }
+
+bool restsOnEstimates(const ValuePoint &point) { return point.timeStandsIn || point.valueStandsIn; }
 
 } // namespace
 
@@ -78,13 +83,35 @@ void TimeAndValueChart::fill(QAbstractSeries *series, const QString &recommendat
         xy->replace(points);
 }
 
+void TimeAndValueChart::ring(QAbstractSeries *series, int size) const
+{
+    auto *const xy = qobject_cast<QXYSeries *>(series);
+    if (!xy)
+        return;
+    QPen pen = xy->pen();
+    pen.setStyle(Qt::DashLine);
+    xy->setPen(pen);
+    QList<QPointF> points;
+    for (const ValuePoint &each : m_data.points)
+        if (restsOnEstimates(each) && pointSize(each.pleasure) == size)
+            points += QPointF(each.minutes, inPoints(each));
+    if (points != xy->points())
+        xy->replace(points);
+}
+
+QString TimeAndValueChart::estimatedCount() const
+{
+    const auto count = std::ranges::count_if(m_data.points, restsOnEstimates);
+    return session() && count > 0 ? number(session()->words(), count) : QString();
+}
+
 QList<DrawnPoint> TimeAndValueChart::drawn(const QRectF &plot) const
 {
     QList<DrawnPoint> drawn;
     for (const ValuePoint &each : m_data.points)
         drawn += {{plot.x() + plot.width() * each.minutes / minutesEnd(),
                       plot.bottom() - plot.height() * inPoints(each) / valueEnd()},
-            radii[pointSize(each.pleasure)] * m_markScale};
+            (radii[pointSize(each.pleasure)] + (restsOnEstimates(each) ? ringReach : 0)) * m_markScale};
     return drawn;
 }
 
@@ -197,7 +224,7 @@ void TimeAndValueChart::take(const Basis &basis, const AdviceWords &words)
             {QStringLiteral("count"),
                 hidden ? tr("%1, not drawn").arg(number(words.language(), count)) : number(words.language(), count)}};
     }
-    setTitle(tr("What each brings, in points of 10, for the time it takes"));
+    setTitle(chartTitle(words.language(), ChartKind::TimeAndValue));
     setSentence(pictureSentence(words, m_data));
     tell(words);
 }
@@ -209,7 +236,7 @@ void TimeAndValueChart::tell(const AdviceWords &words)
     m_says.clear();
     for (const ValuePoint &each : std::as_const(m_data.points)) {
         const QString name = m_names.value(each.group);
-        const QString time = marked(language, duration(language, each.minutes), each.timeStandsIn);
+        const QString time = durationMarked(language, each.minutes, each.timeStandsIn);
         const QString value = marked(language, decimal(language, inPoints(each)), each.valueStandsIn);
         const QString points = marked(language, recentre::points(language, inPoints(each)), each.valueStandsIn);
         const QString word = recommendationWord(language, each.recommendation);

@@ -31,6 +31,7 @@ class TimeAndValueChart : public recentre::Chart {
     Q_PROPERTY(double valueLimit READ valueLimit NOTIFY followed)
     Q_PROPERTY(QVariantList legend READ legend NOTIFY followed)
     Q_PROPERTY(QString mostTime READ mostTime NOTIFY followed)
+    Q_PROPERTY(QString estimatedCount READ estimatedCount NOTIFY followed)
     /// How much larger than at first the marks are drawn.
     Q_PROPERTY(double markScale MEMBER m_markScale NOTIFY followed)
 
@@ -56,11 +57,15 @@ public:
     [[nodiscard]] double valueLimit() const { return m_data.valueLimit(); }
     /// A map an advice that there is: recommendation (its code), word, count ("6", "1, not drawn").
     [[nodiscard]] QVariantList legend() const { return m_legend; }
+    /// How many points stand where something was estimated: "3"; empty: none.
+    [[nodiscard]] QString estimatedCount() const;
     /// The group that takes the most time of those drawn.
     [[nodiscard]] QString mostTime() const;
 
     /// The series' points become those of this recommendation (its code) and size (0 to 2).
     Q_INVOKABLE void fill(QAbstractSeries *series, const QString &recommendation, int size) const;
+    /// The series' points become those of this size whose time or value stands in, its line a dashed one.
+    Q_INVOKABLE void ring(QAbstractSeries *series, int size) const;
     /// The names that have a place in the plot, the most telling first: maps of group, name, x, y (of the text's top
     /// left) and recommendation. `selected` comes first, in the
     /// second of the two fonts, off its ring of radius `reach`.

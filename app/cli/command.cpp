@@ -49,9 +49,10 @@ QList<Command> commands()
             QT_TRANSLATE_NOOP("commands", "Says what is advised for each group and why, as text or as JSON."),
             {personOption, {"budget"_L1, "MINUTES"_L1}, {"readings"_L1, "N"_L1}, languageOption, {"json"_L1}},
             runRecommend},
-        {"report"_L1, "FILE [--person NAME] [--language en|fr] --out FILE.md|.csv|.ics [--format md|csv|ics]",
+        {"report"_L1, "FILE [--person NAME] [--language en|fr] --out FILE.pdf|.html|.md|.csv|.ics [--format FORMAT]",
             QT_TRANSLATE_NOOP("commands",
-                "Writes the report of the current evaluation as Markdown, a table or its dates as a calendar."),
+                "Writes the report of the current evaluation as PDF, a web page, Markdown, a table, or its dates as a "
+                "calendar."),
             {personOption, languageOption, outputOption, formatOption}, runReport},
         {"import"_L1, "EXPORT... --into FILE.json|WORKBOOK [--person NAME] [--dry-run]",
             QT_TRANSLATE_NOOP("commands",

@@ -26,6 +26,10 @@ struct Command {
 /// knows), and not for a window on a workbook of that name.
 [[nodiscard]] bool isCommand(const QString &word);
 
+/// Whether a command line (without the program's name) may draw on paper: then the application that it runs in has to
+/// be a QGuiApplication with our fonts loaded; a QCoreApplication is enough for all others.
+[[nodiscard]] bool needsPaper(const QStringList &arguments);
+
 /// Runs a command line without the program's name and returns its exit status: 0 done, 1 the work failed, 2 the command
 /// line is wrong. A failure is one line on `console.err`, and nothing is left half-written.
 [[nodiscard]] int runCommand(const QStringList &arguments, Console &console);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Recentre authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "desktop/copiesfolder.h"
 #include "disk/safefile.h"
 #include "exercise/beginning.h"
 #include "exercise/takein.h"
@@ -80,7 +81,10 @@ private:
 
     Result<void> openWorkbook(Workbook::Access access)
     {
-        auto workbook = Workbook::open(m_into, access);
+        // What is taken in may be regretted: what changed since the last copy is copied before.
+        auto workbook = access == Workbook::Access::ReadOnly
+            ? Workbook::open(m_into, access)
+            : Workbook::open(m_into, copiesPlace(QDate::currentDate()));
         if (!workbook)
             return tl::unexpected(workbook.error());
         m_workbook = std::move(*workbook);

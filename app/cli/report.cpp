@@ -1,6 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Recentre authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "command.h"
+#include "paper/html.h"
+#include "paper/pdf.h"
 #include "report/calendar.h"
 #include "report/csv.h"
 #include "report/markdown.h"
@@ -8,6 +11,9 @@
 #include "source.h"
 
 #include <QFileInfo>
+#include <QMap>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -23,22 +29,32 @@ QString formatAsked(const Arguments &arguments, const QString &out)
     return out == "-"_L1 ? QString() : QFileInfo(out).suffix().toLower();
 }
 
-enum class Format { Markdown, Csv, Calendar };
+enum class Format { Pdf, Html, Markdown, Csv, Calendar };
 
 std::optional<Format> formatCalled(const QString &name)
 {
-    if (name == "md"_L1)
-        return Format::Markdown;
-    if (name == "csv"_L1)
-        return Format::Csv;
-    return name == "ics"_L1 ? std::optional(Format::Calendar) : std::nullopt;
+    static const QMap<QString, Format> formats{{u"pdf"_s, Format::Pdf}, {u"html"_s, Format::Html},
+        {u"htm"_s, Format::Html}, {u"md"_s, Format::Markdown}, {u"csv"_s, Format::Csv}, {u"ics"_s, Format::Calendar}};
+    const auto found = formats.constFind(name);
+    return found == formats.constEnd() ? std::nullopt : std::optional(*found);
 }
+
+bool isDrawn(Format format) { return format == Format::Pdf || format == Format::Html; }
 
 Result<QByteArray> reportOf(const PersonFile &person, Format format, const Language &language)
 {
-    if (format == Format::Calendar)
+    switch (format) {
+    case Format::Pdf:
+        return pdfReport(person, language);
+    case Format::Html:
+        return htmlReport(person, language);
+    case Format::Calendar:
         return person.currentAudit() ? Result<QByteArray>(calendarOf(person, QDateTime::currentDateTimeUtc(), language))
                                      : tl::unexpected(Problem{ProblemCode::NoAudit, {}, {}});
+    case Format::Markdown:
+    case Format::Csv:
+        break;
+    }
     const auto advice = adviceForReport(person);
     if (!advice)
         return tl::unexpected(advice.error());
@@ -47,6 +63,17 @@ Result<QByteArray> reportOf(const PersonFile &person, Format format, const Langu
 }
 
 } // namespace
+
+bool needsPaper(const QStringList &words)
+{
+    if (words.value(0) != "report"_L1)
+        return false;
+    return std::ranges::any_of(words, [&](const QString &word) {
+        const qsizetype end = std::max(word.lastIndexOf(u'.'), word.lastIndexOf(u'='));
+        const auto format = formatCalled(word.mid(end + 1).toLower());
+        return format && isDrawn(*format);
+    });
+}
 
 int runReport(const Arguments &arguments, Console &console)
 {
@@ -57,17 +84,11 @@ int runReport(const Arguments &arguments, Console &console)
     if (!out)
         return wrongCommandLine(console, console.language.translate("commands", "--out FILE is missing."));
     const QString format = formatAsked(arguments, *out);
-    if (format == "pdf"_L1 || format == "html"_L1)
-        return workFailed(console,
-            console.language
-                .translate("commands",
-                    "This Recentre writes reports as Markdown (.md), table (.csv) or calendar (.ics), not yet as %1.")
-                .arg(format.toUpper()));
     const auto wanted = formatCalled(format);
     if (!wanted)
         return wrongCommandLine(console,
             console.language.translate(
-                "commands", "Name a report that ends in .md, .csv or .ics, or say --format md, csv or ics."));
+                "commands", "Name a report that ends in .pdf, .html, .md, .csv or .ics, or say so with --format."));
     if (!languageAsked(arguments, console, console.language))
         return statusUsage;
 

@@ -4,10 +4,12 @@
 #include "settings.h"
 
 #include <QEvent>
+#include <QFileInfo>
 #include <QGuiApplication>
 #include <QLocale>
 #include <QPalette>
 #include <QStandardPaths>
+#include <QUuid>
 
 #include <algorithm>
 #include <array>
@@ -23,11 +25,17 @@ const auto languageKey = u"language"_s;
 const auto appearanceKey = u"appearance"_s;
 const auto textFactorKey = u"textFactor"_s;
 const auto motionKey = u"motion"_s;
+const auto coachKey = u"coach"_s;
 const auto lastPersonKey = u"lastPerson"_s;
 
 QString ownFile()
 {
     return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + "/recentre/settings.ini"_L1;
+}
+
+QString workbookKey(const QString &file)
+{
+    return u"workbooks/"_s + QUuid::createUuidV5(QUuid(), QFileInfo(file).absoluteFilePath()).toString(QUuid::Id128);
 }
 
 double nearestFactor(double factor)
@@ -46,6 +54,7 @@ Settings::Settings(const QString &path, QObject *parent)
     m_appearance = Appearance(std::clamp(m_file.value(appearanceKey, 0).toInt(), 0, 2));
     m_motion = Motion(std::clamp(m_file.value(motionKey, 0).toInt(), 0, 2));
     m_textFactor = nearestFactor(m_file.value(textFactorKey, 1).toDouble());
+    m_coach = m_file.value(coachKey, false).toBool();
     connect(&m_portal, &Portal::changed, this, &Settings::resolve);
     qApp->installEventFilter(this);
     resolve();
@@ -106,9 +115,31 @@ void Settings::setMotion(Motion motion)
     resolve();
 }
 
+void Settings::setCoach(bool coach)
+{
+    if (coach == m_coach)
+        return;
+    m_coach = coach;
+    m_file.setValue(coachKey, coach);
+    emit coachChanged();
+}
+
 QString Settings::lastPerson() const { return m_file.value(lastPersonKey).toString(); }
 
-void Settings::setLastPerson(const QString &id) { m_file.setValue(lastPersonKey, id); }
+void Settings::setLastPerson(const QString &id)
+{
+    m_file.setValue(lastPersonKey, id);
+    if (id.isEmpty())
+        m_file.sync();
+}
+
+QString Settings::workbookAt(const QString &path) const { return m_file.value(workbookKey(path)).toString(); }
+
+void Settings::setWorkbookAt(const QString &path, const QString &id)
+{
+    if (id != workbookAt(path))
+        m_file.setValue(workbookKey(path), id);
+}
 
 bool Settings::eventFilter(QObject *watched, QEvent *event)
 {

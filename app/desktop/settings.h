@@ -23,6 +23,7 @@ class Settings : public QObject {
     Q_PROPERTY(bool dark READ dark NOTIFY darkChanged)
     Q_PROPERTY(double textFactor READ textFactor WRITE setTextFactor NOTIFY textFactorChanged)
     Q_PROPERTY(Motion motion READ motion WRITE setMotion NOTIFY motionChanged)
+    Q_PROPERTY(bool coach READ isCoach WRITE setCoach NOTIFY coachChanged)
     Q_PROPERTY(bool reducedMotion READ reducedMotion NOTIFY reducedMotionChanged)
 
 public:
@@ -60,9 +61,20 @@ public:
     /// What the choice comes to on this desktop, now.
     [[nodiscard]] bool reducedMotion() const { return m_reducedMotion; }
 
+    /// Whether a coach uses it, who has several people and notes of their own; not at first.
+    [[nodiscard]] bool isCoach() const { return m_coach; }
+    void setCoach(bool coach);
+
     /// The person of a workbook who was open last, or empty.
     [[nodiscard]] QString lastPerson() const;
+    /// Empty: nobody, and that is on the disk at once. Whoever is erased isn't named there any more, whatever is
+    /// killed.
     void setLastPerson(const QString &id);
+
+    /// The id of the workbook that was open at `path`, or empty: whose copies are looked for when it can't be opened
+    /// any more. What a file is called may be somebody's name: it isn't kept.
+    [[nodiscard]] QString workbookAt(const QString &path) const;
+    void setWorkbookAt(const QString &path, const QString &id);
 
     bool eventFilter(QObject *watched, QEvent *event) override;
 
@@ -73,6 +85,7 @@ signals:
     void textFactorChanged();
     void motionChanged();
     void reducedMotionChanged();
+    void coachChanged();
 
 private:
     void resolve();
@@ -85,6 +98,7 @@ private:
     double m_textFactor = 1;
     bool m_dark = false;
     bool m_reducedMotion = false;
+    bool m_coach = false;
 };
 
 } // namespace recentre

@@ -4,7 +4,9 @@
 #include "advised.h"
 
 #include "exercise/assessing.h"
+#include "method/ranges.h"
 #include "model/names.h"
+#include "words/estimated.h"
 #include "words/figures.h"
 
 #include <algorithm>
@@ -14,6 +16,22 @@ namespace recentre {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+const LevelAdvice *levelOn(const GroupAdvice &advice, Level level)
+{
+    const auto found = std::ranges::find(advice.levels, level, &LevelAdvice::level);
+    return found == advice.levels.cend() ? nullptr : &*found;
+}
+
+/// Whether the minutes of a level stand in, by the advice on its group.
+bool standsIn(const GroupAdvice &advice, Level level)
+{
+    return advice.stoodIn.contains(level == Level::Keep ? "minutesPerWeek"_L1
+            : level == Level::Replace                   ? "alternativeMinutesPerWeek"_L1
+                                                        : "contributeMinutesPerWeek"_L1);
+}
+
+} // namespace
 
 Level levelOf(Choice choice)
 {
@@ -32,14 +50,6 @@ Level levelOf(Choice choice)
     }
     return Level::Leave;
 }
-
-const LevelAdvice *levelOn(const GroupAdvice &advice, Level level)
-{
-    const auto found = std::ranges::find(advice.levels, level, &LevelAdvice::level);
-    return found == advice.levels.cend() ? nullptr : &*found;
-}
-
-} // namespace
 
 std::optional<Choice> choiceOf(Recommendation recommendation)
 {
@@ -85,14 +95,49 @@ Decision decisionOn(const PersonFile &file, const QString &group)
     return assessmentOf(file, group).decision.value_or(Decision());
 }
 
-MinutesToday minutesToday(const PersonFile &file, const GroupAdvice &advice)
+MinutesTold toldAs(const Minutes &said)
+{
+    return {said.middle(), true, said.high ? std::optional(said) : std::nullopt};
+}
+
+MinutesTold toldOf(const PlanRow &row) { return row.said ? toldAs(*row.said) : MinutesTold{row.minutes, false, {}}; }
+
+MinutesTold minutesToday(const PersonFile &file, const GroupAdvice &advice)
 {
     if (file.groups.value(advice.group).membership != Membership::Member)
         return {0, true};
     if (const auto said = assessmentOf(file, advice.group).minutesPerWeek)
-        return {said->middle(), true};
+        return toldAs(*said);
     const LevelAdvice *keep = advice.pinned ? nullptr : levelOn(advice, Level::Keep);
     return {keep ? std::optional(keep->minutes) : std::nullopt, false};
+}
+
+MinutesTold minutesOf(const PersonFile &file, const GroupAdvice &advice, Choice choice)
+{
+    const Level level = levelOf(choice);
+    if (level == Level::Leave)
+        return {0, true};
+    const LevelAdvice *option = levelOn(advice, level);
+    if (!option)
+        return choice == Choice::Keep ? minutesToday(file, advice) : MinutesTold();
+    // What is pinned has its decision's minutes, if that has some.
+    if (const auto decided = decisionOn(file, advice.group).minutesPerWeek; advice.pinned && decided)
+        return toldAs(*decided);
+    if (standsIn(advice, level))
+        return {option->minutes, false};
+    GroupAdvice chosen;
+    chosen.level = level;
+    return {option->minutes, true, rangeOf(assessmentOf(file, advice.group), chosen)};
+}
+
+MinutesTold minutesPlanned(const PersonFile &file, const GroupAdvice &advice)
+{
+    const Decision decision = decisionOn(file, advice.group);
+    if (decision.choice && !advice.pinned)
+        return decision.minutesPerWeek ? toldAs(*decision.minutesPerWeek) : minutesOf(file, advice, *decision.choice);
+    if (isTimeEstimated(advice))
+        return {advice.minutes, false};
+    return {advice.minutes, true, rangeOf(assessmentOf(file, advice.group), advice)};
 }
 
 QList<Advised> advisedOf(const PersonFile &file, const Advice &plan, const std::optional<Advice> &read)
@@ -127,21 +172,28 @@ Taken takenOf(const PersonFile &file, const GroupAdvice &advice, Choice choice, 
     Taken taken{advice.group, choice, {}, choiceOf(advice.recommendation), confidenceOf(advice, read)};
     if (advice.pinned)
         taken.advised.reset();
-    if (levelOf(choice) == Level::Leave)
-        taken.minutes = 0;
-    else if (const LevelAdvice *level = levelOn(advice, levelOf(choice)))
-        taken.minutes = level->minutes;
-    else if (choice == Choice::Keep)
-        taken.minutes = minutesToday(file, advice).minutes;
+    // Decided as it was said: an upper end goes on telling whether the plan fits, an estimate stays one.
+    if (const MinutesTold told = minutesOf(file, advice, choice); told.said) {
+        taken.minutes = told.minutes;
+        taken.range = told.range;
+    }
     return taken;
 }
 
-QString minutesText(const Language &language, const MinutesToday &today)
+QString minutesText(const Language &language, const MinutesTold &told)
 {
-    if (!today.minutes)
+    if (!told.minutes)
         return u"?"_s;
-    const QString figure = number(language, *today.minutes);
-    return today.said ? figure : u'~' + figure;
+    if (told.range)
+        return number(language, told.range->low) + u'–' + number(language, told.range->upper());
+    return told.said ? number(language, *told.minutes) : u'~' + number(language, roughMinutes(*told.minutes));
+}
+
+QString minutesSpoken(const Language &language, const MinutesTold &told)
+{
+    if (!told.minutes)
+        return {};
+    return told.range ? durationSaid(language, *told.range) : durationMarked(language, *told.minutes, !told.said);
 }
 
 } // namespace recentre

@@ -7,9 +7,9 @@
 #include "answers.h"
 #include "exercise/assessing.h"
 #include "exercise/objectives.h"
+#include "session/handed.h"
 #include "session/session.h"
 #include "words/advicewords.h"
-#include "words/estimated.h"
 
 #include <QSet>
 
@@ -65,16 +65,13 @@ DecisionList::DecisionList(QObject *parent)
 
 void DecisionList::setSession(Session *session)
 {
-    if (session == m_session)
+    if (!hand(this, m_session, session))
         return;
-    if (m_session)
-        m_session->disconnect(this);
-    m_session = session;
     if (session) {
-        connect(session, &QObject::destroyed, this, [this] { m_session = nullptr; });
         connect(session, &Session::changed, this, &DecisionList::follow);
         connect(session, &Session::advised, this, &DecisionList::advised);
         connect(session, &Session::textsChanged, this, &DecisionList::refresh);
+        connect(session, &Session::cardChanged, this, &DecisionList::summaryChanged);
         arrange();
         refresh();
         if (!session->file().groups.contains(session->card()) && !m_order.isEmpty())
@@ -109,6 +106,8 @@ QString DecisionList::acceptText() const
     const QString count = countWord(m_session->words(), m_restLeft);
     if (m_restLeft == 1)
         return tr("Accept this one");
+    if (m_restLeft == restCount() && m_restLeft == 2)
+        return tr("Accept both");
     return m_restLeft == restCount() ? tr("Accept all %1").arg(count) : tr("Accept the other %1").arg(count);
 }
 
@@ -169,6 +168,20 @@ QString DecisionList::neighbour(const QString &groupId, int by) const
 {
     const int row = rowOf(groupId);
     return count() == 0 ? QString() : keyAt(std::clamp(row + (row < 0 ? 1 : by), 0, count() - 1));
+}
+
+QString DecisionList::beside(const QString &groupId, int by)
+{
+    const QString there = neighbour(groupId, by);
+    return there == groupId && by > 0 ? nextUndecided(groupId) : there;
+}
+
+QString DecisionList::placeText() const
+{
+    if (!m_session)
+        return {};
+    const auto at = std::ranges::find(m_order, m_session->card(), &DecisionPlace::group) - m_order.cbegin();
+    return at == m_order.size() ? QString() : tr("%1 of %2").arg(at + 1).arg(m_order.size());
 }
 
 void DecisionList::settle()
@@ -274,10 +287,9 @@ RowModel::Row DecisionList::rowFor(const DecisionPlace &place, const GroupAdvice
     const bool otherwise = decision.choice && advised && decision.choice != advised;
     const QString word =
         decision.choice ? choiceWord(words, *decision.choice) : recommendationWord(words, plan.recommendation);
-    const bool decided = decision.choice && decision.minutesPerWeek && !plan.pinned;
-    const std::optional<int> planned = decided ? decision.minutesPerWeek->middle() : plan.minutes;
     const QString today = minutesText(words, minutesToday(file, plan));
-    const QString then = planned ? minutesText(words, {*planned, decided || !isTimeEstimated(plan)}) : u"?"_s;
+    const MinutesTold planned = minutesPlanned(file, plan);
+    const QString then = minutesText(words, planned);
     const QString aside = asideOf(place, read);
     const QString name = file.groups.value(place.group).name;
 
@@ -286,7 +298,7 @@ RowModel::Row DecisionList::rowFor(const DecisionPlace &place, const GroupAdvice
         spoken += tr("advised: %1").arg(recommendationWord(words, plan.recommendation));
     if (!aside.isEmpty())
         spoken += aside;
-    spoken += tr("%1 minutes a week today, %2 planned").arg(today, then);
+    spoken += timesSpoken(words, minutesToday(file, plan), planned);
     spoken += decision.locked ? tr("pinned") : decision.choice ? tr("decided") : tr("not decided");
 
     QString ask;
@@ -315,6 +327,16 @@ QString DecisionList::asideOf(const DecisionPlace &place, const GroupAdvice *rea
     const auto other = AdviceWords::otherLevel(*read);
     const Membership membership = m_session->file().groups.value(place.group).membership;
     return other ? tr("or %1").arg(levelWord(m_session->words(), *other, membership)) : QString();
+}
+
+QString DecisionList::timesSpoken(const Language &words, const MinutesTold &today, const MinutesTold &then)
+{
+    const auto time = [&](const MinutesTold &each) { return minutesSpoken(words, each); };
+    if (today.minutes && then.minutes)
+        return tr("%1 a week today, %2 planned").arg(time(today), time(then));
+    if (then.minutes)
+        return tr("%1 a week planned, its time today not said").arg(time(then));
+    return today.minutes ? tr("%1 a week today").arg(time(today)) : tr("its time today not said");
 }
 
 bool DecisionList::isDecided(const QString &group) const

@@ -14,7 +14,9 @@ Q_MOC_INCLUDE("session/session.h")
 
 namespace recentre {
 
+class Language;
 class Session;
+struct MinutesTold;
 
 /// Roles: groupId, name, section ("against", "close", "unknown", "rest"), mark (of the decision, else of the advice),
 /// markWord, otherMark (what is advised now where it was decided otherwise, or empty), aside ("you: leave", "or join"),
@@ -36,6 +38,7 @@ class DecisionList : public recentre::RowModel {
     Q_PROPERTY(bool allDecided READ allDecided NOTIFY summaryChanged)
     Q_PROPERTY(QString oneAnswer READ oneAnswer NOTIFY summaryChanged)
     Q_PROPERTY(QString oneAnswerShort READ oneAnswerShort NOTIFY summaryChanged)
+    Q_PROPERTY(QString placeText READ placeText NOTIFY summaryChanged)
     Q_PROPERTY(QString questionGroup READ questionGroup NOTIFY summaryChanged)
 
 public:
@@ -65,6 +68,9 @@ public:
     /// The group that the one question is about, or empty.
     [[nodiscard]] QString questionGroup() const;
 
+    /// Where the session's card stands in the whole order, "1 of 20"; empty if it doesn't.
+    [[nodiscard]] QString placeText() const;
+
     /// What is advised of the rest is decided, as one step of undo. What is decided already stays.
     Q_INVOKABLE void acceptRest();
     /// An answer to a row's question.
@@ -76,6 +82,9 @@ public:
     Q_INVOKABLE QString keyAt(int row) const { return RowModel::keyAt(row); }
     /// The group `by` rows further down (or up), the same at the ends.
     Q_INVOKABLE QString neighbour(const QString &groupId, int by) const;
+    /// For a button: the group `by` (1 or -1) rows further; after the last that is shown the next that isn't decided,
+    /// if any.
+    Q_INVOKABLE QString beside(const QString &groupId, int by);
     /// The order is made anew: whatever moved has come to rest.
     Q_INVOKABLE void settle();
 
@@ -93,6 +102,7 @@ private:
     void refresh();
     [[nodiscard]] Row rowFor(const DecisionPlace &place, const GroupAdvice &plan, const GroupAdvice *read) const;
     [[nodiscard]] QString asideOf(const DecisionPlace &place, const GroupAdvice *read) const;
+    [[nodiscard]] static QString timesSpoken(const Language &words, const MinutesTold &today, const MinutesTold &then);
     [[nodiscard]] bool isDecided(const QString &group) const;
     [[nodiscard]] QList<Taken> restToTake() const;
     void foldRest(const QHash<QString, const GroupAdvice *> &plan);

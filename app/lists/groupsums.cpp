@@ -4,8 +4,10 @@
 #include "groupsums.h"
 
 #include "advised.h"
+#include "session/handed.h"
 #include "session/session.h"
 #include "words/advicewords.h"
+#include "words/estimated.h"
 
 #include <algorithm>
 
@@ -18,11 +20,12 @@ namespace {
 // The most columns beside each other, and the most fractions that are written out.
 constexpr int mostColumns = 2, mostFractions = 6;
 
-/// What stands in a column: `score` with its sign, or nothing.
-QVariant cellOf(const QString &score, const QString &points)
+/// What stands in a column: `score` with its sign, or nothing; `heard`, where it is told otherwise than shown.
+QVariant cellOf(const QString &score, const QString &points, const QString &heard = {})
 {
+    const QString spoken = heard.isEmpty() ? score : heard;
     return QVariantMap{{u"score"_s, score}, {u"points"_s, points},
-        {u"spoken"_s, score.isEmpty() ? points : score + u" = "_s + points}};
+        {u"spoken"_s, score.isEmpty() ? points : spoken + u" = "_s + points}};
 }
 
 double points(qint64 millionths) { return double(millionths) / 1e6; }
@@ -35,13 +38,9 @@ GroupSums::GroupSums(QObject *parent)
 
 void GroupSums::setSession(Session *session)
 {
-    if (session == m_session)
+    if (!hand(this, m_session, session))
         return;
-    if (m_session)
-        m_session->disconnect(this);
-    m_session = session;
     if (session) {
-        connect(session, &QObject::destroyed, this, [this] { m_session = nullptr; });
         connect(session, &Session::changed, this, &GroupSums::refresh);
         connect(session, &Session::textsChanged, this, &GroupSums::refresh);
     }
@@ -89,11 +88,13 @@ QString GroupSums::title() const
     if (m_levels.isEmpty())
         return tr("Nothing adds up here");
     const GroupAdvice *advice = adviceOn(m_session->advice(), m_groupId);
-    qint64 value = m_sums.levels[m_levels.last()].value;
+    std::size_t shown = m_levels.last();
     for (const std::size_t level : m_levels)
         if (advice && advice->level == m_sums.levels[level].level)
-            value = m_sums.levels[level].value;
-    return tr("How %1 come about").arg(pointsOf(m_session->words(), value));
+            shown = level;
+    const qint64 value = m_sums.levels[shown].value;
+    return tr("Where %1 come(s) from", "%n only chooses the plural; it isn't shown", pluralOfPoints(points(value)))
+        .arg(marked(m_session->words(), pointsOf(m_session->words(), value), m_sums.standing[shown].value));
 }
 
 QVariantList GroupSums::columns() const
@@ -101,7 +102,7 @@ QVariantList GroupSums::columns() const
     QVariantList columns;
     for (const std::size_t level : m_levels) {
         const method::Option &column = m_sums.levels[level];
-        const QString time = duration(m_session->words(), column.minutes);
+        const QString time = durationMarked(m_session->words(), column.minutes, m_sums.standing[level].minutes);
         columns += cellOf({},
             column.level == Level::Keep          ? tr("as it is, %1").arg(time)
                 : column.level == Level::Replace ? tr("another tool, %1").arg(time)
@@ -120,8 +121,9 @@ QVariantList GroupSums::rows() const
         QVariantList cells;
         for (const std::size_t level : m_levels) {
             const auto &cell = row.cells[level];
-            cells += cell ? cellOf((cell->stoodIn ? u"× ~"_s : u"× "_s) + decimal(words, cell->score),
-                                thousandths(words, cell->points))
+            const QString score = cell ? decimal(words, cell->score) : QString();
+            cells += cell ? cellOf((cell->stoodIn ? u"× ~"_s : u"× "_s) + score, thousandths(words, cell->points),
+                                u"× "_s + marked(words, score, cell->stoodIn))
                           : cellOf({}, {});
         }
         rows += QVariantMap{{u"name"_s, criterionName(row)}, {u"place"_s, placeText(row)},
@@ -147,7 +149,9 @@ QVariantList GroupSums::totals() const
 {
     QVariantList totals;
     for (const std::size_t level : m_levels)
-        totals += cellOf({}, decimal(m_session->words(), points(m_sums.levels[level].value)));
+        totals += cellOf({},
+            marked(m_session->words(), decimal(m_session->words(), points(m_sums.levels[level].value)),
+                m_sums.standing[level].value));
     return totals;
 }
 
@@ -158,21 +162,26 @@ QVariantList GroupSums::follows() const
     if (!advice || m_levels.isEmpty())
         return lines;
     const Language &words = m_session->words();
-    const auto add = [&](const QString &text, double value) {
-        lines += QVariantMap{{u"text"_s, text}, {u"cells"_s, QVariantList{cellOf({}, recentre::points(words, value))}}};
+    const auto add = [&](const QString &text, double value, bool estimated) {
+        lines += QVariantMap{{u"text"_s, text},
+            {u"cells"_s, QVariantList{cellOf({}, marked(words, recentre::points(words, value), estimated))}}};
     };
     const method::Option &first = m_sums.levels[m_levels.first()], &last = m_sums.levels[m_levels.last()];
+    const method::StandingIn &from = m_sums.standing[m_levels.first()], &to = m_sums.standing[m_levels.last()];
     const int minutes = last.minutes - first.minutes;
     if (m_levels.size() == mostColumns && minutes > 0) {
         const double more = points(last.value - first.value);
-        add(last.level == Level::Contribute ? tr("%1 more could bring").arg(duration(words, minutes))
-                                            : tr("The group itself brings, for %1 more").arg(duration(words, minutes)),
-            more);
-        add(tr("So, for an hour of them"), more * 60 / minutes);
+        const bool ofTime = from.minutes || to.minutes, ofValue = from.value || to.value;
+        const QString time = capitalised(durationMarked(words, minutes, ofTime));
+        add(last.level == Level::Contribute ? tr("%1 more could bring").arg(time)
+                                            : tr("%1 more, the group itself brings").arg(time),
+            more, ofValue);
+        add(tr("So, for an hour of them"), more * 60 / minutes, ofTime || ofValue);
     } else if (advice->valuePerHour) {
-        add(tr("So, for an hour"), *advice->valuePerHour);
+        add(tr("So, for an hour"), *advice->valuePerHour, to.minutes || to.value);
     }
-    add(tr("One more hour elsewhere, at best"), points(m_session->advice()->valueOfAnHour));
+    add(tr("One more hour elsewhere, at best"), points(m_session->advice()->valueOfAnHour),
+        m_session->advice()->estimated.valueOfAnHour);
     return lines;
 }
 

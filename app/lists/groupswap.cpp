@@ -3,11 +3,14 @@
 
 #include "groupswap.h"
 
-#include "advised.h"
+#include "exercise/assessing.h"
 #include "exercise/minutestext.h"
 #include "lists/plainrows.h"
+#include "method/ranges.h"
+#include "session/handed.h"
 #include "session/session.h"
 #include "words/advicewords.h"
+#include "words/estimated.h"
 
 #include <algorithm>
 #include <cmath>
@@ -35,21 +38,31 @@ int roomFor(int minutes) { return (std::max(minutes, leastFull) * 4 / 3 + notch 
 struct Bar {
     QString group;
     int before = 0, after = 0;
+    bool beforeSaid = true, afterSaid = true; ///< else they stand in, or are the middle of a range
 };
 
+bool isPlain(const MinutesTold &told) { return told.said && !(told.range && isRange(*told.range)); }
+
+bool isSaid(const Session &session, const GroupAdvice &plan)
+{
+    const auto range = rangeOf(assessmentOf(session.file(), plan.group), plan);
+    return !isTimeEstimated(plan) && !(range && isRange(*range));
+}
+
 /// The group, then the others with minutes in either plan: those that keep some, then those that keep none.
-QList<Bar> barsOf(const Session &session, const QString &group, int minutes)
+QList<Bar> barsOf(const Session &session, const QString &group, const MinutesTold &told)
 {
     QList<Bar> bars;
-    Bar forced{group, 0, minutes};
+    Bar forced{group, 0, told.minutes.value_or(0), true, isPlain(told)};
     const QList<GroupAdvice> plans = session.shownAdvice() ? session.shownAdvice()->groups : QList<GroupAdvice>();
     for (const GroupAdvice &plan : plans) {
         const GroupAdvice *without = adviceOn(session.advice(), plan.group);
         const int before = without ? without->minutes.value_or(0) : 0;
+        const bool said = !without || isSaid(session, *without);
         if (plan.group == group)
-            forced.before = before;
+            forced.before = before, forced.beforeSaid = said;
         else if (before > 0 || plan.minutes.value_or(0) > 0)
-            bars += Bar{plan.group, before, plan.minutes.value_or(0)};
+            bars += Bar{plan.group, before, plan.minutes.value_or(0), said, isSaid(session, plan)};
     }
     std::ranges::stable_sort(bars, [](const Bar &one, const Bar &other) {
         return std::pair(one.after == 0, -one.before) < std::pair(other.after == 0, -other.before);
@@ -76,13 +89,9 @@ void GroupSwap::putBack()
 
 void GroupSwap::setSession(Session *session)
 {
-    if (session == m_session)
+    if (!hand(this, m_session, session))
         return;
-    if (m_session)
-        m_session->disconnect(this);
-    m_session = session;
     if (session) {
-        connect(session, &QObject::destroyed, this, [this] { m_session = nullptr; });
         connect(session, &Session::changed, this, &GroupSwap::reckon);
         connect(session, &Session::textsChanged, this, &GroupSwap::changed);
     }
@@ -106,6 +115,7 @@ void GroupSwap::setGroupId(const QString &id)
 void GroupSwap::begin()
 {
     const GroupAdvice *advice = m_session ? adviceOn(m_session->advice(), m_group) : nullptr;
+    m_given = false;
     if (!advice)
         return; // none yet, or it was taken away
     const Level wanted =
@@ -138,7 +148,7 @@ void GroupSwap::reckon()
 
 void GroupSwap::showWeek()
 {
-    const QList<Bar> bars = barsOf(*m_session, m_group, m_minutes);
+    const QList<Bar> bars = barsOf(*m_session, m_group, told());
     const AdviceWords words(m_session->words(), m_session->file());
     QList<PlainRows::Entry> rows;
     bool gave = false;
@@ -148,8 +158,9 @@ void GroupSwap::showWeek()
         const GroupAdvice *shown = adviceOn(gives ? m_session->advice() : m_session->shownAdvice(), bar.group);
         const QString mark = shown ? codeOf(shown->recommendation) : u"unknown"_s;
         const QString word = shown ? recommendationWord(m_session->words(), shown->recommendation) : QString();
-        const QString before = number(m_session->words(), bar.before);
-        const QString after = number(m_session->words(), bar.after);
+        const Language &language = m_session->words();
+        const QString before = ::recentre::minutesText(language, {bar.before, bar.beforeSaid, {}});
+        const QString after = ::recentre::minutesText(language, {bar.after, bar.afterSaid, {}});
         const QString name = words.groupName(bar.group);
         rows.append({bar.group,
             {bar.group, name, mark, bar.before, bar.after, bar.before == bar.after ? QString() : before + u" →"_s,
@@ -158,7 +169,9 @@ void GroupSwap::showWeek()
                     : gives          ? u"gives"_s
                                      : u"stays"_s,
                 gives && !std::exchange(gave, true),
-                tr("%1, %2, %3 minutes a week, %4 without the swap").arg(name, word, after, before)}});
+                tr("%1, %2, %3 a week, %4 without the swap")
+                    .arg(name, word, durationMarked(language, bar.after, !bar.afterSaid),
+                        durationMarked(language, bar.before, !bar.beforeSaid))}});
     }
     m_week->show(rows);
 }
@@ -172,11 +185,26 @@ Taken GroupSwap::taken() const
     else if (m_swap->level != Level::Leave)
         choice = m_swap->level == Level::Keep ? Choice::Keep : Choice::Replace;
     const GroupAdvice *advice = adviceOn(m_session->advice(), m_group);
-    return {m_group, choice, m_swap->minutes, advice ? choiceOf(advice->recommendation) : std::nullopt,
+    Taken taken{m_group, choice, m_swap->minutes, advice ? choiceOf(advice->recommendation) : std::nullopt,
         advice ? confidenceOf(*advice, m_session->readAdvice()) : std::nullopt};
+    // What nobody gave is decided as it was said: a range stays one, an estimate too.
+    const MinutesTold own = advice && !m_given ? minutesOf(m_session->file(), *advice, choice) : MinutesTold();
+    if (own.minutes == m_swap->minutes && (own.range || !own.said)) {
+        taken.minutes = own.said ? own.minutes : std::nullopt;
+        taken.range = own.range;
+    }
+    return taken;
 }
 
-QString GroupSwap::minutesText() const { return duration(m_session->words(), m_minutes); }
+MinutesTold GroupSwap::told() const
+{
+    if (!m_swap || m_given)
+        return {m_minutes, true};
+    const Taken as = taken();
+    return {m_minutes, as.minutes.has_value(), as.range};
+}
+
+QString GroupSwap::minutesText() const { return minutesSpoken(m_session->words(), told()); }
 
 QString GroupSwap::weekTitle() const
 {
@@ -238,7 +266,9 @@ QVariantList GroupSwap::lines() const
         const QString name = words.groupName(id);
         lines += QVariantMap{{u"mark"_s, id == m_group ? QString() : codeOf(before->recommendation)},
             {u"name"_s, brings ? tr("%1 would bring").arg(name) : name},
-            {u"figure"_s, signedPoints(m_session->words(), points)}};
+            {u"figure"_s,
+                marked(m_session->words(), signedPoints(m_session->words(), points),
+                    isValueEstimated(*before) || isValueEstimated(*after))}};
     }
     return lines;
 }
@@ -247,19 +277,32 @@ QString GroupSwap::costText() const
 {
     if (!m_swap || !m_session->advice())
         return {};
-    return tr("What it costs, of the week’s %1").arg(pointsOf(m_session->words(), m_session->advice()->valuePlanned));
+    const QString week = marked(m_session->words(), pointsOf(m_session->words(), m_session->advice()->valuePlanned),
+        m_session->advice()->estimated.valuePlanned);
+    return m_swap->lost < 0 ? tr("What it would add to the week’s %1").arg(week)
+                            : tr("What it costs, of the week’s %1").arg(week);
 }
 
 QString GroupSwap::cost() const
 {
-    return m_swap ? decimal(m_session->words(), double(m_swap->lost) * millionth) : QString();
+    if (!m_swap)
+        return {};
+    QStringList ids{m_group};
+    for (const Swapped &other : m_swap->changes)
+        ids += other.group;
+    const bool estimated = std::ranges::any_of(ids, [this](const QString &id) {
+        const GroupAdvice *before = adviceOn(m_session->advice(), id), *after = adviceOn(m_session->shownAdvice(), id);
+        return (before && isValueEstimated(*before)) || (after && isValueEstimated(*after));
+    });
+    return marked(
+        m_session->words(), decimal(m_session->words(), std::abs(double(m_swap->lost)) * millionth), estimated);
 }
 
 QString GroupSwap::note() const
 {
     if (m_swap && m_swap->aboutEqual)
         return tr("About equal: follow your pleasure.");
-    return tr("These points are your own scores, weighed. People you like there may well be worth it.");
+    return tr("These points are your own answers, weighed. People you like there may well be worth it.");
 }
 
 QString GroupSwap::yesText() const
@@ -270,7 +313,7 @@ QString GroupSwap::yesText() const
 void GroupSwap::give(int minutes)
 {
     const int given = std::clamp(minutes, 0, minutesInAWeek);
-    if (given == m_minutes)
+    if (std::exchange(m_given, true) && given == m_minutes)
         return;
     m_minutes = given;
     reckon();

@@ -5,6 +5,7 @@
 /// Interface thread.
 #pragma once
 
+#include "advised.h"
 #include "exercise/deciding.h"
 #include "method/swap.h"
 
@@ -55,7 +56,7 @@ public:
 
     /// That the group is given, a week.
     [[nodiscard]] int minutes() const { return m_minutes; }
-    /// "40 min".
+    /// "40 min", "about 40 min" where they stand in and nothing else was given yet.
     [[nodiscard]] QString minutesText() const;
     /// The minutes that a bar as long as its place stands for: the same while a finger pulls.
     [[nodiscard]] int full() const { return m_full; }
@@ -96,10 +97,12 @@ private:
     void give(int minutes);
     void showWeek();
     [[nodiscard]] Taken taken() const;
+    [[nodiscard]] MinutesTold told() const;
 
     Session *m_session = nullptr;
     QString m_group;
     int m_minutes = 0;
+    bool m_given = false; ///< the person gave them; else they are a level's, as said or standing in
     int m_full = 0;
     PlainRows *m_week;
     std::optional<Swap> m_swap;

@@ -4,6 +4,8 @@
 #include "pastepreview.h"
 
 #include "disk/safefile.h"
+#include "exercise/envelope.h"
+#include "exercise/likeness.h"
 #include "exercise/platforms.h"
 #include "files/auditreader.h"
 #include "model/names.h"
@@ -30,6 +32,15 @@ QList<PastedGroup> groupsOf(const PersonFile &file)
     for (const Group &group : file.groupsInOrder())
         rows.append({group.name, group.platform, group.url, group.membership, Pasted::New, {}});
     return rows;
+}
+
+/// What a file says of these of its groups, and of none of the others.
+PersonFile only(PersonFile file, const QStringList &groups)
+{
+    const auto isOther = [&](const QString &id) { return !groups.contains(id); };
+    file.groups.removeIf([&](const auto &each) { return isOther(each.key()); });
+    file.assessments.removeIf([&](const auto &each) { return isOther(each.value().group); });
+    return file;
 }
 
 /// What a spreadsheet of Windows saves as "text": Latin-1 with signs where that has controls.
@@ -64,6 +75,10 @@ PastePreview::PastePreview(Session &session)
 
 QString PastePreview::question() const
 {
+    if (m_audits == 1)
+        return tr("This file holds one more evaluation. Take it in?");
+    if (m_audits > 1)
+        return tr("This file holds %1 more evaluations. Take them in?").arg(countWord(m_session.words(), m_audits));
     if (count() == 1)
         return tr("This list holds one group. Take it in?");
     return tr("This list holds %1 groups. Take them in?").arg(countWord(m_session.words(), count()));
@@ -71,6 +86,9 @@ QString PastePreview::question() const
 
 QString PastePreview::takeText() const
 {
+    if (m_audits > 0)
+        return m_audits == 1 ? tr("Take in one evaluation")
+                             : tr("Take in %1 evaluations").arg(countWord(m_session.words(), m_audits));
     if (tickedCount() == 1)
         return tr("Take in one group");
     return tickedCount() == 0 ? tr("Take in none")
@@ -103,7 +121,7 @@ bool PastePreview::loadFile(const QUrl &url)
     const QString text = decoded(*bytes);
     if (text.trimmed().startsWith(u'{')) {
         const Result<PersonFile> audit = readAudit(*bytes);
-        return audit ? show(groupsOf(*audit)) : fail(problemWords(m_session.words(), audit.error(), name).text);
+        return audit ? showAudit(*audit, name) : fail(problemWords(m_session.words(), audit.error(), name).text);
     }
     const QList<PastedGroup> rows = bytes->size() > 4 * longestPaste ? QList<PastedGroup>() : readPaste(text);
     return rows.isEmpty() ? fail(tr("No list of groups was found in “%1”.").arg(name)) : show(rows);
@@ -119,6 +137,12 @@ void PastePreview::toggle(int row)
 
 void PastePreview::takeIn()
 {
+    if (m_own) {
+        m_session.edit(
+            m_whole ? recentre::takeIn(m_session.file(), ticked()).edit : takeBack(m_session.file(), ticked()).edit);
+        show({});
+        return;
+    }
     QList<PastedGroup> rows;
     QStringList ids;
     for (qsizetype i = 0; i < m_pasted.size(); ++i) {
@@ -131,8 +155,41 @@ void PastePreview::takeIn()
     show({});
 }
 
+bool PastePreview::showAudit(const PersonFile &audit, const QString &name)
+{
+    if (!show(groupsOf(audit)))
+        return fail(tr("No list of groups was found in “%1”.").arg(name));
+    // Somebody else's answers aren't this person's: of those it is a list.
+    if (normalisedName(audit.person.name) != normalisedName(m_session.personName()))
+        return true;
+    const TakenBack all = takeBack(m_session.file(), audit);
+    m_own = audit;
+    m_audits = int(all.audits.size());
+    m_whole = all.whole;
+    const QList<Group> groups = audit.groupsInOrder();
+    for (qsizetype i = 0; i < groups.size(); ++i)
+        if (m_pasted[i].standing == Pasted::AlreadyThere) {
+            const TakenBack back = takeBack(m_session.file(), only(audit, {groups[i].id}));
+            m_fills[i] = m_ticked[i] = back.answered > 0 || !back.edit.groups.empty();
+        }
+    refresh();
+    return true;
+}
+
+PersonFile PastePreview::ticked() const
+{
+    QStringList ids;
+    const QList<Group> groups = m_own->groupsInOrder();
+    for (qsizetype i = 0; i < groups.size(); ++i)
+        if (m_ticked[i])
+            ids += groups[i].id;
+    return ids.isEmpty() && m_audits == 0 ? PersonFile() : only(*m_own, ids);
+}
+
 bool PastePreview::show(const QList<PastedGroup> &rows)
 {
+    forget();
+    m_fills = QList<bool>(rows.size(), false);
     m_error.clear();
     m_pasted = compared(m_session.file(), rows);
     m_ticked.clear();
@@ -142,8 +199,16 @@ bool PastePreview::show(const QList<PastedGroup> &rows)
     return !m_pasted.isEmpty();
 }
 
+void PastePreview::forget()
+{
+    m_own.reset();
+    m_audits = 0;
+    m_whole = false;
+}
+
 bool PastePreview::fail(const QString &error)
 {
+    forget();
     m_pasted.clear();
     m_ticked.clear();
     m_error = error;
@@ -164,7 +229,9 @@ void PastePreview::refresh()
         rows.append({QString::number(i),
             {row.name, row.platform, platformName(m_session.words(), row.platform),
                 platform ? QString(platform->monogram) : QString(), QString(nameOf(membership)), words, row.url,
-                m_ticked[i], note(row)}});
+                m_ticked[i],
+                m_fills.value(i) ? (m_whole && m_audits > 0 ? tr("with new answers") : tr("fills in what isn’t said"))
+                                 : note(row)}});
     }
     follow(rows);
     emit textsChanged();

@@ -30,7 +30,7 @@ public:
     [[nodiscard]] int tickedCount() const { return int(m_ticked.count(true)); }
     /// Why there is nothing to show; empty otherwise.
     [[nodiscard]] QString error() const { return m_error; }
-    /// "This list holds eleven groups. Take them in?"
+    /// "This list holds eleven groups. Take them in?", or which evaluations an own file holds.
     [[nodiscard]] QString question() const;
     /// What the button does: "Take in ten groups".
     [[nodiscard]] QString takeText() const;
@@ -39,11 +39,13 @@ public:
     Q_INVOKABLE bool load(const QString &text);
     /// Reads the clipboard's text.
     Q_INVOKABLE bool loadClipboard();
-    /// Reads a text file (CSV, TSV, lines; UTF-8, UTF-16 with its mark, or Windows-1252), or the groups of an audit
-    /// file. Never the workbook that is open.
+    /// Reads a text file (CSV, TSV, lines; UTF-8, UTF-16 with its mark, or Windows-1252), or an audit file: one that
+    /// this person filled in with what it says of each group, their own whole one with its evaluations, another one as
+    /// a list. Never the workbook that is open.
     Q_INVOKABLE bool loadFile(const QUrl &url);
     Q_INVOKABLE void toggle(int row);
-    /// What is ticked becomes groups, as one step of undo, and the preview is empty again.
+    /// What is ticked becomes groups, as one step of undo, and the preview is empty again. What this person's own file
+    /// says of them, and its objectives, fill what isn't said here.
     Q_INVOKABLE void takeIn();
 
 signals:
@@ -51,6 +53,9 @@ signals:
 
 private:
     bool show(const QList<PastedGroup> &rows);
+    bool showAudit(const PersonFile &audit, const QString &name);
+    [[nodiscard]] PersonFile ticked() const;
+    void forget();
     bool fail(const QString &error);
     void refresh();
     [[nodiscard]] QString note(const PastedGroup &row) const;
@@ -58,6 +63,10 @@ private:
     Session &m_session;
     QList<PastedGroup> m_pasted;
     QList<bool> m_ticked;
+    QList<bool> m_fills; ///< a group that is there already, of which the file says something that isn't said
+    std::optional<PersonFile> m_own; ///< a file of this person, its groups in the order of the rows
+    int m_audits = 0; ///< evaluations of theirs in it that aren't here
+    bool m_whole = false; ///< it is taken in whole: no evaluation here is filled in
     QString m_error;
 };
 

@@ -3,8 +3,10 @@
 
 #include "planlines.h"
 
+#include "advised.h"
 #include "model/names.h"
 #include "session/session.h"
+#include "words/figures.h"
 #include "words/planwords.h"
 
 #include <algorithm>
@@ -20,8 +22,8 @@ constexpr int pressesBelongTogether = 1000; // ms
 } // namespace
 
 PlanLines::PlanLines(QObject *parent)
-    : RowModel({"groupId", "name", "recommendation", "part", "minutes", "minutesText", "pattern", "when", "then",
-                   "inShort", "planned", "suggestions", "leads"},
+    : RowModel({"groupId", "name", "recommendation", "part", "minutes", "minutesText", "spoken", "pattern", "when",
+                   "then", "inShort", "planned", "suggestions", "leads"},
           parent)
 {}
 
@@ -59,13 +61,17 @@ RowModel::Row PlanLines::rowFor(const PlanRow &row, bool leads) const
     const Decision decision = *decisionOf(m_session->file(), row.group);
     const NextAction action = decision.nextAction.value_or(NextAction());
     const Group group = m_session->file().groups.value(row.group);
+    QStringList spoken{group.name,
+        row.minutes ? tr("%1 a week").arg(minutesSpoken(m_session->words(), toldOf(row))) : tr("time not known"),
+        actionInShort(m_session->words(), action)};
+    spoken.removeAll(QString());
     QStringList suggestions;
     if (action.when.isEmpty() && action.then.isEmpty())
         for (const NextAction &line : suggestionsFor(row.group))
             suggestions += actionSentence(m_session->words(), line);
     return {row.group,
         {row.group, group.name, QString(nameOf(*decision.choice)), row.part == PlanPart::More ? u"more"_s : u"keep"_s,
-            row.minutes.value_or(-1), row.minutes ? QString::number(*row.minutes) : u"?"_s,
+            row.minutes.value_or(-1), minutesText(m_session->words(), toldOf(row)), spoken.join(u", "_s),
             actionPattern(m_session->words(), isEvent(action)), action.when, action.then,
             actionInShort(m_session->words(), action), decision.nextAction.has_value(), suggestions, leads}};
 }
@@ -120,7 +126,9 @@ void PlanLines::stepMinutes(int row, int delta)
         m_pressGesture = m_session->gesture();
     m_pressed = group;
     m_lastPress.start();
-    const int minutes = std::ranges::find(m_rows, group, &PlanRow::group)->minutes.value_or(0);
+    const PlanRow &pressed = *std::ranges::find(m_rows, group, &PlanRow::group);
+    // An estimate is stepped as it is shown.
+    const int known = pressed.minutes.value_or(0), minutes = pressed.said ? known : roughMinutes(known);
     Edit edit = setPlannedMinutes(m_session->file(), group, std::clamp(minutes + delta, 0, minutesInAWeek));
     edit.gesture = quint64(m_pressGesture);
     m_session->edit(edit);

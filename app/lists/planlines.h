@@ -13,9 +13,10 @@ namespace recentre {
 
 class Session;
 
-/// Roles: groupId, name, recommendation (its code), part ("more", "keep"), minutes (-1: not known), minutesText,
-/// pattern (the sentence with %1 and %2), when, then, inShort, planned (it has a line), suggestions (whole sentences),
-/// leads (the first of its part). A row keeps its place while its minutes change.
+/// Roles: groupId, name, recommendation (its code), part ("more", "keep"), minutes (-1: not known), minutesText ("40",
+/// "~15"), spoken (name, time and line in short), pattern (the sentence with %1 and %2), when, then, inShort, planned
+/// (it has a line), suggestions (whole sentences), leads (the first of its part). A row keeps its place while its
+/// minutes change.
 class PlanLines : public recentre::RowModel {
     Q_OBJECT
     QML_ELEMENT

@@ -4,8 +4,11 @@
 #include "planmeter.h"
 
 #include "advised.h"
+#include "exercise/assessing.h"
 #include "method/ranges.h"
+#include "session/handed.h"
 #include "session/session.h"
+#include "words/estimated.h"
 #include "words/figures.h"
 
 #include <algorithm>
@@ -17,15 +20,33 @@ namespace {
 
 constexpr int grain = 5; // minutes
 
-/// What was decided, or what is advised; where a range was said, its upper end too.
-Minutes plannedMinutes(const PersonFile &file, const GroupAdvice &advice)
+/// Minutes of one group.
+struct Planned {
+    int minutes = 0, atMost = 0; ///< the upper end where a range was said
+    bool range = false; ///< `minutes` is the middle of one
+    bool standsIn = false; ///< they weren't said or decided
+};
+
+/// What was decided, or what is advised. In a trial what is tried, as the bars of a swap have it, whatever was decided.
+Planned plannedMinutes(const PersonFile &file, const GroupAdvice &advice, bool trial)
 {
     const Decision decision = decisionOn(file, advice.group);
-    if (decision.choice && decision.minutesPerWeek && !advice.pinned)
-        return {decision.minutesPerWeek->middle(), decision.minutesPerWeek->upper()};
-    const std::optional<Audit> audit = file.currentAudit();
-    const Assessment assessment = file.assessments.value({audit ? audit->id : QString(), advice.group});
-    return {advice.minutes.value_or(0), minutesAtMost(assessment, advice)};
+    const bool decided = !trial && decision.choice && !advice.pinned;
+    if (decided && decision.minutesPerWeek)
+        return {decision.minutesPerWeek->middle(), decision.minutesPerWeek->upper(), isRange(*decision.minutesPerWeek)};
+    // What is decided without minutes takes those of its own level, whatever is advised.
+    GroupAdvice chosen;
+    if (decided)
+        chosen.level = levelOf(*decision.choice);
+    const GroupAdvice &plan = decided ? chosen : advice;
+    const MinutesTold told =
+        decided ? minutesOf(file, advice, *decision.choice) : MinutesTold{advice.minutes, !isTimeEstimated(advice), {}};
+    chosen.minutes = told.minutes;
+    const Assessment assessment = assessmentOf(file, advice.group);
+    const int minutes = told.minutes.value_or(0);
+    const std::optional<Minutes> range = rangeOf(assessment, plan);
+    return {minutes, minutesAtMost(assessment, plan).value_or(minutes), range && isRange(*range),
+        told.minutes && !told.said};
 }
 
 } // namespace
@@ -36,14 +57,10 @@ PlanMeter::PlanMeter(QObject *parent)
 
 void PlanMeter::setSession(Session *session)
 {
-    if (session == m_session)
+    if (!hand(this, m_session, session))
         return;
-    if (m_session)
-        m_session->disconnect(this);
-    m_session = session;
     m_track = 1;
     if (session) {
-        connect(session, &QObject::destroyed, this, [this] { m_session = nullptr; });
         connect(session, &Session::changed, this, &PlanMeter::refresh);
         connect(session, &Session::advised, this, &PlanMeter::refresh);
         connect(session, &Session::textsChanged, this, &PlanMeter::refresh);
@@ -65,13 +82,24 @@ QString PlanMeter::label() const
 {
     if (!m_session)
         return {};
-    const QString time = duration(m_session->words(), m_used);
+    const QString time = capitalised(durationMarked(m_session->words(), m_used, m_estimated));
     if (m_atMost > m_used) {
-        const QString atMost = duration(m_session->words(), m_atMost);
-        return m_decidedOnly ? tr("%1 to %2 a week planned").arg(time, atMost)
-                             : tr("%1 to %2 planned").arg(time, atMost);
+        const QString atMost = durationMarked(m_session->words(), m_atMost, m_standsIn);
+        return m_decidedOnly ? tr("%1 a week planned, %2 at most").arg(time, atMost)
+                             : tr("%1 planned, %2 at most").arg(time, atMost);
     }
     return m_decidedOnly ? tr("%1 a week planned").arg(time) : tr("%1 planned").arg(time);
+}
+
+QString PlanMeter::lastLabel() const
+{
+    if (!m_session)
+        return {};
+    const QString time = capitalised(durationMarked(m_session->words(), m_used, m_estimated));
+    if (m_atMost > m_used)
+        return tr("%1 a week, %2 at most, by your last plan")
+            .arg(time, durationMarked(m_session->words(), m_atMost, m_standsIn));
+    return tr("%1 a week, by your last plan").arg(time);
 }
 
 QString PlanMeter::difference() const
@@ -79,20 +107,21 @@ QString PlanMeter::difference() const
     if (!m_session)
         return {};
     const int promised = promisedMinutes();
+    const bool said = isPromiseSaid();
+    const auto time = [&](int minutes) { return durationMarked(m_session->words(), minutes, m_estimated || !said); };
     if (m_used > promised)
-        return tr("%1 more than you want to give").arg(duration(m_session->words(), m_used - promised));
+        return tr("%1 more than you want to give").arg(time(m_used - promised));
     if (m_atMost > promised)
-        return tr("at most %1 more than you want to give").arg(duration(m_session->words(), m_atMost - promised));
+        return tr("at most %1 more than you want to give")
+            .arg(durationMarked(m_session->words(), m_atMost - promised, m_standsIn || !said));
     if (m_decidedOnly)
-        return m_used == promised ? tr("nothing to spare")
-                                  : tr("%1 to spare").arg(duration(m_session->words(), promised - m_used));
-    return tr("of %1").arg(duration(m_session->words(), promised));
+        return m_used == promised ? tr("nothing to spare") : tr("%1 to spare").arg(time(promised - m_used));
+    return tr("of %1").arg(promisedText(promised));
 }
 
 QString PlanMeter::valueText() const
 {
-    return m_session ? tr("%1 a week to give").arg(duration(m_session->words(), m_session->weeklyMinutes()))
-                     : QString();
+    return m_session ? tr("%1 a week to give").arg(promisedText(m_session->weeklyMinutes())) : QString();
 }
 
 double PlanMeter::promise() const { return m_session ? at(promisedMinutes()) : 0; }
@@ -103,6 +132,16 @@ double PlanMeter::today() const
 }
 
 bool PlanMeter::over() const { return m_session && m_used > promisedMinutes(); }
+
+bool PlanMeter::isPromiseSaid() const
+{
+    return m_session->trying() ? !m_session->shownAdvice()->estimated.weeklyMinutes : m_session->weeklyMinutesSaid();
+}
+
+QString PlanMeter::promisedText(int minutes) const
+{
+    return durationMarked(m_session->words(), minutes, !isPromiseSaid());
+}
 
 // In a trial of another budget, that.
 int PlanMeter::promisedMinutes() const
@@ -129,15 +168,19 @@ void PlanMeter::refresh()
     const auto &advice = m_session->shownAdvice();
     QList<std::pair<const GroupAdvice *, int>> parts;
     m_used = m_atMost = 0;
+    m_estimated = m_standsIn = false;
+    const bool trial = m_session->trying() && !m_decidedOnly;
     if (advice)
         for (const GroupAdvice &group : advice->groups) {
             if (m_decidedOnly && !decisionOn(file, group.group).choice)
                 continue;
-            const Minutes planned = plannedMinutes(file, group);
-            m_atMost += planned.upper();
-            if (planned.low > 0) {
-                parts += {&group, planned.low};
-                m_used += planned.low;
+            const Planned planned = plannedMinutes(file, group, trial);
+            m_atMost += planned.atMost;
+            if (planned.minutes > 0) {
+                parts += {&group, planned.minutes};
+                m_used += planned.minutes;
+                m_standsIn |= planned.standsIn;
+                m_estimated |= planned.standsIn || planned.range;
             }
         }
     std::ranges::stable_sort(parts, std::ranges::greater(), [](const auto &part) { return part.second; });

@@ -20,6 +20,7 @@ class PlanMeter : public recentre::RowModel {
     Q_PROPERTY(recentre::Session *session READ session WRITE setSession NOTIFY sessionChanged REQUIRED)
     Q_PROPERTY(bool decidedOnly READ decidedOnly WRITE setDecidedOnly NOTIFY moved)
     Q_PROPERTY(QString label READ label NOTIFY moved)
+    Q_PROPERTY(QString lastLabel READ lastLabel NOTIFY moved)
     Q_PROPERTY(QString difference READ difference NOTIFY moved)
     Q_PROPERTY(QString valueText READ valueText NOTIFY moved)
     Q_PROPERTY(double promise READ promise NOTIFY moved)
@@ -37,8 +38,10 @@ public:
     [[nodiscard]] bool decidedOnly() const { return m_decidedOnly; }
     void setDecidedOnly(bool only);
 
-    /// "4 h planned"; "4 h to 4 h 40 planned" where minutes were said as ranges.
+    /// "4 h planned"; "about 4 h planned, 4 h 40 at most" where minutes were said as ranges.
     [[nodiscard]] QString label() const;
+    /// "4 h a week, by your last plan": where one looks back on it.
+    [[nodiscard]] QString lastLabel() const;
     /// "of 4 h", or how much it is more than that, at the upper ends of ranges if only there; of decisions alone, how
     /// much is to spare.
     [[nodiscard]] QString difference() const;
@@ -63,12 +66,16 @@ signals:
 private:
     void refresh();
     [[nodiscard]] int promisedMinutes() const;
+    [[nodiscard]] bool isPromiseSaid() const;
+    [[nodiscard]] QString promisedText(int minutes) const;
     [[nodiscard]] double at(int minutes) const { return double(minutes) / m_track; }
 
     Session *m_session = nullptr;
     bool m_decidedOnly = false;
     int m_track = 1; ///< minutes
     int m_used = 0; ///< minutes
+    bool m_estimated = false; ///< some of them weren't said or decided, or are the middle of a range
+    bool m_standsIn = false; ///< some of them weren't said or decided
     int m_atMost = 0; ///< minutes, at the upper ends of ranges
 };
 

@@ -3,9 +3,9 @@
 
 #include "triallist.h"
 
+#include "advised.h"
 #include "session/session.h"
 #include "words/days.h"
-#include "words/figures.h"
 #include "words/planwords.h"
 
 namespace recentre {
@@ -26,7 +26,7 @@ void TrialList::show(Session *session, const Week &week)
         const QString until = dayNear(words, trial.until, session->date());
         rows.append({row.group,
             {row.group, session->file().groups.value(row.group).name,
-                row.minutes ? tr("%1 a week").arg(duration(words, *row.minutes)) : QString(),
+                row.minutes ? tr("%1 a week").arg(minutesSpoken(words, toldOf(row))) : QString(),
                 betPattern(words, trial.condition), until, withoutStem(words, trial.condition),
                 betInShort(words, trial.condition, until)}});
     }

@@ -4,10 +4,14 @@
 #include "weekplan.h"
 
 #include "cards/partingkit.h"
+#include "lists/advised.h"
 #include "lists/planlines.h"
 #include "lists/triallist.h"
+#include "method/ranges.h"
+#include "session/handed.h"
 #include "session/session.h"
 #include "words/days.h"
+#include "words/estimated.h"
 #include "words/figures.h"
 #include "words/planwords.h"
 
@@ -19,22 +23,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Level levelOf(Choice choice)
+/// Whether minutes of these are told as an estimate where they are part of a sum.
+bool isEstimated(const PlanRow &row) { return row.minutes && !(row.said && !isRange(*row.said)); }
+bool isEstimated(const Week &week)
 {
-    switch (choice) {
-    case Choice::Keep:
-        return Level::Keep;
-    case Choice::Replace:
-        return Level::Replace;
-    case Choice::Contribute:
-    case Choice::Join:
-    case Choice::Try:
-        return Level::Contribute;
-    case Choice::Drop:
-    case Choice::Skip:
-        break;
-    }
-    return Level::Leave;
+    return std::ranges::any_of(week.rows, [](const PlanRow &row) { return isEstimated(row); });
 }
 
 QVariantMap segment(int minutes, const QString &text, bool candidate, bool hollow, bool free)
@@ -54,16 +47,10 @@ WeekPlan::WeekPlan(QObject *parent)
 
 void WeekPlan::setSession(Session *session)
 {
-    if (session == m_session)
+    if (!hand(this, m_session, session))
         return;
-    if (m_session)
-        m_session->disconnect(this);
-    m_session = session;
     if (session) {
-        connect(session, &QObject::destroyed, this, [this] {
-            m_session = nullptr;
-            refresh();
-        });
+        connect(session, &QObject::destroyed, this, &WeekPlan::refresh);
         connect(session, &Session::changed, this, &WeekPlan::refresh);
         connect(session, &Session::advised, this, &WeekPlan::refresh);
         connect(session, &Session::textsChanged, this, &WeekPlan::refresh);
@@ -74,26 +61,27 @@ void WeekPlan::setSession(Session *session)
 
 void WeekPlan::refresh()
 {
-    m_week = m_session ? weekOf(m_session->file(), m_session->weeklyMinutes(), estimates()) : Week();
+    m_week = m_session ? weekOf(m_session->file(), m_session->weeklyMinutes(), unnamed()) : Week();
     m_lines->show(m_session, m_week);
     m_trials->show(m_session, m_week);
     m_partings->show(m_session, m_week);
     emit changed();
 }
 
-// What a decision doesn't name, the method knows or stands in for.
-QHash<QString, int> WeekPlan::estimates() const
+// What a decision doesn't name, the person said or the method stands in for.
+QHash<QString, Unnamed> WeekPlan::unnamed() const
 {
-    QHash<QString, int> minutes;
+    QHash<QString, Unnamed> minutes;
     if (!m_session->advice())
         return minutes;
     for (const GroupAdvice &group : m_session->advice()->groups) {
         const auto decision = decisionOf(m_session->file(), group.group);
         if (!decision)
             continue;
-        const auto level = std::ranges::find(group.levels, levelOf(*decision->choice), &LevelAdvice::level);
-        if (level != group.levels.cend())
-            minutes.insert(group.group, level->minutes);
+        const MinutesTold told = minutesOf(m_session->file(), group, *decision->choice);
+        if (told.minutes)
+            minutes.insert(group.group,
+                {*told.minutes, told.said ? std::optional(told.range.value_or(Minutes{*told.minutes})) : std::nullopt});
     }
     return minutes;
 }
@@ -114,7 +102,9 @@ QString WeekPlan::why() const
 
 QString WeekPlan::title() const
 {
-    return m_session ? weekTitle(m_session->words(), m_week.promise, m_week.planned()) : QString();
+    return m_session ? weekTitle(m_session->words(), m_week.promise, m_week.planned(), isEstimated(m_week),
+                           m_session->weeklyMinutesSaid())
+                     : QString();
 }
 
 QString WeekPlan::barText() const
@@ -124,9 +114,9 @@ QString WeekPlan::barText() const
     QStringList parts;
     for (const PlanRow &row : m_week.rows)
         if (row.minutes.value_or(0) > 0)
-            parts +=
-                tr("%1 %2", "group, time")
-                    .arg(m_session->file().groups.value(row.group).name, duration(m_session->words(), *row.minutes));
+            parts += tr("%1 %2", "group, time")
+                         .arg(m_session->file().groups.value(row.group).name,
+                             minutesSpoken(m_session->words(), toldOf(row)));
     return parts.join(u", "_s);
 }
 
@@ -139,12 +129,13 @@ QVariantList WeekPlan::segments() const
     QVariantList bar;
     for (const PlanRow &row : m_week.of(PlanPart::More) + stays + m_week.of(PlanPart::Tool)) {
         const bool candidate = m_session->file().groups.value(row.group).membership == Membership::Candidate;
-        const QString text = row.minutes ? QString::number(*row.minutes) : u"?"_s;
+        const QString text = minutesText(m_session->words(), toldOf(row));
         if (row.minutes != 0)
             bar += segment(row.minutes.value_or(0), text, candidate, row.part == PlanPart::Tool, false);
     }
     if (m_week.free() > 0)
-        bar += segment(m_week.free(), QString::number(m_week.free()), false, false, true);
+        bar += segment(m_week.free(), minutesText(m_session->words(), {m_week.free(), !isEstimated(m_week), {}}), false,
+            false, true);
     return bar;
 }
 
@@ -188,7 +179,11 @@ QString WeekPlan::leavingText() const
 {
     if (!m_session || m_week.givesBack() == 0)
         return {};
-    return tr("%1 a week come back to you.").arg(duration(m_session->words(), m_week.givesBack()));
+    const bool estimated = std::ranges::any_of(m_week.of(PlanPart::Leave) + m_week.of(PlanPart::Tool),
+        [](const PlanRow &row) { return row.today && (isRange(*row.today) || isEstimated(row)); });
+    const QString back = durationMarked(m_session->words(), m_week.givesBack(), estimated);
+    return m_week.givesBackMore() ? tr("At least %1 a week come back to you.").arg(back)
+                                  : tr("%1 a week come back to you.").arg(capitalised(back));
 }
 
 QDate WeekPlan::next() const

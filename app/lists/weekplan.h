@@ -95,7 +95,7 @@ signals:
 private:
     void refresh();
     [[nodiscard]] QDate next() const;
-    [[nodiscard]] QHash<QString, int> estimates() const;
+    [[nodiscard]] QHash<QString, Unnamed> unnamed() const;
 
     Session *m_session = nullptr;
     PlanLines *m_lines;

@@ -4,14 +4,19 @@
 #include "reportmaker.h"
 
 #include "disk/safefile.h"
+#include "filenames.h"
+#include "paper/html.h"
+#include "paper/pdf.h"
 #include "report/calendar.h"
 #include "report/csv.h"
 #include "report/markdown.h"
+#include "session/handed.h"
 #include "session/session.h"
 
 #include <QDesktopServices>
 #include <QDir>
 #include <QFileInfo>
+#include <QMap>
 #include <QStandardPaths>
 #include <QtConcurrentRun>
 
@@ -23,42 +28,35 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int longestName = 80; // characters of a person's name in a file's name
-constexpr int mostOfAName = 1000; // files that may be called alike
-
-/// A person's name as part of a file's: nothing that a file system or a shell takes for something else.
-QString asFileName(QString name)
-{
-    static const QString refused = u"/\\:*?\"<>|"_s;
-    for (QChar &c : name)
-        if (refused.contains(c) || c.category() == QChar::Other_Control)
-            c = u' ';
-    name = name.simplified().left(longestName);
-    while (!name.isEmpty() && u".- "_s.contains(name.front()))
-        name.remove(0, 1);
-    name = name.trimmed();
-    return name.isEmpty() ? u"Recentre"_s : name;
-}
-
-/// "name.md", or "name (2).md" where that is taken.
-QString freeName(const QString &folder, const QString &base, const QString &suffix)
-{
-    QString path = folder + u'/' + base + suffix;
-    for (int number = 2; QFileInfo::exists(path) && number < mostOfAName; ++number)
-        path = folder + u'/' + base + u" (%1)"_s.arg(number) + suffix;
-    return path;
-}
-
 Result<QByteArray> bytesOf(
     const PersonFile &file, ReportMaker::Kind kind, const Language &language, const QDateTime &made)
 {
-    if (kind == ReportMaker::Kind::Calendar)
+    using Kind = ReportMaker::Kind;
+    switch (kind) {
+    case Kind::Report:
+        return pdfReport(file, language);
+    case Kind::Page:
+        return htmlReport(file, language);
+    case Kind::Calendar:
         return calendarOf(file, made, language);
+    case Kind::Text:
+    case Kind::Table:
+        break;
+    }
     const auto advice = adviceForReport(file);
     if (!advice)
         return tl::unexpected(advice.error());
     const Outline outline = outlineOf(file, *advice, AdviceWords(language, file));
-    return kind == ReportMaker::Kind::Table ? csvReport(outline, language) : markdownReport(outline, language);
+    return kind == Kind::Table ? csvReport(outline, language) : markdownReport(outline, language);
+}
+
+/// What a report is made as, by the end of the name that was chosen for it.
+ReportMaker::Kind kindNamed(const QString &suffix)
+{
+    using Kind = ReportMaker::Kind;
+    static const QMap<QString, Kind> kinds{
+        {u"html"_s, Kind::Page}, {u"htm"_s, Kind::Page}, {u"md"_s, Kind::Text}, {u"csv"_s, Kind::Table}};
+    return kinds.value(suffix, Kind::Report);
 }
 
 } // namespace
@@ -84,13 +82,9 @@ ReportMaker::~ReportMaker()
 
 void ReportMaker::setSession(Session *session)
 {
-    if (session == m_session)
+    if (!hand(this, m_session, session))
         return;
-    if (m_session)
-        m_session->disconnect(this);
-    m_session = session;
     if (session) {
-        connect(session, &QObject::destroyed, this, [this] { m_session = nullptr; });
         // What was made says what was said before.
         connect(session, &Session::changed, this, [this] {
             m_changed = true;
@@ -126,7 +120,19 @@ QString ReportMaker::baseName() const
 
 QString ReportMaker::suffix() const
 {
-    return m_kind == Kind::Report ? u".md"_s : m_kind == Kind::Table ? u".csv"_s : u".ics"_s;
+    switch (m_kind) {
+    case Kind::Report:
+        return u".pdf"_s;
+    case Kind::Page:
+        return u".html"_s;
+    case Kind::Text:
+        return u".md"_s;
+    case Kind::Table:
+        return u".csv"_s;
+    case Kind::Calendar:
+        break;
+    }
+    return u".ics"_s;
 }
 
 QString ReportMaker::problem() const
@@ -147,7 +153,7 @@ Sentence ReportMaker::problemSaid() const
 void ReportMaker::make()
 {
     if (m_session && m_state != State::Making)
-        start(m_folder + u'/' + baseName() + suffix(), true);
+        start(m_folder + u'/' + baseName() + suffix(), m_kind, true);
 }
 
 void ReportMaker::makeAt(const QUrl &url)
@@ -157,10 +163,10 @@ void ReportMaker::makeAt(const QUrl &url)
         return;
     if (m_session->isOpenWorkbook(path))
         return fail({ProblemCode::FileUnwritable, {}, {path, QString::number(EBUSY)}}, path);
-    start(path, false);
+    start(path, m_kind == Kind::Report ? kindNamed(QFileInfo(path).suffix().toLower()) : m_kind, false);
 }
 
-void ReportMaker::start(const QString &path, bool anew)
+void ReportMaker::start(const QString &path, Kind kind, bool anew)
 {
     m_path = path;
     m_changed = false;
@@ -171,18 +177,17 @@ void ReportMaker::start(const QString &path, bool anew)
     const Language language =
         Language::speaks(file.person.language) ? Language(file.person.language) : m_session->words();
     const QDateTime made = QDateTime::currentDateTimeUtc();
-    m_watcher.setFuture(
-        QtConcurrent::run([=, kind = m_kind, base = baseName(), suffix = suffix()]() -> Result<QString> {
-            const auto bytes = bytesOf(file, kind, language, made);
-            if (!bytes)
-                return tl::unexpected(bytes.error());
-            const QString folder = QFileInfo(path).path();
-            if (anew)
-                QDir().mkpath(folder);
-            const QString free = anew ? freeName(folder, base, suffix) : path;
-            const auto written = writeFile(free, *bytes);
-            return written ? Result<QString>(free) : tl::unexpected(written.error());
-        }));
+    m_watcher.setFuture(QtConcurrent::run([=, base = baseName(), suffix = suffix()]() -> Result<QString> {
+        const auto bytes = bytesOf(file, kind, language, made);
+        if (!bytes)
+            return tl::unexpected(bytes.error());
+        const QString folder = QFileInfo(path).path();
+        if (anew)
+            QDir().mkpath(folder);
+        const QString free = anew ? freeName(folder, base, suffix) : path;
+        const auto written = writeFile(free, *bytes);
+        return written ? Result<QString>(free) : tl::unexpected(written.error());
+    }));
 }
 
 void ReportMaker::fail(const Problem &problem, const QString &path)

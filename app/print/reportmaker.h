@@ -37,7 +37,9 @@ class ReportMaker : public QObject {
     Q_PROPERTY(QString problemHint READ problemHint NOTIFY stateChanged)
 
 public:
-    enum class Kind { Report, Table, Calendar };
+    /// Report: pages as a PDF; Page: the same as a web page; Text: as Markdown; Table: a row a group; Calendar: its
+    /// dates.
+    enum class Kind { Report, Page, Text, Table, Calendar };
     Q_ENUM(Kind)
     enum class State { Idle, Making, Made, Failed };
     Q_ENUM(State)
@@ -67,7 +69,8 @@ public:
 
     /// Makes it under a name of its own. Nothing while one is being made.
     Q_INVOKABLE void make();
-    /// Makes it at a place that was chosen, over what is there; the workbook itself is refused.
+    /// Makes it at a place that was chosen, over what is there; the workbook itself is refused. A report is made as
+    /// what the chosen name ends in: .pdf, .html, .md or .csv; a PDF for any other.
     Q_INVOKABLE void makeAt(const QUrl &url);
     /// Opens what was made with the desktop's program, or its folder. What can't be opened is told as a problem.
     Q_INVOKABLE void open();
@@ -78,7 +81,7 @@ signals:
     void stateChanged();
 
 private:
-    void start(const QString &path, bool anew);
+    void start(const QString &path, Kind kind, bool anew);
     void fail(const Problem &problem, const QString &path);
     void setState(State state);
     void openUrl(const QString &path);

@@ -51,6 +51,7 @@ void Program::askToEndUnsaved()
         return end();
     m_ending = false;
     m_patience.stop();
+    present(false); // what is asked before the end, and why, isn't the client's affair
     m_endingUnsaved = true;
     emit endingUnsavedChanged();
 }

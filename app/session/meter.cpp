@@ -35,8 +35,10 @@ Meter meterOf(const PersonFile &file, const std::optional<Advice> &advice)
         told =
             told || (group.membership == Membership::Member && row != file.assessments.cend() && row->minutesPerWeek);
     }
-    if (told && advice)
+    if (told && advice) {
         meter.today = advice->minutesToday;
+        meter.todayEstimated = advice->estimated.minutesToday;
+    }
     meter.promise = audit->weeklyMinutes.value_or(meter.today.value_or(minutesAtFirst));
     return meter;
 }

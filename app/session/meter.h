@@ -14,6 +14,7 @@ struct Meter {
     int promise = minutesAtFirst; ///< minutes a week; not said: what the method takes for it
     bool promiseSaid = false;
     std::optional<int> today = {}; ///< minutes a week; none until those of one member are told
+    bool todayEstimated = false; ///< something stands in for some of them
     int groups = 0; ///< members and candidates
 
     /// The track's whole width, in minutes: the promise stands left of its middle, and today's minutes fit on it.

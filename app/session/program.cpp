@@ -3,10 +3,13 @@
 
 #include "program.h"
 
+#include "desktop/copiesfolder.h"
 #include "disk/safefile.h"
 #include "exercise/beginning.h"
+#include "exercise/likeness.h"
 #include "files/auditreader.h"
 #include "files/sample.h"
+#include "keptcopies.h"
 #include "words/problems.h"
 
 #include <QCoreApplication>
@@ -15,6 +18,7 @@
 #include <QStandardPaths>
 #include <QUuid>
 
+#include <algorithm>
 #include <sys/stat.h>
 
 namespace recentre {
@@ -46,16 +50,32 @@ Program::Program(Settings &settings, const QString &path, MakeWriter makeWriter,
     , m_path(path)
     , m_home(path)
     , m_makeWriter(std::move(makeWriter))
+    , m_copies(std::make_unique<KeptCopies>(*this))
 {
     if (!m_makeWriter)
-        m_makeWriter = [] { return std::make_unique<Writer>(); };
+        m_makeWriter = [this] {
+            // Of a throw-away workbook nothing is kept.
+            return std::make_unique<Writer>(
+                nullptr, [place = m_example ? CopiesPlace() : copiesPlace(today())](const QString &workbook) {
+                    return Workbook::open(workbook, place);
+                });
+        };
     connect(&settings, &Settings::languageChanged, this, &Program::problemChanged);
+    connect(this, &Program::stateChanged, this, [this] {
+        // Whom a list of people is about to present is still being read.
+        m_presenting = m_presenting && (m_state == State::Ready || m_state == State::People);
+        emit presentingChanged();
+    });
     m_patience.setSingleShot(true);
     m_patience.setInterval(patience);
     connect(&m_patience, &QTimer::timeout, this, &Program::askToEndUnsaved);
 }
 
-Program::~Program() { closeWorkbook(); }
+Program::~Program()
+{
+    m_puttingBack.waitForFinished();
+    closeWorkbook();
+}
 
 QString Program::problem() const
 {
@@ -75,7 +95,7 @@ void Program::start()
         closeWorkbook(); // what was refused is gone
         m_problem.reset();
         emit problemChanged();
-        setState(State::Welcome);
+        setState(listsPeople() && copiesOfLost().isEmpty() ? State::People : State::Welcome);
     }
 }
 
@@ -89,7 +109,7 @@ void Program::begin(const QString &name)
     }
     m_unlessSomebody = true;
     const QString called = name.trimmed().isEmpty() ? tr("Me") : name.trimmed();
-    add(newPerson(newId(), called, m_settings.language(), newId(), QDate::currentDate()));
+    add(newPerson(newId(), called, m_settings.language(), newId(), m_today()));
 }
 
 void Program::openExample()
@@ -146,9 +166,29 @@ void Program::addAudit(const QString &path)
     Result<PersonFile> file = readAudit(*bytes);
     if (!file)
         return fail(file.error(), name);
+    if (m_state == State::People && m_takesBack && m_takesBack(*file))
+        return;
+    if (m_state == State::Ready && normalisedName(file->person.name) == normalisedName(m_session->personName())) {
+        present(false); // what a file holds isn't shown where others look on
+        emit ownFileOpened(QUrl::fromLocalFile(path));
+        return;
+    }
     if (m_names.contains(file->person.name))
         return fail({ProblemCode::PersonExists, {}, {file->person.name}}, name);
+    if (m_writer)
+        copyBeforeImport();
     add(std::move(*file));
+}
+
+void Program::copyBeforeImport()
+{
+    m_writer->run([today = today()](Workbook &workbook) -> Writer::Then {
+        const auto kept = workbook.keepCopyIfChanged(today);
+        return [failed = !kept] {
+            if (failed)
+                qWarning("No copy could be made before the import.");
+        };
+    });
 }
 
 void Program::saveCopy(const QUrl &url)
@@ -185,7 +225,7 @@ void Program::openWorkbook(const QString &path)
     connect(m_writer.get(), &Writer::opened, this, &Program::opened);
     connect(m_writer.get(), &Writer::openRefused, this, &Program::refused);
     connect(m_writer.get(), &Writer::loaded, this, &Program::show);
-    connect(m_writer.get(), &Writer::loadRefused, this, &Program::refused);
+    connect(m_writer.get(), &Writer::loadRefused, this, &Program::personRefused);
     connect(m_writer.get(), &Writer::saved, this, [this] {
         if (m_ending && m_writer->isIdle())
             end();
@@ -218,8 +258,10 @@ void Program::opened(const QList<PersonEntry> &people)
         [this](const QString &out, const WindowSocket::BackupDone &done) { m_writer->saveCopy(out, done); });
     connect(m_socket.get(), &WindowSocket::forwardAsked, this, &Program::comeForward);
     m_socket->listen(m_writer->path());
-    if (!m_example)
+    if (!m_example) {
         m_home = m_path;
+        noteWorkbook();
+    }
     for (const PersonEntry &person : people)
         m_names += person.name;
     // It couldn't be opened before, and is free now: whoever is in it comes back, instead of somebody new.
@@ -227,6 +269,12 @@ void Program::opened(const QList<PersonEntry> &people)
         m_toAdd.reset();
     if (m_toAdd)
         return add(*std::exchange(m_toAdd, std::nullopt));
+    const QString wished = std::exchange(m_personToOpen, {});
+    if (!wished.isEmpty() && std::ranges::find(people, wished, &PersonEntry::id) != people.end())
+        return m_writer->load(wished);
+    m_stepToOpen = 0;
+    if (listsPeople())
+        return setState(State::People);
     if (people.isEmpty())
         return setState(State::Welcome);
     QString chosen = people.first().id;
@@ -240,6 +288,8 @@ void Program::refused(const Problem &problem)
 {
     m_toAdd.reset();
     m_unlessSomebody = false;
+    m_personToOpen.clear();
+    m_toTell.clear();
     if (problem.code == ProblemCode::WorkbookInUse && askToComeForward(m_path).answer == Answer::Done) {
         m_openedByOther = true;
         emit stateChanged();
@@ -247,6 +297,17 @@ void Program::refused(const Problem &problem)
     }
     fail(problem);
     setState(State::Refused);
+}
+
+void Program::personRefused(const Problem &problem)
+{
+    if (!listsPeople())
+        return refused(problem);
+    m_stepToOpen = 0;
+    m_personToOpen.clear();
+    m_toTell.clear();
+    fail(problem); // the others are there
+    setState(State::People);
 }
 
 void Program::add(PersonFile file)
@@ -271,16 +332,32 @@ void Program::show(PersonFile file, const Place &place)
     m_keeper.reset();
     const std::unique_ptr<Session> before = std::move(m_session);
     m_session = std::make_unique<Session>(std::move(file), place, m_settings);
+    // The example stands still: it is never a quarter old.
+    if (m_example)
+        m_session->setToday([day = m_session->date()] { return day; });
+    else
+        m_session->setToday(m_today);
     m_session->setOpenWorkbook([this](const QString &path) { return sameFile(path, m_writer->path()); });
+    // Before the keeper posts it.
+    connect(m_session.get(), &Session::posted, this, [this](const Edit &edit) {
+        if (edit.kind == EditKind::Import)
+            copyBeforeImport();
+    });
     m_keeper = std::make_unique<Keeper>(*m_session, *m_writer);
+    if (const int step = std::exchange(m_stepToOpen, 0))
+        m_session->setStep(step);
     m_state = State::Ready;
     emit stateChanged();
+    if (const QString told = std::exchange(m_toTell, {}); !told.isEmpty())
+        emit m_session->told(told);
 }
 
 void Program::fail(const Problem &problem, const QString &file)
 {
     m_problem = problem;
     m_problemFile = file;
+    present(false); // the client's view knows no problem of the workbook's
+    m_presenting = false; // and whoever couldn't be opened isn't presented later
     emit problemChanged();
 }
 

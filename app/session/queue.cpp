@@ -14,6 +14,8 @@ Batch folded(const QList<Posted> &posted)
         batch.upTo = std::max(batch.upTo, one.ticket);
         if (one.place)
             batch.places.insert(one.person, *one.place);
+        if (one.practice)
+            batch.practice.insert(one.person, batch.practice.value(one.person).then(*one.practice));
         if (!one.edit)
             continue;
         const auto same = std::ranges::find(batch.edits, one.person, &PersonEdit::person);

@@ -18,6 +18,7 @@
 #include "lists/quietshelf.h"
 #include "lists/steplist.h"
 #include "toast.h"
+#include "words/estimated.h"
 #include "words/figures.h"
 
 #include <algorithm>
@@ -239,6 +240,8 @@ QString Session::saveHint() const
     return sentence.hint.isEmpty() ? sentence.text : sentence.text + u' ' + sentence.hint;
 }
 
+QString Session::saveAdvice() const { return m_saveProblem ? problemWords(words(), *m_saveProblem).hint : QString(); }
+
 QString Session::weeklyMinutesText() const { return duration(words(), m_meter.promise); }
 
 QString Session::aDayText() const
@@ -253,7 +256,7 @@ QString Session::aDayText() const
 QString Session::meterLabel() const
 {
     if (m_meter.today)
-        return tr("%1 a week today").arg(duration(words(), *m_meter.today));
+        return tr("%1 a week today").arg(capitalised(durationMarked(words(), *m_meter.today, m_meter.todayEstimated)));
     return tr("%1 a week to give").arg(duration(words(), m_meter.promise));
 }
 
@@ -266,8 +269,9 @@ QString Session::meterDifference() const
     const int difference = *m_meter.today - m_meter.promise;
     if (difference == 0)
         return tr("just what you want to give");
-    return difference > 0 ? tr("%1 more than you want to give").arg(duration(words(), difference))
-                          : tr("%1 less than you want to give").arg(duration(words(), -difference));
+    const QString apart = durationMarked(words(), std::abs(difference), m_meter.todayEstimated);
+    return difference > 0 ? tr("%1 more than you want to give").arg(apart)
+                          : tr("%1 less than you want to give").arg(apart);
 }
 
 bool Session::giveWeeklyMinutes(int minutes, int gesture)

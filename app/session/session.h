@@ -61,6 +61,7 @@ class Session : public QObject {
     Q_PROPERTY(bool saveFailed READ saveFailed NOTIFY saveStateChanged)
     Q_PROPERTY(QString saveText READ saveText NOTIFY saveStateChanged)
     Q_PROPERTY(QString saveHint READ saveHint NOTIFY saveStateChanged)
+    Q_PROPERTY(QString saveAdvice READ saveAdvice NOTIFY saveStateChanged)
     Q_PROPERTY(int weeklyMinutes READ weeklyMinutes WRITE setWeeklyMinutes NOTIFY meterChanged)
     Q_PROPERTY(bool weeklyMinutesSaid READ weeklyMinutesSaid NOTIFY meterChanged)
     Q_PROPERTY(QString weeklyMinutesText READ weeklyMinutesText NOTIFY meterChanged)
@@ -120,6 +121,9 @@ public:
     [[nodiscard]] QString personName() const { return m_file.person.name; }
     [[nodiscard]] QString dateText() const;
     [[nodiscard]] QDate date() const;
+    /// The day that it is, by the clock handed in.
+    [[nodiscard]] QDate today() const { return m_today(); }
+    void setToday(std::function<QDate()> today) { m_today = std::move(today); }
     [[nodiscard]] QString language() const { return m_settings.language(); }
     [[nodiscard]] int step() const { return m_place.step; }
     void setStep(int step);
@@ -136,7 +140,10 @@ public:
     [[nodiscard]] SaveState saveState() const { return m_saveState; }
     [[nodiscard]] bool saveFailed() const { return m_saveState == SaveState::Failed; }
     [[nodiscard]] QString saveText() const;
+    /// Why it failed, with the file's path, and what to do.
     [[nodiscard]] QString saveHint() const;
+    /// What to do alone: a path may name somebody.
+    [[nodiscard]] QString saveAdvice() const;
     [[nodiscard]] int weeklyMinutes() const { return m_meter.promise; }
     void setWeeklyMinutes(int minutes) { giveWeeklyMinutes(minutes, 0); }
     [[nodiscard]] bool weeklyMinutesSaid() const { return m_meter.promiseSaid; }
@@ -231,6 +238,7 @@ private:
     SaveState m_saveState = SaveState::Saved;
     std::optional<Problem> m_saveProblem;
     std::function<bool(const QString &)> m_isOpenWorkbook;
+    std::function<QDate()> m_today = QDate::currentDate;
 
     About *m_about = nullptr;
     StepList *m_steps = nullptr;

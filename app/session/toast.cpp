@@ -39,11 +39,17 @@ public:
                 : tr("%1 decided as advised.").arg(capitalised(countWord(m_language, int(m_edit.assessments.size()))));
         case EditKind::LeaveGroups:
             return many(m_edit.groups.size(), tr("One group left."), tr("%1 groups left."));
-        case EditKind::PasteGroups:
         case EditKind::Import:
+            if (m_edit.groups.empty())
+                return tr("What the file says is taken in.");
+            [[fallthrough]];
+        case EditKind::PasteGroups:
             return many(m_edit.groups.size(), tr("One group taken in."), tr("%1 groups taken in."));
         case EditKind::ChangeMembership:
             return moved();
+        case EditKind::NewAudit:
+            return tr("The evaluation of %1 begins, with last time’s answers.")
+                .arg(date(m_language, m_edit.audits.front().row().date));
         default:
             return {};
         }

@@ -45,7 +45,7 @@ public:
     void add(Job job)
     {
         const QMutexLocker lock(&m_mutex);
-        m_jobs += std::move(job);
+        m_jobs.append({std::move(job), m_posted.size()});
         m_wake.wakeOne();
     }
 
@@ -116,6 +116,12 @@ public:
             m_workbook = std::move(*back);
     }
 
+    void run(const std::function<Then(Workbook &)> &job)
+    {
+        if (m_workbook)
+            tell(job(*m_workbook));
+    }
+
     [[nodiscard]] std::optional<Problem> saveCopy(const QString &path)
     {
         if (!m_workbook)
@@ -126,10 +132,19 @@ public:
         if (batch.isEmpty())
             return std::nullopt;
         const Result<void> written =
-            m_opener(path).and_then([&](const std::unique_ptr<Workbook> &copy) -> Result<void> {
-                return copy->write(batch.edits, batch.places);
+            Workbook::open(path).and_then([&](const std::unique_ptr<Workbook> &copy) -> Result<void> {
+                return copy->write(batch.edits, batch.places, batch.practice);
             });
         return written ? std::nullopt : std::optional(written.error());
+    }
+
+    [[nodiscard]] Result<WentBack> goBack(const KeptCopy &copy, QDate today, const Progress &progress)
+    {
+        if (!m_workbook)
+            return tl::unexpected(Problem{ProblemCode::FileNotFound, {}, {copy.path}});
+        if (!m_waiting.isEmpty()) // it would end up in what the copy holds
+            return tl::unexpected(m_failed);
+        return m_workbook->goBack(copy, today, progress);
     }
 
     /// Runs `what` in the interface's thread.
@@ -143,21 +158,27 @@ protected:
     void run() override
     {
         for (bool going = true; going;) {
-            QList<Job> jobs;
+            QList<std::pair<Job, qsizetype>> jobs;
+            QList<Posted> posted;
             {
                 QMutexLocker lock(&m_mutex);
                 if (m_posted.isEmpty() && m_jobs.isEmpty() && !m_ending)
                     m_wake.wait(&m_mutex,
                         m_waiting.isEmpty() ? QDeadlineTimer(QDeadlineTimer::Forever) : QDeadlineTimer(triesEvery));
-                m_waiting += std::exchange(m_posted, {});
+                posted = std::exchange(m_posted, {});
                 jobs = std::exchange(m_jobs, {});
                 going = !m_ending;
             }
-            write(); // first: a job sees what was posted before it
-            for (const Job &job : std::as_const(jobs))
+            // A job sees what was posted before it, and nothing that was posted after.
+            qsizetype taken = 0;
+            for (const auto &[job, after] : std::as_const(jobs)) {
+                m_waiting += posted.mid(taken, after - taken);
+                taken = after;
+                write();
                 job();
-            if (!jobs.isEmpty())
-                write(); // a job may have cured what was wrong
+            }
+            m_waiting += posted.mid(taken);
+            write(); // a job may have cured what was wrong
             const QMutexLocker lock(&m_mutex);
             m_allWritten = m_waiting.isEmpty();
             m_written.wakeAll();
@@ -174,8 +195,10 @@ private:
         Result<void> done = put(batch);
         if (!done && done.error().code == ProblemCode::RowRefused)
             done = writeOneByOne();
-        if (!done)
-            return tell([&writer = m_writer, problem = done.error()] { emit writer.failed(problem); });
+        if (!done) {
+            m_failed = done.error();
+            return tell([&writer = m_writer, problem = m_failed] { emit writer.failed(problem); });
+        }
         m_waiting.clear();
         tell([&writer = m_writer, upTo = batch.upTo] {
             writer.m_savedUpTo = upTo;
@@ -187,7 +210,7 @@ private:
     {
         if (m_beforeWrite)
             m_beforeWrite();
-        return batch.isEmpty() ? Result<void>() : m_workbook->write(batch.edits, batch.places);
+        return batch.isEmpty() ? Result<void>() : m_workbook->write(batch.edits, batch.places, batch.practice);
     }
 
     // One refused row must not dam up the queue behind it.
@@ -212,11 +235,12 @@ private:
     BeforeWrite m_beforeWrite;
     std::unique_ptr<Workbook> m_workbook;
     QList<Posted> m_waiting; ///< taken from the queue, not on the disk yet
+    Problem m_failed; ///< why what waits does
 
     QMutex m_mutex; ///< guards what follows
     QWaitCondition m_wake, m_written;
     QList<Posted> m_posted;
-    QList<Job> m_jobs;
+    QList<std::pair<Job, qsizetype>> m_jobs; ///< each with how many of `m_posted` come before it
     bool m_allWritten = true, m_ending = false;
 };
 
@@ -242,9 +266,14 @@ void Writer::load(const QString &person)
     m_thread->add([this, person] { m_thread->load(person); });
 }
 
-quint64 Writer::post(const QString &person, const Edit &edit) { return post(Posted{0, person, edit, std::nullopt}); }
+quint64 Writer::post(const QString &person, const Edit &edit) { return post(Posted{0, person, edit}); }
 
-quint64 Writer::post(const QString &person, const Place &place) { return post(Posted{0, person, std::nullopt, place}); }
+quint64 Writer::post(const QString &person, const Place &place) { return post(Posted{0, person, {}, place}); }
+
+quint64 Writer::post(const QString &person, const PracticeChange &change)
+{
+    return post(Posted{0, person, {}, {}, change});
+}
 
 quint64 Writer::post(Posted posted)
 {
@@ -265,6 +294,19 @@ void Writer::saveCopy(const QString &path, std::function<void(const std::optiona
     m_thread->add([this, path, done = std::move(done)] {
         m_thread->tell([done, problem = m_thread->saveCopy(path)] { done(problem); });
     });
+}
+
+void Writer::goBack(
+    const KeptCopy &copy, QDate today, Progress progress, std::function<void(const Result<WentBack> &)> done)
+{
+    m_thread->add([this, copy, today, progress = std::move(progress), done = std::move(done)] {
+        m_thread->tell([done, went = m_thread->goBack(copy, today, progress)] { done(went); });
+    });
+}
+
+void Writer::run(std::function<Then(Workbook &)> job)
+{
+    m_thread->add([this, job = std::move(job)] { m_thread->run(job); });
 }
 
 } // namespace recentre

@@ -39,6 +39,7 @@ public:
     /// Keeps an edit, or the place where the person was left. The number comes back in `saved`.
     quint64 post(const QString &person, const Edit &edit);
     quint64 post(const QString &person, const Place &place);
+    quint64 post(const QString &person, const PracticeChange &change);
     /// Whether everything posted is on the disk.
     [[nodiscard]] bool isIdle() const { return m_savedUpTo == m_lastTicket; }
     [[nodiscard]] quint64 lastTicket() const { return m_lastTicket; }
@@ -52,6 +53,16 @@ public:
     /// A consistent copy at `path`, with what couldn't be written into the workbook itself. `done` is called in the
     /// interface's thread.
     void saveCopy(const QString &path, std::function<void(const std::optional<Problem> &)> done);
+
+    /// Becomes what one of its copies holds (Workbook::goBack), once everything posted is in it: what can't be written
+    /// refuses it. `progress` is called in the writer's thread, `done` in the interface's.
+    void goBack(
+        const KeptCopy &copy, QDate today, Progress progress, std::function<void(const Result<WentBack> &)> done);
+
+    /// Something else to be done with the workbook, in the writer's thread and after everything posted so far. What it
+    /// gives back is called in the interface's thread. Nothing happens if no workbook is open.
+    using Then = std::function<void()>;
+    void run(std::function<Then(Workbook &workbook)> job);
 
     /// The workbook's path, once it is open.
     [[nodiscard]] QString path() const { return m_path; }

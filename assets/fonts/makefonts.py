@@ -58,6 +58,14 @@ def thin_space(font):
             table.cmap.setdefault(0x202F, table.cmap[0x2009])
 
 
+def letters_as_typed(font):
+    """No signs that stand in by what is beside them (a higher colon in "10:00"): a PDF can't say what they were."""
+    for record in font["GSUB"].table.FeatureList.FeatureRecord:
+        if record.FeatureTag == "calt":
+            record.Feature.LookupListIndex = []
+            record.Feature.LookupCount = 0
+
+
 def own_digits(font, target, feature, family, style):
     """Makes the digits of an OpenType feature the font's own digits, under a new family name."""
     swap = digits_of(font, feature)
@@ -70,6 +78,7 @@ def own_digits(font, target, feature, family, style):
     if not changed:
         sys.exit(f"makefonts: {family} {style}: no digits by '{feature}'")
     thin_space(font)
+    letters_as_typed(font)
     full = family if style == "Regular" else f"{family} {style}"
     ps = f"{family}-{style}".replace(" ", "")
     own = {1: full, 2: "Regular", 4: full, 6: ps, 16: family, 17: style, 21: family}

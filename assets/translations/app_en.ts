@@ -37,14 +37,18 @@
     </message>
 </context>
 <context>
-    <name>recentre::HoursChart</name>
+    <name>recentre::GroupSums</name>
     <message numerus="yes">
-        <source>%n other(s), on average</source>
+        <source>Where %1 come(s) from</source>
+        <comment>%n only chooses the plural; it isn&apos;t shown</comment>
         <translation>
-            <numerusform>one other</numerusform>
-            <numerusform>%n others, on average</numerusform>
+            <numerusform>Where %1 comes from</numerusform>
+            <numerusform>Where %1 come from</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>recentre::HoursChart</name>
     <message numerus="yes">
         <source>%n group(s) have no such figure</source>
         <translation>
@@ -91,16 +95,6 @@
     </message>
 </context>
 <context>
-    <name>recentre::PurposesChart</name>
-    <message numerus="yes">
-        <source>%n other(s)</source>
-        <translation>
-            <numerusform>one other</numerusform>
-            <numerusform>%n others</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>recentre::QuietShelf</name>
     <message numerus="yes">
         <source>of %n group(s) go at once.</source>
@@ -142,16 +136,6 @@
     </message>
 </context>
 <context>
-    <name>recentre::RolesChart</name>
-    <message numerus="yes">
-        <source>%n group(s)</source>
-        <translation>
-            <numerusform>one group</numerusform>
-            <numerusform>%n groups</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>recentre::Session</name>
     <message numerus="yes">
         <source>About %n minute(s) a day</source>
@@ -182,6 +166,16 @@
         <translation>
             <numerusform>%n group</numerusform>
             <numerusform>%n groups</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>recentre::ThreadsChart</name>
+    <message numerus="yes">
+        <source>held by %n group(s)</source>
+        <translation>
+            <numerusform>held by %n group</numerusform>
+            <numerusform>held by %n groups</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr">
 <context>
+    <name>hour</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>part of the hour, its minutes</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>at which minute, what was on screen</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, duration</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is decided, groups</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
     <name>recentre::About</name>
     <message>
         <source>A name is needed. The former one was kept.</source>
@@ -78,24 +101,12 @@
 <context>
     <name>recentre::BestValueChart</name>
     <message>
-        <source>the plan, %1</source>
-        <translation>le plan, %1</translation>
-    </message>
-    <message>
-        <source>today, %1</source>
-        <translation>aujourd’hui, %1</translation>
-    </message>
-    <message>
         <source>at its best: %1</source>
         <translation>au mieux&#xa0;: %1</translation>
     </message>
     <message>
         <source>Drag the %1 along the curve, or use the arrow keys. Everything follows.</source>
         <translation>Faites glisser les %1 le long de la courbe, ou utilisez les flèches. Tout suit.</translation>
-    </message>
-    <message>
-        <source>The most your groups could bring, in points, for each weekly time</source>
-        <translation>Le plus que vos groupes pourraient apporter, en points, pour chaque temps hebdomadaire</translation>
     </message>
     <message>
         <source>Time a week</source>
@@ -108,10 +119,6 @@
     <message>
         <source>the plan as it stands</source>
         <translation>le plan tel qu’il est</translation>
-    </message>
-    <message>
-        <source>%1 to give</source>
-        <translation>%1 à donner</translation>
     </message>
 </context>
 <context>
@@ -161,22 +168,6 @@
 </context>
 <context>
     <name>recentre::CoffeeChart</name>
-    <message>
-        <source>exchanged</source>
-        <translation>échanges</translation>
-    </message>
-    <message>
-        <source>met online</source>
-        <translation>vus en ligne</translation>
-    </message>
-    <message>
-        <source>met in person</source>
-        <translation>vus de visu</translation>
-    </message>
-    <message>
-        <source>did together</source>
-        <translation>fait ensemble</translation>
-    </message>
     <message numerus="yes">
         <source>%n don’t tell</source>
         <comment>groups</comment>
@@ -191,10 +182,6 @@
             <numerusform>un groupe ne dit pas tout&#xa0;: il compte là où il le dit</numerusform>
             <numerusform>%n groupes ne disent pas tout&#xa0;: ils comptent là où ils le disent</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>From post to coffee, in people, over all groups</source>
-        <translation>Du message au café, en personnes, tous groupes réunis</translation>
     </message>
     <message>
         <source>Step</source>
@@ -228,10 +215,6 @@
         <translation>calcul en cours</translation>
     </message>
     <message>
-        <source>%1, or %2</source>
-        <translation>%1, ou %2</translation>
-    </message>
-    <message>
         <source>in %1 of 100 readings</source>
         <translation>dans %1 lectures sur 100</translation>
     </message>
@@ -244,20 +227,12 @@
         <translation>Plus tard</translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1&#xa0;: %2</translation>
-    </message>
-    <message>
         <source>Nothing else changed.</source>
         <translation>Rien d’autre n’a changé.</translation>
     </message>
     <message>
-        <source>%1 of %2 changed: %3.</source>
-        <translation>%1 sur %2 ont changé&#xa0;: %3.</translation>
-    </message>
-    <message>
         <source>from %1 a week on</source>
-        <translation>à partir de %1 par semaine</translation>
+        <translation>dès %1 par semaine</translation>
     </message>
     <message>
         <source>%1 at %2</source>
@@ -297,7 +272,24 @@
     </message>
     <message>
         <source>just under %1 a week</source>
-        <translation>juste en dessous de %1 par semaine</translation>
+        <translation>juste sous %1 par semaine</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>group, what is advised</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>One of %1 changed. %2.</source>
+        <translation>Un sur %1 a changé. %2.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 changed. %3.</source>
+        <translation>%1 sur %2 ont changé. %3.</translation>
+    </message>
+    <message>
+        <source>a close call between %1 and %2</source>
+        <translation>cela se joue à peu entre %1 et %2</translation>
     </message>
 </context>
 <context>
@@ -327,10 +319,6 @@
         <translation>conseillé&#xa0;: %1</translation>
     </message>
     <message>
-        <source>%1 minutes a week today, %2 planned</source>
-        <translation>%1 minutes par semaine aujourd’hui, %2 prévues</translation>
-    </message>
-    <message>
         <source>pinned</source>
         <translation>épinglé</translation>
     </message>
@@ -349,6 +337,30 @@
     <message>
         <source>or %1</source>
         <translation>ou %1</translation>
+    </message>
+    <message>
+        <source>%1 a week today, %2 planned</source>
+        <translation>%1 par semaine aujourd’hui, %2 dans le plan</translation>
+    </message>
+    <message>
+        <source>%1 a week planned, its time today not said</source>
+        <translation>%1 par semaine dans le plan, temps d’aujourd’hui non dit</translation>
+    </message>
+    <message>
+        <source>%1 a week today</source>
+        <translation>%1 par semaine aujourd’hui</translation>
+    </message>
+    <message>
+        <source>its time today not said</source>
+        <translation>temps d’aujourd’hui non dit</translation>
+    </message>
+    <message>
+        <source>Accept both</source>
+        <translation>Accepter les deux</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
     </message>
 </context>
 <context>
@@ -380,10 +392,6 @@
     <message>
         <source>partly from your export</source>
         <translation>en partie par votre export</translation>
-    </message>
-    <message>
-        <source>as in %1</source>
-        <translation>comme en %1</translation>
     </message>
     <message>
         <source>One group, told</source>
@@ -480,10 +488,6 @@
         <translation>Rien à additionner ici</translation>
     </message>
     <message>
-        <source>How %1 come about</source>
-        <translation>D’où viennent %1</translation>
-    </message>
-    <message>
         <source>as it is, %1</source>
         <translation>en l’état, %1</translation>
     </message>
@@ -504,10 +508,6 @@
         <translation>%1 de plus pourraient apporter</translation>
     </message>
     <message>
-        <source>The group itself brings, for %1 more</source>
-        <translation>Le groupe lui-même apporte, pour %1 de plus</translation>
-    </message>
-    <message>
         <source>So, for an hour of them</source>
         <translation>Soit, pour une heure</translation>
     </message>
@@ -522,6 +522,18 @@
     <message>
         <source>The first of %1 weighs (%2) : %1 = %3. It is the mean of all the weights that respect your order; those of one rank share the mean of their places.</source>
         <translation>Le premier de %1 pèse (%2)&#xa0;: %1 = %3. C’est la moyenne de tous les poids qui respectent votre ordre&#x202f;; ceux d’un même rang se partagent la moyenne de leurs places.</translation>
+    </message>
+    <message>
+        <source>%1 more, the group itself brings</source>
+        <translation>Pour %1 de plus, le groupe lui-même apporte</translation>
+    </message>
+    <message numerus="yes">
+        <source>Where %1 come(s) from</source>
+        <comment>%n only chooses the plural; it isn&apos;t shown</comment>
+        <translation>
+            <numerusform>D’où vient %1</numerusform>
+            <numerusform>D’où viennent %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -555,8 +567,8 @@
         <translation>À peu près égal&#xa0;: suivez votre plaisir.</translation>
     </message>
     <message>
-        <source>These points are your own scores, weighed. People you like there may well be worth it.</source>
-        <translation>Ces points sont vos propres notes, pesées. Des personnes que vous y appréciez peuvent bien le valoir.</translation>
+        <source>These points are your own answers, weighed. People you like there may well be worth it.</source>
+        <translation>Ces points sont vos propres réponses, pesées. Les personnes que vous y appréciez en valent peut-être la peine.</translation>
     </message>
     <message>
         <source>Yes: %1, pinned</source>
@@ -569,10 +581,6 @@
     <message>
         <source>That isn’t a time, such as “90” or “1h30”.</source>
         <translation>Ce n’est pas une durée, comme «&#xa0;90&#xa0;» ou «&#xa0;1h30&#xa0;».</translation>
-    </message>
-    <message>
-        <source>%1, %2, %3 minutes a week, %4 without the swap</source>
-        <translation>%1, %2, %3 minutes par semaine, %4 sans l’échange</translation>
     </message>
     <message>
         <source>your week</source>
@@ -618,26 +626,34 @@
         <source>%1 would bring</source>
         <translation>%1 apporterait</translation>
     </message>
+    <message>
+        <source>%1, %2, %3 a week, %4 without the swap</source>
+        <translation>%1, %2, %3 par semaine, %4 sans l’échange</translation>
+    </message>
+    <message>
+        <source>What it would add to the week’s %1</source>
+        <translation>Ce qu’il ajouterait aux %1 de la semaine</translation>
+    </message>
+</context>
+<context>
+    <name>recentre::Hour</name>
+    <message>
+        <source>Everything is saved</source>
+        <translation>Tout est enregistré</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Enregistrement…</translation>
+    </message>
 </context>
 <context>
     <name>recentre::HoursChart</name>
-    <message numerus="yes">
-        <source>%n other(s), on average</source>
-        <translation>
-            <numerusform>un autre</numerusform>
-            <numerusform>%n autres, en moyenne</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n group(s) have no such figure</source>
         <translation>
             <numerusform>un groupe n’a pas ce chiffre</numerusform>
             <numerusform>%n groupes n’ont pas ce chiffre</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>What an hour counts, in points, by your scores</source>
-        <translation>Ce que compte une heure, en points, selon vos notes</translation>
     </message>
     <message>
         <source>Group</source>
@@ -657,41 +673,74 @@
     </message>
 </context>
 <context>
+    <name>recentre::KeptCopies</name>
+    <message>
+        <source>%1 It has passed its check.</source>
+        <comment>last copy made …</comment>
+        <translation>%1 Elle est vérifiée.</translation>
+    </message>
+    <message>
+        <source>%1 It is damaged: make another.</source>
+        <comment>last copy made …</comment>
+        <translation>%1 Elle est abîmée&#xa0;: faites-en une autre.</translation>
+    </message>
+    <message>
+        <source>being checked…</source>
+        <translation>vérification en cours…</translation>
+    </message>
+    <message>
+        <source>damaged: there is no way back to it</source>
+        <translation>abîmée&#xa0;: on ne peut pas y revenir</translation>
+    </message>
+    <message>
+        <source>%1, as it was before you went back</source>
+        <comment>what it holds</comment>
+        <translation>%1, tel quel avant votre retour</translation>
+    </message>
+    <message>
+        <source>A copy is made.</source>
+        <translation>Une copie est faite.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Evaluations</source>
+        <translation>Bilans</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Groupes</translation>
+    </message>
+    <message>
+        <source>Latest evaluation</source>
+        <translation>Dernier bilan</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>Whatever stands in its place now is set aside among the copies, as it is.</source>
+        <translation>Ce qui se trouve à sa place est mis de côté parmi les copies, tel quel.</translation>
+    </message>
+</context>
+<context>
+    <name>recentre::LookBack</name>
+    <message>
+        <source>Put off. It waits at the foot of the steps.</source>
+        <translation>Remis à plus tard. Il attend au pied des étapes.</translation>
+    </message>
+</context>
+<context>
     <name>recentre::NeededChart</name>
-    <message>
-        <source>serves an objective</source>
-        <translation>sert un objectif</translation>
-    </message>
-    <message>
-        <source>serves none with 3 or more</source>
-        <translation>n’en sert aucun à 3 ou plus</translation>
-    </message>
-    <message>
-        <source>might join</source>
-        <translation>envisagé</translation>
-    </message>
     <message numerus="yes">
         <source>%n small one(s)</source>
         <translation>
             <numerusform>un petit</numerusform>
             <numerusform>%n petits</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 to give</source>
-        <translation>%1 à donner</translation>
-    </message>
-    <message>
-        <source>%1 today</source>
-        <translation>%1 aujourd’hui</translation>
-    </message>
-    <message>
-        <source>%1 to follow all</source>
-        <translation>%1 pour tout suivre</translation>
-    </message>
-    <message>
-        <source>Time needed, time available, in a week</source>
-        <translation>Temps nécessaire, temps disponible, par semaine</translation>
     </message>
     <message>
         <source>Group</source>
@@ -727,10 +776,6 @@
 </context>
 <context>
     <name>recentre::ObjectivesChart</name>
-    <message>
-        <source>What each objective gets, in points, if the scores prove right</source>
-        <translation>Ce que reçoit chaque objectif, en points, si les notes se vérifient</translation>
-    </message>
     <message>
         <source>Objective</source>
         <translation>Objectif</translation>
@@ -879,6 +924,41 @@
         <source>twice in the list</source>
         <translation>deux fois dans la liste</translation>
     </message>
+    <message>
+        <source>fills in what isn’t said</source>
+        <translation>complète ce qui n’est pas dit</translation>
+    </message>
+    <message>
+        <source>This file holds one more evaluation. Take it in?</source>
+        <translation>Ce fichier contient une évaluation de plus. La reprendre&#x202f;?</translation>
+    </message>
+    <message>
+        <source>This file holds %1 more evaluations. Take them in?</source>
+        <translation>Ce fichier contient %1 évaluations de plus. Les reprendre&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Take in one evaluation</source>
+        <translation>Reprendre une évaluation</translation>
+    </message>
+    <message>
+        <source>Take in %1 evaluations</source>
+        <translation>Reprendre %1 évaluations</translation>
+    </message>
+    <message>
+        <source>with new answers</source>
+        <translation>avec de nouvelles réponses</translation>
+    </message>
+</context>
+<context>
+    <name>recentre::PlanLines</name>
+    <message>
+        <source>%1 a week</source>
+        <translation>%1 par semaine</translation>
+    </message>
+    <message>
+        <source>time not known</source>
+        <translation>durée inconnue</translation>
+    </message>
 </context>
 <context>
     <name>recentre::PlanMeter</name>
@@ -911,16 +991,24 @@
         <translation>encore %1 à placer</translation>
     </message>
     <message>
-        <source>%1 to %2 a week planned</source>
-        <translation>%1 à %2 par semaine prévues</translation>
-    </message>
-    <message>
-        <source>%1 to %2 planned</source>
-        <translation>%1 à %2 prévues</translation>
-    </message>
-    <message>
         <source>at most %1 more than you want to give</source>
         <translation>jusqu’à %1 de plus que ce que vous voulez donner</translation>
+    </message>
+    <message>
+        <source>%1 a week, by your last plan</source>
+        <translation>%1 par semaine, d’après votre dernier plan</translation>
+    </message>
+    <message>
+        <source>%1 a week planned, %2 at most</source>
+        <translation>%1 par semaine prévues, %2 au plus</translation>
+    </message>
+    <message>
+        <source>%1 planned, %2 at most</source>
+        <translation>%1 prévues, %2 au plus</translation>
+    </message>
+    <message>
+        <source>%1 a week, %2 at most, by your last plan</source>
+        <translation>%1 par semaine, %2 au plus, d’après votre dernier plan</translation>
     </message>
 </context>
 <context>
@@ -928,6 +1016,29 @@
     <message>
         <source>Platform</source>
         <translation>Plateforme</translation>
+    </message>
+</context>
+<context>
+    <name>recentre::Practice</name>
+    <message>
+        <source>Everything is saved</source>
+        <translation>Tout est enregistré</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Enregistrement…</translation>
+    </message>
+    <message>
+        <source>“%1” has everything but your notes: they stay here.</source>
+        <translation>«&#xa0;%1&#xa0;» contient tout sauf vos notes&#xa0;: elles restent ici.</translation>
+    </message>
+    <message>
+        <source>A copy is made.</source>
+        <translation>Une copie est faite.</translation>
+    </message>
+    <message>
+        <source>In your documents, folder “%1”: %2.</source>
+        <translation>Dans vos documents, dossier «&#xa0;%1&#xa0;»&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
@@ -939,6 +1050,18 @@
     <message>
         <source>A copy is in “%1”.</source>
         <translation>Une copie se trouve dans «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>You are back on %1. What was here before is a copy too: there is a way back.</source>
+        <translation>Vous voilà revenu au %1. Ce qui était ici avant est aussi une copie&#xa0;: on peut en revenir.</translation>
+    </message>
+    <message>
+        <source>You are back on %1. What couldn’t be opened is kept among the copies.</source>
+        <translation>Vous voilà revenu au %1. Ce qui n’a pas pu être ouvert est gardé parmi les copies.</translation>
+    </message>
+    <message>
+        <source>You are back on %1.</source>
+        <translation>Vous voilà revenu au %1.</translation>
     </message>
 </context>
 <context>
@@ -981,10 +1104,6 @@
 <context>
     <name>recentre::PurposesChart</name>
     <message>
-        <source>Not said yet</source>
-        <translation>Pas encore dit</translation>
-    </message>
-    <message>
         <source>objective</source>
         <translation>objectif</translation>
     </message>
@@ -995,25 +1114,6 @@
     <message>
         <source>not an objective</source>
         <translation>pas un objectif</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n other(s)</source>
-        <translation>
-            <numerusform>%n autre</numerusform>
-            <numerusform>%n autres</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>for your first two</source>
-        <translation>pour vos deux premiers</translation>
-    </message>
-    <message>
-        <source>for your objective</source>
-        <translation>pour votre objectif</translation>
-    </message>
-    <message>
-        <source>%1 a week, by what it serves</source>
-        <translation>%1 par semaine, selon ce que cela sert</translation>
     </message>
     <message>
         <source>Purpose</source>
@@ -1030,6 +1130,59 @@
     <message>
         <source>Aimed at</source>
         <translation>Visé</translation>
+    </message>
+</context>
+<context>
+    <name>recentre::QuartersChart</name>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Trimestre</translation>
+    </message>
+    <message>
+        <source>Time a week</source>
+        <translation>Temps par semaine</translation>
+    </message>
+    <message>
+        <source>Ready to give</source>
+        <translation>Prêt à donner</translation>
+    </message>
+    <message>
+        <source>Points an hour</source>
+        <translation>Points par heure</translation>
+    </message>
+    <message>
+        <source>%1 to give</source>
+        <translation>%1 à donner</translation>
+    </message>
+    <message>
+        <source>%1: time a week</source>
+        <comment>a group</comment>
+        <translation>%1&#xa0;: temps par semaine</translation>
+    </message>
+    <message>
+        <source>%1: points for an hour</source>
+        <comment>a group</comment>
+        <translation>%1&#xa0;: points par heure</translation>
+    </message>
+    <message>
+        <source>Time given, a week</source>
+        <translation>Temps donné par semaine</translation>
+    </message>
+    <message>
+        <source>Points for an hour, by your answers</source>
+        <translation>Points par heure, d’après vos réponses</translation>
+    </message>
+    <message>
+        <source>Compares</source>
+        <translation>Comparable</translation>
     </message>
 </context>
 <context>
@@ -1143,21 +1296,6 @@
 <context>
     <name>recentre::RolesChart</name>
     <message>
-        <source>no group yet</source>
-        <translation>aucun groupe encore</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n group(s)</source>
-        <translation>
-            <numerusform>un groupe</numerusform>
-            <numerusform>%n groupes</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Not said yet</source>
-        <translation>Pas encore dit</translation>
-    </message>
-    <message>
         <source>What I do</source>
         <translation>Ce que j’y fais</translation>
     </message>
@@ -1172,10 +1310,6 @@
     <message>
         <source>Share</source>
         <translation>Part</translation>
-    </message>
-    <message>
-        <source>How you take part</source>
-        <translation>Votre façon de participer</translation>
     </message>
 </context>
 <context>
@@ -1297,6 +1431,44 @@
     </message>
 </context>
 <context>
+    <name>recentre::ThreadsChart</name>
+    <message numerus="yes">
+        <source>held by %n group(s)</source>
+        <translation>
+            <numerusform>tenu par %n groupe</numerusform>
+            <numerusform>tenu par %n groupes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no group serves it yet</source>
+        <translation>aucun groupe ne le sert encore</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation>Objectif</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Find a second one</source>
+        <translation>En trouver un deuxième</translation>
+    </message>
+    <message>
+        <source>Find one</source>
+        <translation>En trouver un</translation>
+    </message>
+    <message>
+        <source>The groups of your plan, by what you aim at</source>
+        <translation>Les groupes de votre plan, selon ce que vous visez</translation>
+    </message>
+</context>
+<context>
     <name>recentre::TimeAndValueChart</name>
     <message>
         <source>Three groups with scores make a picture. You have none yet.</source>
@@ -1309,10 +1481,6 @@
     <message>
         <source>%1, not drawn</source>
         <translation>%1, non dessiné</translation>
-    </message>
-    <message>
-        <source>What each brings, in points of 10, for the time it takes</source>
-        <translation>Ce que chacun apporte, en points sur 10, pour le temps qu’il prend</translation>
     </message>
     <message>
         <source>%1: %2 a week, %3. %4</source>
@@ -1388,6 +1556,14 @@
     <message>
         <source>%1 decided as advised.</source>
         <translation>%1 décidés comme conseillé.</translation>
+    </message>
+    <message>
+        <source>The evaluation of %1 begins, with last time’s answers.</source>
+        <translation>Le bilan du %1 commence, avec les réponses de la dernière fois.</translation>
+    </message>
+    <message>
+        <source>What the file says is taken in.</source>
+        <translation>Ce que dit le fichier est repris.</translation>
     </message>
 </context>
 <context>
@@ -1467,6 +1643,10 @@
     <message>
         <source>The next look comes after this one. Kept: %1.</source>
         <translation>Le prochain bilan vient après celui-ci. Gardé&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>At least %1 a week come back to you.</source>
+        <translation>Au moins %1 par semaine vous reviennent.</translation>
     </message>
 </context>
 </TS>

@@ -12,12 +12,99 @@
     </message>
 </context>
 <context>
+    <name>charts</name>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <comment>folded into one bar</comment>
+        <translation>
+            <numerusform>%n other</numerusform>
+            <numerusform>%n others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s), on average</source>
+        <translation>
+            <numerusform>one other</numerusform>
+            <numerusform>%n others, on average</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s)</source>
+        <translation>
+            <numerusform>%n group</numerusform>
+            <numerusform>%n groups</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>commands</name>
     <message numerus="yes">
         <source>“%1” is whole. People in it: %n.</source>
         <translation>
             <numerusform>“%1” is whole. People in it: %n.</numerusform>
             <numerusform>“%1” is whole. People in it: %n.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>copies</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n groups</source>
+        <translation>
+            <numerusform>%n group</numerusform>
+            <numerusform>%n groups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people aren’t in the copy, and would go: %1.</source>
+        <translation>
+            <numerusform>One person isn’t in the copy, and would go: %1.</numerusform>
+            <numerusform>%n people aren’t in the copy, and would go: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What was said since about %n people would go: evaluations (%1), groups (%2), answers (%3).</source>
+        <translation>
+            <numerusform>What was said since about one person would go: evaluations (%1), groups (%2), answers (%3).</numerusform>
+            <numerusform>What was said since about %n people would go: evaluations (%1), groups (%2), answers (%3).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your notes on %n people would be as they were then.</source>
+        <translation>
+            <numerusform>Your notes on one person would be as they were then.</numerusform>
+            <numerusform>Your notes on %n people would be as they were then.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>envelope</name>
+    <message numerus="yes">
+        <source>%n others</source>
+        <translation>
+            <numerusform>%n other</numerusform>
+            <numerusform>%n others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 tells something new of %2 of %n groups.</source>
+        <translation>
+            <numerusform>%1 tells something new of %2 of %n group.</numerusform>
+            <numerusform>%1 tells something new of %2 of %n groups.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n evaluations that aren’t here yet: %1.</source>
+        <translation>
+            <numerusform>One evaluation that isn’t here yet: %1.</numerusform>
+            <numerusform>%n evaluations that aren’t here yet: %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -29,6 +116,51 @@
         <translation>
             <numerusform>%1 point</numerusform>
             <numerusform>%1 points</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>history</name>
+    <message numerus="yes">
+        <source>In %1: about half the time, and %n people met face to face instead of %2.</source>
+        <translation>
+            <numerusform>In %1: about half the time, and %n person met face to face instead of %2.</numerusform>
+            <numerusform>In %1: about half the time, and %n people met face to face instead of %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %1: about the same time, and %n people met face to face instead of %2.</source>
+        <translation>
+            <numerusform>In %1: about the same time, and %n person met face to face instead of %2.</numerusform>
+            <numerusform>In %1: about the same time, and %n people met face to face instead of %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %1: %2 a week instead of %3, and %n people met face to face instead of %4.</source>
+        <translation>
+            <numerusform>In %1: %2 a week instead of %3, and %n person met face to face instead of %4.</numerusform>
+            <numerusform>In %1: %2 a week instead of %3, and %n people met face to face instead of %4.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 day(s)</source>
+        <translation>
+            <numerusform>%1 day</numerusform>
+            <numerusform>%1 days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 week(s)</source>
+        <translation>
+            <numerusform>%1 week</numerusform>
+            <numerusform>%1 weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 month(s)</source>
+        <translation>
+            <numerusform>%1 month</numerusform>
+            <numerusform>%1 months</numerusform>
         </translation>
     </message>
 </context>
@@ -65,6 +197,55 @@
     </message>
 </context>
 <context>
+    <name>ledger</name>
+    <message numerus="yes">
+        <source>Of %1 times you followed it, %n did.</source>
+        <translation>
+            <numerusform>Of %1 times you followed it, %n did.</numerusform>
+            <numerusform>Of %1 times you followed it, %n did.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %1 times you followed the advice, %n turned out well.</source>
+        <translation>
+            <numerusform>Of %1 times you followed the advice, %n turned out well.</numerusform>
+            <numerusform>Of %1 times you followed the advice, %n turned out well.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %1 times you went against the advice, %n turned out well.</source>
+        <translation>
+            <numerusform>Of %1 times you went against the advice, %n turned out well.</numerusform>
+            <numerusform>Of %1 times you went against the advice, %n turned out well.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n more it is too early to say.</source>
+        <translation>
+            <numerusform>Of %n more it is too early to say.</numerusform>
+            <numerusform>Of %n more it is too early to say.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, which you put first, is held by %n.</source>
+        <comment>groups</comment>
+        <translation>
+            <numerusform>%1, which you put first, is held by %n group.</numerusform>
+            <numerusform>%1, which you put first, is held by %n groups.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>people</name>
+    <message numerus="yes">
+        <source>%n people, in one file on this computer.</source>
+        <translation>
+            <numerusform>%n person, in one file on this computer.</numerusform>
+            <numerusform>%n people, in one file on this computer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>picture</name>
     <message numerus="yes">
         <source>%n other(s)</source>
@@ -72,20 +253,6 @@
         <translation>
             <numerusform>one other</numerusform>
             <numerusform>%n others</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n group(s) take %1 a week, %2 of your time, and bring nothing to your objectives.</source>
-        <translation>
-            <numerusform>One group takes %1 a week, %2 of your time, and brings nothing to your objectives.</numerusform>
-            <numerusform>%n groups take %1 a week, %2 of your time, and bring nothing to your objectives.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n group(s) take %1 a week, %2 of your time, and bring %3 of the value.</source>
-        <translation>
-            <numerusform>One group takes %1 a week, %2 of your time, and brings %3 of the value.</numerusform>
-            <numerusform>%n groups take %1 a week, %2 of your time, and bring %3 of the value.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -107,6 +274,20 @@
         <translation>
             <numerusform>Of %1 people you exchanged with, you met %2 online and %3 in person, and did something together with %4; one group doesn’t tell all of it.</numerusform>
             <numerusform>Of %1 people you exchanged with, you met %2 online and %3 in person, and did something together with %4; %n groups don’t tell all of it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%3 group(s) take %1 a week, %2 of your time, and bring nothing to your objectives.</source>
+        <translation>
+            <numerusform>%3 group takes %1 a week, %2 of your time, and brings nothing to your objectives.</numerusform>
+            <numerusform>%3 groups take %1 a week, %2 of your time, and bring nothing to your objectives.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%4 group(s) take %1 a week, %2 of your time, and bring %3 of the value.</source>
+        <translation>
+            <numerusform>%4 group takes %1 a week, %2 of your time, and brings %3 of the value.</numerusform>
+            <numerusform>%4 groups take %1 a week, %2 of your time, and bring %3 of the value.</numerusform>
         </translation>
     </message>
 </context>
@@ -200,10 +381,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>It would take the place of %1 and %n other(s), and lose %2.</source>
+        <source>It would take the place of %1 and %n other(s), and cost %2.</source>
         <translation>
-            <numerusform>It would take the place of %1 and %n other, and lose %2.</numerusform>
-            <numerusform>It would take the place of %1 and %n others, and lose %2.</numerusform>
+            <numerusform>It would take the place of %1 and %n other, and cost %2.</numerusform>
+            <numerusform>It would take the place of %1 and %n others, and cost %2.</numerusform>
         </translation>
     </message>
 </context>
@@ -239,6 +420,38 @@
         <translation>
             <numerusform>%1 group instead of %2</numerusform>
             <numerusform>%1 groups instead of %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n other(s)</source>
+        <comment>groups, at the end of a list</comment>
+        <translation>
+            <numerusform>and one other</numerusform>
+            <numerusform>and %n others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) not judged yet: the plan gives no time there.</source>
+        <comment>members of which too little is known</comment>
+        <translation>
+            <numerusform>One more group isn’t judged yet: the plan gives no time there.</numerusform>
+            <numerusform>%n more groups aren’t judged yet: the plan gives no time there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 group(s), but not the same as today</source>
+        <comment>as many as today; %n chooses the plural; %1 is the number as a word</comment>
+        <translation>
+            <numerusform>%1 group, but another one than today</numerusform>
+            <numerusform>%1 groups, as many as today but not the same ones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s), %1 a week today, not judged yet: the plan gives no time there.</source>
+        <comment>members of which too little is known</comment>
+        <translation>
+            <numerusform>One more group, %1 a week today, isn’t judged yet: the plan gives no time there.</numerusform>
+            <numerusform>%n more groups, %1 a week today, aren’t judged yet: the plan gives no time there.</numerusform>
         </translation>
     </message>
 </context>

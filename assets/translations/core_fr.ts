@@ -12,24 +12,8 @@
         <translation>Pas pour l’instant</translation>
     </message>
     <message>
-        <source>Let another tool do it: %1 a week</source>
-        <translation>À confier à un autre outil&#xa0;: %1 par semaine</translation>
-    </message>
-    <message>
-        <source>Keep it as it is: %1 a week</source>
-        <translation>À garder tel quel&#xa0;: %1 par semaine</translation>
-    </message>
-    <message>
         <source>Give it %1 a week</source>
         <translation>Donnez-lui %1 par semaine</translation>
-    </message>
-    <message>
-        <source>Join it: %1 a week</source>
-        <translation>À rejoindre&#xa0;: %1 par semaine</translation>
-    </message>
-    <message>
-        <source>Try it for a quarter: %1 a week</source>
-        <translation>À essayer un trimestre&#xa0;: %1 par semaine</translation>
     </message>
     <message>
         <source>Not enough known to advise</source>
@@ -65,23 +49,23 @@
     </message>
     <message>
         <source>A close call between %1 and %2: the first in %3 of 100 readings of your answers.</source>
-        <translation>Cela se joue à peu entre %1 et %2&#xa0;: le premier dans %3 lectures de vos réponses sur 100.</translation>
+        <translation>Cela se joue à peu entre %1 et %2&#xa0;: le premier dans %3 lectures sur 100 de vos réponses.</translation>
     </message>
     <message>
         <source>You have decided this one yourself and pinned it.</source>
-        <translation>Vous en avez décidé vous-même, et c’est fixé.</translation>
+        <translation>Vous en avez décidé vous-même et l’avez épinglé.</translation>
     </message>
     <message>
         <source>Clear: the same advice in %1 of 100 readings of your answers.</source>
-        <translation>C’est net&#xa0;: le même conseil dans %1 lectures de vos réponses sur 100.</translation>
+        <translation>C’est net&#xa0;: le même conseil dans %1 lectures sur 100 de vos réponses.</translation>
     </message>
     <message>
         <source>Fairly clear: the same advice in %1 of 100 readings of your answers.</source>
-        <translation>Assez net&#xa0;: le même conseil dans %1 lectures de vos réponses sur 100.</translation>
+        <translation>Assez net&#xa0;: le même conseil dans %1 lectures sur 100 de vos réponses.</translation>
     </message>
     <message>
         <source>A close call: the same advice in %1 of 100 readings of your answers.</source>
-        <translation>Cela se joue à peu&#xa0;: le même conseil dans %1 lectures de vos réponses sur 100.</translation>
+        <translation>Cela se joue à peu&#xa0;: le même conseil dans %1 lectures sur 100 de vos réponses.</translation>
     </message>
     <message numerus="yes">
         <source>The answer could change the advice for %1 of %n group(s).</source>
@@ -89,6 +73,22 @@
             <numerusform>La réponse pourrait changer le conseil pour %1 groupe sur %n.</numerusform>
             <numerusform>La réponse pourrait changer le conseil pour %1 des %n groupes.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Let another tool do it, %1 a week</source>
+        <translation>À confier à un autre outil, %1 par semaine</translation>
+    </message>
+    <message>
+        <source>Keep it as it is, %1 a week</source>
+        <translation>À garder tel quel, %1 par semaine</translation>
+    </message>
+    <message>
+        <source>Join it, %1 a week</source>
+        <translation>À rejoindre, %1 par semaine</translation>
+    </message>
+    <message>
+        <source>Try it for a quarter, %1 a week</source>
+        <translation>À essayer un trimestre, %1 par semaine</translation>
     </message>
 </context>
 <context>
@@ -105,6 +105,153 @@
         <source>End of the trial: %1</source>
         <comment>group</comment>
         <translation>Fin de l’essai&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>charts</name>
+    <message>
+        <source>What each brings, in points of 10, for the time it takes</source>
+        <translation>Ce que chacun apporte, en points sur 10, pour le temps qu’il prend</translation>
+    </message>
+    <message>
+        <source>%1 a week, by what it serves</source>
+        <translation>%1 par semaine, selon ce que cela sert</translation>
+    </message>
+    <message>
+        <source>Time needed, time available, in a week</source>
+        <translation>Temps nécessaire, temps disponible, par semaine</translation>
+    </message>
+    <message>
+        <source>What an hour counts, in points, by your answers</source>
+        <translation>Ce que compte une heure, en points, d’après vos réponses</translation>
+    </message>
+    <message>
+        <source>What each objective gets, in points, if the answers prove right</source>
+        <translation>Ce que reçoit chaque objectif, en points, si les réponses se vérifient</translation>
+    </message>
+    <message>
+        <source>How you take part</source>
+        <translation>Votre façon de participer</translation>
+    </message>
+    <message>
+        <source>The most your groups could bring, in points, for each weekly time</source>
+        <translation>Le plus que vos groupes pourraient apporter, en points, pour chaque temps hebdomadaire</translation>
+    </message>
+    <message>
+        <source>From post to coffee, in people, over all groups</source>
+        <translation>Du message au café, en personnes, tous groupes réunis</translation>
+    </message>
+    <message>
+        <source>little time, much value</source>
+        <translation>peu de temps, beaucoup d’apport</translation>
+    </message>
+    <message>
+        <source>time well given</source>
+        <translation>du temps bien donné</translation>
+    </message>
+    <message>
+        <source>costs more than it brings</source>
+        <translation>coûte plus qu’il n’apporte</translation>
+    </message>
+    <message>
+        <source>minutes a week</source>
+        <translation>minutes par semaine</translation>
+    </message>
+    <message>
+        <source>Not said yet</source>
+        <translation>Pas encore dit</translation>
+    </message>
+    <message>
+        <source>for your first two</source>
+        <translation>pour vos deux premiers</translation>
+    </message>
+    <message>
+        <source>for your objective</source>
+        <translation>pour votre objectif</translation>
+    </message>
+    <message>
+        <source>serves an objective</source>
+        <translation>sert un objectif</translation>
+    </message>
+    <message>
+        <source>serves none with 3 or more</source>
+        <translation>n’en sert aucun à 3 ou plus</translation>
+    </message>
+    <message>
+        <source>might join</source>
+        <translation>envisagé</translation>
+    </message>
+    <message>
+        <source>%1 to give</source>
+        <translation>%1 à donner</translation>
+    </message>
+    <message>
+        <source>%1 today</source>
+        <translation>%1 aujourd’hui</translation>
+    </message>
+    <message>
+        <source>%1 to follow all</source>
+        <translation>%1 pour tout suivre</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <comment>a bar</comment>
+        <translation>aujourd’hui</translation>
+    </message>
+    <message>
+        <source>under the plan</source>
+        <comment>a bar</comment>
+        <translation>selon le plan</translation>
+    </message>
+    <message>
+        <source>the plan, %1</source>
+        <translation>le plan, %1</translation>
+    </message>
+    <message>
+        <source>today, %1</source>
+        <translation>aujourd’hui, %1</translation>
+    </message>
+    <message>
+        <source>exchanged</source>
+        <translation>échanges</translation>
+    </message>
+    <message>
+        <source>met online</source>
+        <translation>vus en ligne</translation>
+    </message>
+    <message>
+        <source>met in person</source>
+        <translation>vus de visu</translation>
+    </message>
+    <message>
+        <source>did together</source>
+        <translation>fait ensemble</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <comment>folded into one bar</comment>
+        <translation>
+            <numerusform>%n autre</numerusform>
+            <numerusform>%n autres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s), on average</source>
+        <translation>
+            <numerusform>un autre</numerusform>
+            <numerusform>%n autres, en moyenne</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no group yet</source>
+        <translation>aucun groupe encore</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s)</source>
+        <translation>
+            <numerusform>%n groupe</numerusform>
+            <numerusform>%n groupes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -266,20 +413,16 @@
         <translation>«&#xa0;%1&#xa0;» est un classeur, et n’est pas écrasé. Choisissez un autre nom.</translation>
     </message>
     <message>
-        <source>Writes the report of the current evaluation as Markdown, a table or its dates as a calendar.</source>
-        <translation>Écrit le rapport du bilan en cours en Markdown, en tableau, ou ses dates en agenda.</translation>
-    </message>
-    <message>
-        <source>This Recentre writes reports as Markdown (.md), table (.csv) or calendar (.ics), not yet as %1.</source>
-        <translation>Ce Recentre écrit les rapports en Markdown (.md), tableau (.csv) ou agenda (.ics), pas encore en %1.</translation>
-    </message>
-    <message>
-        <source>Name a report that ends in .md, .csv or .ics, or say --format md, csv or ics.</source>
-        <translation>Nommez un rapport en .md, .csv ou .ics, ou dites --format md, csv ou ics.</translation>
-    </message>
-    <message>
         <source>There is no display here to open a window on. “recentre help” says what works without one.</source>
         <translation>Il n’y a pas d’écran ici où ouvrir une fenêtre. «&#xa0;recentre help&#xa0;» dit ce qui marche sans.</translation>
+    </message>
+    <message>
+        <source>Writes the report of the current evaluation as PDF, a web page, Markdown, a table, or its dates as a calendar.</source>
+        <translation>Écrit le rapport du bilan en cours en PDF, en page web, en Markdown, en tableau, ou ses dates en calendrier.</translation>
+    </message>
+    <message>
+        <source>Name a report that ends in .pdf, .html, .md, .csv or .ics, or say so with --format.</source>
+        <translation>Nommez un rapport qui se termine par .pdf, .html, .md, .csv ou .ics, ou dites-le avec --format.</translation>
     </message>
 </context>
 <context>
@@ -343,6 +486,122 @@
     <message>
         <source>You said it has brought %1, against %2.</source>
         <translation>Vous avez dit qu’il a apporté %1, contre %2.</translation>
+    </message>
+</context>
+<context>
+    <name>copies</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time of day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>people, groups</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n groups</source>
+        <translation>
+            <numerusform>%n groupe</numerusform>
+            <numerusform>%n groupes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people aren’t in the copy, and would go: %1.</source>
+        <translation>
+            <numerusform>Une personne n’est pas dans la copie et disparaîtrait&#xa0;: %1.</numerusform>
+            <numerusform>%n personnes ne sont pas dans la copie et disparaîtraient&#xa0;: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What was said since about %n people would go: evaluations (%1), groups (%2), answers (%3).</source>
+        <translation>
+            <numerusform>Ce qui a été dit depuis sur une personne disparaîtrait&#xa0;: bilans (%1), groupes (%2), réponses (%3).</numerusform>
+            <numerusform>Ce qui a été dit depuis sur %n personnes disparaîtrait&#xa0;: bilans (%1), groupes (%2), réponses (%3).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your notes on %n people would be as they were then.</source>
+        <translation>
+            <numerusform>Vos notes sur une personne seraient celles d’alors.</numerusform>
+            <numerusform>Vos notes sur %n personnes seraient celles d’alors.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing would be lost: the copy has all that is here now.</source>
+        <translation>Rien ne serait perdu&#xa0;: la copie a tout ce qui est ici maintenant.</translation>
+    </message>
+</context>
+<context>
+    <name>days</name>
+    <message>
+        <source>as in %1</source>
+        <comment>%1 a month: an answer of that time</comment>
+        <translation>comme en %1</translation>
+    </message>
+</context>
+<context>
+    <name>envelope</name>
+    <message numerus="yes">
+        <source>%n others</source>
+        <translation>
+            <numerusform>%n autre</numerusform>
+            <numerusform>%n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file of %1 is back. Take it in?</source>
+        <translation>Le fichier de %1 est revenu. Le reprendre&#x202f;?</translation>
+    </message>
+    <message>
+        <source>The file of %1 is back, with nothing that isn’t here already.</source>
+        <translation>Le fichier de %1 est revenu, sans rien qui ne soit déjà ici.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 tells something new of %2 of %n groups.</source>
+        <translation>
+            <numerusform>%1 apporte du nouveau&#xa0;: %2 sur %n groupe.</numerusform>
+            <numerusform>%1 apporte du nouveau&#xa0;: %2 sur %n groupes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New in the list: %1.</source>
+        <translation>Nouveaux dans la liste&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Filled in where nothing was said: %1.</source>
+        <translation>Complétés là où rien n’était dit&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>New among what the groups are for: %1.</source>
+        <translation>Nouveau parmi ce à quoi servent les groupes&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing that is written here is replaced, and one undo takes it all back.</source>
+        <translation>Rien de ce qui est écrit ici n’est remplacé, et une seule annulation défait tout.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n evaluations that aren’t here yet: %1.</source>
+        <translation>
+            <numerusform>Une évaluation qui n’est pas encore ici&#xa0;: %1.</numerusform>
+            <numerusform>%n évaluations qui ne sont pas encore ici&#xa0;: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In or out, as the later evaluation says: %1.</source>
+        <translation>Dedans ou dehors, comme le dit l’évaluation la plus récente&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing else that is written here is replaced, and one undo takes it all back.</source>
+        <translation>Rien d’autre de ce qui est écrit ici n’est remplacé, et une seule annulation défait tout.</translation>
     </message>
 </context>
 <context>
@@ -643,6 +902,374 @@
     <message>
         <source>about %1</source>
         <translation>environ %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>two times, a range</comment>
+        <translation>%1 à %2</translation>
+    </message>
+</context>
+<context>
+    <name>history</name>
+    <message>
+        <source>Jan</source>
+        <translation>janv.</translation>
+    </message>
+    <message>
+        <source>Feb</source>
+        <translation>févr.</translation>
+    </message>
+    <message>
+        <source>Mar</source>
+        <translation>mars</translation>
+    </message>
+    <message>
+        <source>Apr</source>
+        <translation>avr.</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>mai</translation>
+    </message>
+    <message>
+        <source>Jun</source>
+        <translation>juin</translation>
+    </message>
+    <message>
+        <source>Jul</source>
+        <translation>juil.</translation>
+    </message>
+    <message>
+        <source>Aug</source>
+        <translation>août</translation>
+    </message>
+    <message>
+        <source>Sep</source>
+        <translation>sept.</translation>
+    </message>
+    <message>
+        <source>Oct</source>
+        <translation>oct.</translation>
+    </message>
+    <message>
+        <source>Nov</source>
+        <translation>nov.</translation>
+    </message>
+    <message>
+        <source>Dec</source>
+        <translation>déc.</translation>
+    </message>
+    <message>
+        <source>In %1: about half the time.</source>
+        <translation>En %1&#xa0;: environ la moitié du temps.</translation>
+    </message>
+    <message>
+        <source>In %1: about the same time, %2 a week.</source>
+        <translation>En %1&#xa0;: à peu près le même temps, %2 par semaine.</translation>
+    </message>
+    <message>
+        <source>In %1: %2 a week instead of %3.</source>
+        <translation>En %1&#xa0;: %2 par semaine au lieu de %3.</translation>
+    </message>
+    <message>
+        <source>In %1: about half the time; met face to face: %2, as before.</source>
+        <translation>En %1&#xa0;: environ la moitié du temps&#x202f;; vus de visu&#xa0;: %2, comme avant.</translation>
+    </message>
+    <message>
+        <source>In %1: about the same time; met face to face: %2, as before.</source>
+        <translation>En %1&#xa0;: à peu près le même temps&#x202f;; vus de visu&#xa0;: %2, comme avant.</translation>
+    </message>
+    <message>
+        <source>In %1: %2 a week instead of %3; met face to face: %4, as before.</source>
+        <translation>En %1&#xa0;: %2 par semaine au lieu de %3&#x202f;; vus de visu&#xa0;: %4, comme avant.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %1: about half the time, and %n people met face to face instead of %2.</source>
+        <translation>
+            <numerusform>En %1&#xa0;: environ la moitié du temps, et %n personne vue de visu au lieu de %2.</numerusform>
+            <numerusform>En %1&#xa0;: environ la moitié du temps, et %n personnes vues de visu au lieu de %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %1: about the same time, and %n people met face to face instead of %2.</source>
+        <translation>
+            <numerusform>En %1&#xa0;: à peu près le même temps, et %n personne vue de visu au lieu de %2.</numerusform>
+            <numerusform>En %1&#xa0;: à peu près le même temps, et %n personnes vues de visu au lieu de %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %1: %2 a week instead of %3, and %n people met face to face instead of %4.</source>
+        <translation>
+            <numerusform>En %1&#xa0;: %2 par semaine au lieu de %3, et %n personne vue de visu au lieu de %4.</numerusform>
+            <numerusform>En %1&#xa0;: %2 par semaine au lieu de %3, et %n personnes vues de visu au lieu de %4.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a short month, its year</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 day(s)</source>
+        <translation>
+            <numerusform>%1 jour</numerusform>
+            <numerusform>%1 jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 week(s)</source>
+        <translation>
+            <numerusform>%1 semaine</numerusform>
+            <numerusform>%1 semaines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 month(s)</source>
+        <translation>
+            <numerusform>%1 mois</numerusform>
+            <numerusform>%1 mois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What you decide today is looked at again at the next evaluation.</source>
+        <translation>Ce que vous décidez aujourd’hui sera regardé au prochain bilan.</translation>
+    </message>
+    <message>
+        <source>%1 evaluations, %2. The figures are yours; so is the credit.</source>
+        <translation>%1 bilans, %2. Les chiffres sont les vôtres&#x202f;; le mérite aussi.</translation>
+    </message>
+    <message>
+        <source>One evaluation is a photograph. The second makes a film.</source>
+        <translation>Un bilan est une photographie. Le deuxième en fait un film.</translation>
+    </message>
+    <message>
+        <source>One evaluation is a photograph. The second makes a film: %1.</source>
+        <translation>Un bilan est une photographie. Le deuxième en fait un film&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>%1 has taken no time yet.</source>
+        <translation>%1 n’a encore pris aucun temps.</translation>
+    </message>
+    <message>
+        <source>%1 is left; it took %2 a week in %3.</source>
+        <translation>%1 est quitté&#x202f;; il prenait %2 par semaine en %3.</translation>
+    </message>
+    <message>
+        <source>%1 takes %2 a week; it is its first quarter.</source>
+        <translation>%1 prend %2 par semaine&#x202f;; c’est son premier trimestre.</translation>
+    </message>
+    <message>
+        <source>%1 takes %2 a week; it was %3 in %4.</source>
+        <translation>%1 prend %2 par semaine&#x202f;; c’était %3 en %4.</translation>
+    </message>
+    <message>
+        <source>Same objectives throughout.</source>
+        <translation>Mêmes objectifs du début à la fin.</translation>
+    </message>
+    <message>
+        <source>Objectives or ranks changed in %1: the points before and after don’t compare, and the line is broken there.</source>
+        <translation>Objectifs ou rangs ont changé en %1&#xa0;: les points d’avant et d’après ne se comparent pas, et la ligne s’y interrompt.</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <comment>a group that one has left</comment>
+        <translation>quitté</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <comment>a group that one might join</comment>
+        <translation>nouveau</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <comment>a group that one hasn’t joined</comment>
+        <translation>pas encore</translation>
+    </message>
+    <message>
+        <source>%1: nothing said</source>
+        <comment>a month</comment>
+        <translation>%1&#xa0;: rien de dit</translation>
+    </message>
+    <message>
+        <source>%1 a week</source>
+        <comment>a time</comment>
+        <translation>%1 par semaine</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a month, what a group was then</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, decided: %3</source>
+        <translation>%1&#xa0;: %2, décidé&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>%1: %2, decided: %3, the advice was: %4</source>
+        <translation>%1&#xa0;: %2, décidé&#xa0;: %3, le conseil était&#xa0;: %4</translation>
+    </message>
+    <message>
+        <source>Not every group tells whom you met.</source>
+        <translation>Tous les groupes ne disent pas qui vous avez vu.</translation>
+    </message>
+</context>
+<context>
+    <name>hour</name>
+    <message>
+        <source>time and value</source>
+        <translation>temps et valeur</translation>
+    </message>
+    <message>
+        <source>purposes</source>
+        <translation>utilités</translation>
+    </message>
+    <message>
+        <source>time needed</source>
+        <translation>temps nécessaire</translation>
+    </message>
+    <message>
+        <source>value for an hour</source>
+        <translation>valeur d’une heure</translation>
+    </message>
+    <message>
+        <source>objectives</source>
+        <translation>objectifs</translation>
+    </message>
+    <message>
+        <source>taking and giving</source>
+        <translation>prendre et donner</translation>
+    </message>
+    <message>
+        <source>budget</source>
+        <translation>budget</translation>
+    </message>
+    <message>
+        <source>Objectives</source>
+        <translation>Objectifs</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Groupes</translation>
+    </message>
+    <message>
+        <source>What I do there</source>
+        <translation>Ce que j’y fais</translation>
+    </message>
+    <message>
+        <source>By purpose</source>
+        <translation>Par utilité</translation>
+    </message>
+    <message>
+        <source>What it brings</source>
+        <translation>Ce que j’en retire</translation>
+    </message>
+    <message>
+        <source>The picture</source>
+        <translation>La vue d’ensemble</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Décisions</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan d’action</translation>
+    </message>
+    <message>
+        <source>Purpose and privacy</source>
+        <translation>Le cadre</translation>
+    </message>
+    <message>
+        <source>What it is, what it brings</source>
+        <translation>Ce qu’il est, ce qu’il apporte</translation>
+    </message>
+    <message>
+        <source>Disagreements</source>
+        <translation>Désaccords</translation>
+    </message>
+    <message>
+        <source>What would make this hour worth it for you?</source>
+        <translation>Qu’est-ce qui ferait de cette heure une bonne heure pour vous&#x202f;?</translation>
+    </message>
+    <message>
+        <source>What do you want your groups to do for you?</source>
+        <translation>Qu’attendez-vous de vos groupes&#x202f;?</translation>
+    </message>
+    <message>
+        <source>What do you do there, and what does it bring you?</source>
+        <translation>Qu’y faites-vous, et que vous apporte-t-il&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Side by side, do they still look right?</source>
+        <translation>Côte à côte, cela vous semble-t-il juste&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Say nothing for a minute. Then: what surprises you?</source>
+        <translation>Ne rien dire pendant une minute. Puis&#xa0;: qu’est-ce qui vous surprend&#x202f;?</translation>
+    </message>
+    <message>
+        <source>What will you do with each one?</source>
+        <translation>Qu’allez-vous faire de chacun&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Will you read me your week?</source>
+        <translation>Voulez-vous me lire votre semaine&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Say what stays on this computer: everything. What you note here is yours, and is in no file that they get.</source>
+        <translation>Dites ce qui reste sur cet ordinateur&#xa0;: tout. Ce que vous notez ici est à vous, et n’est dans aucun fichier qu’ils reçoivent.</translation>
+    </message>
+    <message>
+        <source>Five at most. Which one first, if only one could be had?</source>
+        <translation>Cinq au plus. Lequel d’abord, s’il ne pouvait y en avoir qu’un&#x202f;?</translation>
+    </message>
+    <message>
+        <source>One group at a time. “I don’t know” is an answer.</source>
+        <translation>Un groupe à la fois. «&#xa0;Je ne sais pas&#xa0;» est une réponse.</translation>
+    </message>
+    <message>
+        <source>Is this one worth twice that one?</source>
+        <translation>Celui-ci vaut-il deux fois celui-là&#x202f;?</translation>
+    </message>
+    <message>
+        <source>The silence is theirs.</source>
+        <translation>Ce silence leur appartient.</translation>
+    </message>
+    <message>
+        <source>Disagreements first, then close calls. Nothing is decided for them.</source>
+        <translation>Les désaccords d’abord, puis ce qui se joue à peu. Rien n’est décidé à leur place.</translation>
+    </message>
+    <message>
+        <source>They read it aloud, not you. Then the date.</source>
+        <translation>C’est à eux de le lire à voix haute, pas à vous. Puis la date.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>minutes spent, minutes planned: 6 of 10 min</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1, now</source>
+        <translation>%1, maintenant</translation>
+    </message>
+    <message>
+        <source>%1: %2 spent of %3, %4 over</source>
+        <comment>part of the hour, three durations</comment>
+        <translation>%1&#xa0;: %2 passées sur %3, %4 de plus</translation>
+    </message>
+    <message>
+        <source>%1: %2 spent of %3, %4 left</source>
+        <comment>part of the hour, three durations</comment>
+        <translation>%1&#xa0;: %2 passées sur %3, il reste %4</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>step, group or chart</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>minute %1</source>
+        <translation>minute %1</translation>
     </message>
 </context>
 <context>
@@ -961,6 +1588,260 @@
     </message>
 </context>
 <context>
+    <name>ledger</name>
+    <message>
+        <source>not known</source>
+        <comment>an advice</comment>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>Of %1 times you followed it, none did.</source>
+        <translation>Sur %1 fois où vous l’avez suivi, aucune n’a bien tourné.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %1 times you followed it, %n did.</source>
+        <translation>
+            <numerusform>Sur %1 fois où vous l’avez suivi, %n a bien tourné.</numerusform>
+            <numerusform>Sur %1 fois où vous l’avez suivi, %n ont bien tourné.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Of %1 times you followed the advice, none turned out well.</source>
+        <translation>Sur %1 fois où vous avez suivi le conseil, aucune n’a bien tourné.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %1 times you followed the advice, %n turned out well.</source>
+        <translation>
+            <numerusform>Sur %1 fois où vous avez suivi le conseil, %n a bien tourné.</numerusform>
+            <numerusform>Sur %1 fois où vous avez suivi le conseil, %n ont bien tourné.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only %1 serves %2.</source>
+        <translation>Seul %1 sert %2.</translation>
+    </message>
+    <message>
+        <source>Only %1, through its feed reader, serves %2.</source>
+        <translation>Seul %1, par son lecteur de flux, sert %2.</translation>
+    </message>
+    <message>
+        <source>Only %1, through its newsletter, serves %2.</source>
+        <translation>Seul %1, par sa lettre d’information, sert %2.</translation>
+    </message>
+    <message>
+        <source>Only %1, through its company page, serves %2.</source>
+        <translation>Seul %1, par sa page d’entreprise, sert %2.</translation>
+    </message>
+    <message>
+        <source>Only %1, through its job alert, serves %2.</source>
+        <translation>Seul %1, par son alerte emploi, sert %2.</translation>
+    </message>
+    <message>
+        <source>Only %1, through another tool (%3), serves %2.</source>
+        <translation>Seul %1, par un autre outil (%3), sert %2.</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <comment>whether it was done</comment>
+        <translation>fait</translation>
+    </message>
+    <message>
+        <source>partly</source>
+        <comment>whether it was done</comment>
+        <translation>en partie</translation>
+    </message>
+    <message>
+        <source>not</source>
+        <comment>whether it was done</comment>
+        <translation>pas fait</translation>
+    </message>
+    <message>
+        <source>well</source>
+        <comment>how it turned out</comment>
+        <translation>bien</translation>
+    </message>
+    <message>
+        <source>not well</source>
+        <comment>how it turned out</comment>
+        <translation>pas bien</translation>
+    </message>
+    <message>
+        <source>too early</source>
+        <comment>how it turned out</comment>
+        <translation>trop tôt</translation>
+    </message>
+    <message>
+        <source>Of %1 times you went against the advice, none turned out well.</source>
+        <translation>Sur %1 fois où vous avez décidé contre le conseil, aucune n’a bien tourné.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %1 times you went against the advice, %n turned out well.</source>
+        <translation>
+            <numerusform>Sur %1 fois où vous avez décidé contre le conseil, %n a bien tourné.</numerusform>
+            <numerusform>Sur %1 fois où vous avez décidé contre le conseil, %n ont bien tourné.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n more it is too early to say.</source>
+        <translation>
+            <numerusform>Pour %n autre, il est trop tôt pour le dire.</numerusform>
+            <numerusform>Pour %n autres, il est trop tôt pour le dire.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By your own account, and no proof of either.</source>
+        <translation>Selon vous seulement, et sans rien prouver.</translation>
+    </message>
+    <message>
+        <source>advised: %1</source>
+        <translation>conseillé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>decided otherwise: %1</source>
+        <translation>décidé autrement&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>decided: %1</source>
+        <translation>décidé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>not said whether it was done</source>
+        <translation>on ne sait pas si c’est fait</translation>
+    </message>
+    <message>
+        <source>turned out: %1</source>
+        <translation>issue&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>You have no objective yet that a group could serve.</source>
+        <translation>Vous n’avez pas encore d’objectif qu’un groupe pourrait servir.</translation>
+    </message>
+    <message>
+        <source>No group of your plan serves %1 yet.</source>
+        <translation>Aucun groupe de votre plan ne sert encore %1.</translation>
+    </message>
+    <message>
+        <source>Each objective is held by two groups or more.</source>
+        <translation>Chaque objectif est tenu par deux groupes ou plus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, which you put first, is held by %n.</source>
+        <comment>groups</comment>
+        <translation>
+            <numerusform>%1, que vous mettez en premier, est tenu par %n groupe.</numerusform>
+            <numerusform>%1, que vous mettez en premier, est tenu par %n groupes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no group serves it yet</source>
+        <translation>aucun groupe ne le sert encore</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a group, its score</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>lookback</name>
+    <message>
+        <source>You decided. What came of it?</source>
+        <translation>Vous avez décidé. Qu’en est-il advenu&#x202f;?</translation>
+    </message>
+    <message>
+        <source>A month ago you decided. What came of it?</source>
+        <translation>Il y a un mois, vous avez décidé. Qu’en est-il advenu&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Over a year ago you decided. What came of it?</source>
+        <translation>Il y a plus d’un an, vous avez décidé. Qu’en est-il advenu&#x202f;?</translation>
+    </message>
+    <message>
+        <source>A year ago you decided. What came of it?</source>
+        <translation>Il y a un an, vous avez décidé. Qu’en est-il advenu&#x202f;?</translation>
+    </message>
+    <message>
+        <source>%1 months ago you decided. What came of it?</source>
+        <comment>%1 a number in words</comment>
+        <translation>Il y a %1 mois, vous avez décidé. Qu’en est-il advenu&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Before anything new: one line, one key. “I don’t know” is an answer here too.</source>
+        <translation>Avant toute chose&#xa0;: une ligne, une touche. «&#xa0;Je ne sais pas&#xa0;» est ici aussi une réponse.</translation>
+    </message>
+    <message>
+        <source>Before anything new: %1 lines, a key each. “I don’t know” is an answer here too.</source>
+        <comment>%1 a number in words</comment>
+        <translation>Avant toute chose&#xa0;: %1 lignes, une touche chacune. «&#xa0;Je ne sais pas&#xa0;» est ici aussi une réponse.</translation>
+    </message>
+    <message>
+        <source>You had a bet on %1: to have %2 by today.</source>
+        <comment>%2 as in “met two people”</comment>
+        <translation>Vous aviez parié sur %1&#xa0;: avoir %2 d’ici à aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>You had a bet on %1, by today: %2.</source>
+        <comment>%2 a whole condition</comment>
+        <translation>Vous aviez parié sur %1, d’ici à aujourd’hui&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>You had a bet on %1: to have %2 by %3.</source>
+        <comment>%2 as in “met two people”, %3 a day</comment>
+        <translation>Vous aviez parié sur %1&#xa0;: avoir %2 d’ici au %3.</translation>
+    </message>
+    <message>
+        <source>You had a bet on %1, by %3: %2.</source>
+        <comment>%2 a whole condition, %3 a day</comment>
+        <translation>Vous aviez parié sur %1, d’ici au %3&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>Two or more</source>
+        <comment>people met</comment>
+        <translation>Deux ou plus</translation>
+    </message>
+    <message>
+        <source>One</source>
+        <comment>people met</comment>
+        <translation>Une</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>people met</comment>
+        <translation>Aucune</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <comment>the bet is won</comment>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>Partly</source>
+        <comment>the bet is won in part</comment>
+        <translation>En partie</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <comment>the bet is lost</comment>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>If so you stay, you said. If not, you leave.</source>
+        <translation>Si oui vous restez, aviez-vous dit. Sinon, vous quittez.</translation>
+    </message>
+    <message>
+        <source>Then you stay, you said.</source>
+        <translation>Alors vous restez, aviez-vous dit.</translation>
+    </message>
+    <message>
+        <source>In part: whether you stay is yours to say.</source>
+        <translation>En partie&#xa0;: rester ou non, c’est à vous de le dire.</translation>
+    </message>
+    <message>
+        <source>Then you leave, you said. It will stand as your leaning; nothing is done.</source>
+        <translation>Alors vous quittez, aviez-vous dit. Ce sera votre première idée&#x202f;; rien n’est fait.</translation>
+    </message>
+</context>
+<context>
     <name>parting</name>
     <message>
         <source>English</source>
@@ -1068,6 +1949,126 @@
     </message>
 </context>
 <context>
+    <name>people</name>
+    <message>
+        <source>No evaluation yet.</source>
+        <translation>Pas encore d’évaluation.</translation>
+    </message>
+    <message>
+        <source>First evaluation.</source>
+        <translation>Première évaluation.</translation>
+    </message>
+    <message>
+        <source>Second evaluation.</source>
+        <translation>Deuxième évaluation.</translation>
+    </message>
+    <message>
+        <source>Third evaluation.</source>
+        <translation>Troisième évaluation.</translation>
+    </message>
+    <message>
+        <source>Fourth evaluation.</source>
+        <translation>Quatrième évaluation.</translation>
+    </message>
+    <message>
+        <source>Evaluation number %1.</source>
+        <translation>Évaluation numéro&#xa0;%1.</translation>
+    </message>
+    <message>
+        <source>Plan made</source>
+        <translation>Plan fait</translation>
+    </message>
+    <message>
+        <source>Groups, none so far</source>
+        <translation>Groupes, aucun pour l’instant</translation>
+    </message>
+    <message>
+        <source>Groups, %1 so far</source>
+        <translation>Groupes, %1 pour l’instant</translation>
+    </message>
+    <message>
+        <source>What I do there, %1 of %2</source>
+        <translation>Ce que j’y fais, %1 sur %2</translation>
+    </message>
+    <message>
+        <source>What it brings, %1 of %2</source>
+        <translation>Ce que j’en retire, %1 sur %2</translation>
+    </message>
+    <message>
+        <source>The picture</source>
+        <translation>La vue d’ensemble</translation>
+    </message>
+    <message>
+        <source>Decisions, %1 of %2</source>
+        <translation>Décisions, %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Plan, under way</source>
+        <translation>Plan d’action, en cours</translation>
+    </message>
+    <message>
+        <source>Objectives, none so far</source>
+        <translation>Objectifs, aucun pour l’instant</translation>
+    </message>
+    <message>
+        <source>Objectives, %1 so far</source>
+        <translation>Objectifs, %1 pour l’instant</translation>
+    </message>
+    <message>
+        <source>next evaluation %1, passed</source>
+        <translation>prochaine évaluation %1, passée</translation>
+    </message>
+    <message>
+        <source>next evaluation %1</source>
+        <translation>prochaine évaluation %1</translation>
+    </message>
+    <message>
+        <source>under way since %1</source>
+        <translation>en cours depuis le %1</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>profession or place, which evaluation</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1, %2. %3</source>
+        <comment>profession, place, which evaluation</comment>
+        <translation>%1, %2. %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people, in one file on this computer.</source>
+        <translation>
+            <numerusform>%n personne, dans un seul fichier sur cet ordinateur.</numerusform>
+            <numerusform>%n personnes, dans un seul fichier sur cet ordinateur.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No copy yet.</source>
+        <translation>Pas encore de copie.</translation>
+    </message>
+    <message>
+        <source>Last copy made today.</source>
+        <translation>Dernière copie faite aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>Last copy made yesterday.</source>
+        <translation>Dernière copie faite hier.</translation>
+    </message>
+    <message>
+        <source>Last copy made on %1.</source>
+        <translation>Dernière copie faite le %1.</translation>
+    </message>
+    <message>
+        <source>“%1” goes for good, with groups (%2), evaluations (%3) and your notes, from the file and from its copies (%4). There is no way back.</source>
+        <translation>«&#xa0;%1&#xa0;» disparaît pour de bon, avec ses groupes (%2), ses évaluations (%3) et vos notes, du fichier et de ses copies (%4). Il n’y a pas de retour.</translation>
+    </message>
+    <message>
+        <source>Erased on %1: one person, with groups (%2) and evaluations (%3). Copies written anew: %4. What you saved or gave away before (reports, envelopes, calendars, audit files) is not erased: delete that yourself.</source>
+        <translation>Effacé le %1&#xa0;: une personne, avec des groupes (%2) et des évaluations (%3). Copies récrites&#xa0;: %4. Ce que vous avez enregistré ou remis auparavant (rapports, enveloppes, calendriers, fichiers d’évaluation) n’est pas effacé&#xa0;: supprimez-le vous-même.</translation>
+    </message>
+</context>
+<context>
     <name>picture</name>
     <message numerus="yes">
         <source>%n other(s)</source>
@@ -1082,22 +2083,8 @@
         <translation>Rien ne peut encore être dessiné&#xa0;: aucun groupe n’a de note.</translation>
     </message>
     <message>
-        <source>No group takes much time for little: by your scores, an hour counts alike everywhere.</source>
-        <translation>Aucun groupe ne prend beaucoup de temps pour peu&#xa0;: selon vos notes, une heure compte autant partout.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n group(s) take %1 a week, %2 of your time, and bring nothing to your objectives.</source>
-        <translation>
-            <numerusform>Un groupe prend %1 par semaine, %2 de votre temps, et n’apporte rien à vos objectifs.</numerusform>
-            <numerusform>%n groupes prennent %1 par semaine, %2 de votre temps, et n’apportent rien à vos objectifs.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n group(s) take %1 a week, %2 of your time, and bring %3 of the value.</source>
-        <translation>
-            <numerusform>Un groupe prend %1 par semaine, %2 de votre temps, et apporte %3 de la valeur.</numerusform>
-            <numerusform>%n groupes prennent %1 par semaine, %2 de votre temps, et apportent %3 de la valeur.</numerusform>
-        </translation>
+        <source>No group takes much time for little: by your answers, an hour counts alike everywhere.</source>
+        <translation>Aucun groupe ne prend beaucoup de temps pour peu&#xa0;: d’après vos réponses, une heure compte autant partout.</translation>
     </message>
     <message>
         <source>No time is told yet, so there is nothing to share out.</source>
@@ -1106,14 +2093,6 @@
     <message>
         <source>Your groups take %1 a week, and there is no objective yet to hold it against.</source>
         <translation>Vos groupes prennent %1 par semaine, et il n’y a pas encore d’objectif auquel les comparer.</translation>
-    </message>
-    <message>
-        <source>Of your %1 a week, %2 go to your objective, and %3 to what isn’t one.</source>
-        <translation>Sur vos %1 par semaine, %2 vont à votre objectif, et %3 à ce qui n’en est pas un.</translation>
-    </message>
-    <message>
-        <source>Of your %1 a week, %2 go to what you put first and second, and %3 to what isn’t an objective.</source>
-        <translation>Sur vos %1 par semaine, %2 vont à vos deux premiers objectifs, et %3 à ce qui n’est pas un objectif.</translation>
     </message>
     <message>
         <source>There is no group yet to follow.</source>
@@ -1138,24 +2117,24 @@
         <translation>Ce que compte une heure ne peut pas encore être dit&#xa0;: il y faut des notes et des minutes.</translation>
     </message>
     <message>
-        <source>By your scores, an hour in %1 counts %2. One more hour a week could bring %3.</source>
-        <translation>Selon vos notes, une heure dans %1 compte %2. Une heure de plus par semaine pourrait apporter %3.</translation>
+        <source>By your answers, an hour in %1 counts %2. One more hour a week could bring %3.</source>
+        <translation>D’après vos réponses, une heure dans %1 compte %2. Une heure de plus par semaine pourrait apporter %3.</translation>
     </message>
     <message>
-        <source>By your scores, an hour in %1 counts %2, and in %3 it counts %4. One more hour a week could bring %5.</source>
-        <translation>Selon vos notes, une heure dans %1 compte %2, et dans %3, %4. Une heure de plus par semaine pourrait apporter %5.</translation>
+        <source>By your answers, an hour in %1 counts %2, and in %3 it counts %4. One more hour a week could bring %5.</source>
+        <translation>D’après vos réponses, une heure dans %1 compte %2, et dans %3, %4. Une heure de plus par semaine pourrait apporter %5.</translation>
     </message>
     <message>
         <source>You have no objective yet that a group could serve.</source>
         <translation>Vous n’avez pas encore d’objectif qu’un groupe puisse servir.</translation>
     </message>
     <message>
-        <source>Under the plan %1 could gain %2 and %3 would lose %4, if the scores prove right.</source>
-        <translation>Avec le plan, %1 pourrait gagner %2 et %3 perdrait %4, si les notes se vérifient.</translation>
+        <source>Under the plan %1 could gain %2 and %3 would lose %4, if the answers prove right.</source>
+        <translation>Avec le plan, %1 pourrait gagner %2 et %3 perdrait %4, si les réponses se vérifient.</translation>
     </message>
     <message>
-        <source>Under the plan %1 could gain most, %2, if the scores prove right; none would lose.</source>
-        <translation>Avec le plan, %1 pourrait gagner le plus, %2, si les notes se vérifient&#x202f;; aucun n’y perdrait.</translation>
+        <source>Under the plan %1 could gain most, %2, if the answers prove right; none would lose.</source>
+        <translation>Avec le plan, %1 pourrait gagner le plus, %2, si les réponses se vérifient&#x202f;; aucun n’y perdrait.</translation>
     </message>
     <message>
         <source>In the time you are ready to give, %1 would lose most, %2; none would gain.</source>
@@ -1166,20 +2145,8 @@
         <translation>Avec le plan, chaque objectif recevrait à peu près ce qu’il reçoit aujourd’hui.</translation>
     </message>
     <message>
-        <source>Of your %1 a week you read and react for %2, and contribute or start something for %3; of %4 it isn’t told yet.</source>
-        <translation>Sur vos %1 par semaine, vous lisez et réagissez %2, et contribuez ou lancez quelque chose %3&#x202f;; pour %4, cela n’est pas encore dit.</translation>
-    </message>
-    <message>
-        <source>Of your %1 a week you read and react for %2, and contribute or start something for %3.</source>
-        <translation>Sur vos %1 par semaine, vous lisez et réagissez %2, et contribuez ou lancez quelque chose %3.</translation>
-    </message>
-    <message>
         <source>There is no curve yet: it takes groups with scores.</source>
         <translation>Il n’y a pas encore de courbe&#xa0;: il y faut des groupes notés.</translation>
-    </message>
-    <message>
-        <source>%1 a week could bring %2, if the scores prove right; today’s %3 bring %4. From %5 on, more time adds little.</source>
-        <translation>%1 par semaine pourraient apporter %2, si les notes se vérifient&#x202f;; les %3 d’aujourd’hui apportent %4. À partir de %5, plus de temps ajoute peu.</translation>
     </message>
     <message>
         <source>Whom you met in your groups isn’t told yet.</source>
@@ -1216,8 +2183,42 @@
         <translation>%1 en plus, sans %2</translation>
     </message>
     <message>
-        <source>%1 a week could bring %2, if the scores prove right; today’s %3 bring %4. Up to %5, more time still adds something.</source>
-        <translation>%1 par semaine pourraient apporter %2, si les notes se vérifient&#x202f;; les %3 d’aujourd’hui apportent %4. Jusqu’à %5, plus de temps ajoute encore quelque chose.</translation>
+        <source>Of %1 a week, %2 go to your objective, and %3 to what isn’t one.</source>
+        <translation>Sur %1 par semaine, %2 vont à votre objectif, et %3 à ce qui n’en est pas un.</translation>
+    </message>
+    <message>
+        <source>Of %1 a week, %2 go to what you put first and second, and %3 to what isn’t an objective.</source>
+        <translation>Sur %1 par semaine, %2 vont à vos deux premiers objectifs, et %3 à ce qui n’est pas un objectif.</translation>
+    </message>
+    <message>
+        <source>Of %1 a week you read and react for %2, and contribute or start something for %3; of %4 it isn’t told yet.</source>
+        <translation>Sur %1 par semaine, vous lisez et réagissez %2, et contribuez ou lancez quelque chose %3&#x202f;; pour %4, cela n’est pas encore dit.</translation>
+    </message>
+    <message>
+        <source>Of %1 a week you read and react for %2, and contribute or start something for %3.</source>
+        <translation>Sur %1 par semaine, vous lisez et réagissez %2, et contribuez ou lancez quelque chose %3.</translation>
+    </message>
+    <message>
+        <source>%1 a week could bring %2, if the answers prove right; %3 today bring %4. From %5 on, more time adds little.</source>
+        <translation>%1 par semaine pourraient apporter %2, si les réponses se vérifient&#x202f;; %3 aujourd’hui apportent %4. À partir de %5, plus de temps ajoute peu.</translation>
+    </message>
+    <message>
+        <source>%1 a week could bring %2, if the answers prove right; %3 today bring %4. Up to %5, more time still adds something.</source>
+        <translation>%1 par semaine pourraient apporter %2, si les réponses se vérifient&#x202f;; %3 aujourd’hui apportent %4. Jusqu’à %5, plus de temps ajoute encore quelque chose.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%3 group(s) take %1 a week, %2 of your time, and bring nothing to your objectives.</source>
+        <translation>
+            <numerusform>%3 groupe prend %1 par semaine, %2 de votre temps, et n’apporte rien à vos objectifs.</numerusform>
+            <numerusform>%3 groupes prennent %1 par semaine, %2 de votre temps, et n’apportent rien à vos objectifs.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%4 group(s) take %1 a week, %2 of your time, and bring %3 of the value.</source>
+        <translation>
+            <numerusform>%4 groupe prend %1 par semaine, %2 de votre temps, et apporte %3 de la valeur.</numerusform>
+            <numerusform>%4 groupes prennent %1 par semaine, %2 de votre temps, et apportent %3 de la valeur.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1351,6 +2352,10 @@
         <source>been answered</source>
         <comment>I have …</comment>
         <translation>reçu une réponse</translation>
+    </message>
+    <message>
+        <source>%1 a week planned; how much you want to give isn’t said</source>
+        <translation>%1 par semaine dans le plan&#x202f;; le temps que vous voulez donner n’est pas dit</translation>
     </message>
 </context>
 <context>
@@ -1557,7 +2562,7 @@
     </message>
     <message>
         <source>The decision is pinned, but nothing is decided.</source>
-        <translation>La décision est fixée, mais rien n’est décidé.</translation>
+        <translation>La décision est épinglée, mais rien n’est décidé.</translation>
     </message>
     <message>
         <source>Say what is decided, or take “locked” away.</source>
@@ -1801,6 +2806,14 @@
         <source>your answers are kept in it, and it is open</source>
         <translation>vos réponses y sont gardées, et il est ouvert</translation>
     </message>
+    <message>
+        <source>What “%2” said can’t be read: “%1” is damaged (in its table “%3”).</source>
+        <translation>Ce que «&#xa0;%2&#xa0;» a dit ne peut pas être lu&#xa0;: «&#xa0;%1&#xa0;» est abîmé (dans sa table «&#xa0;%3&#xa0;»).</translation>
+    </message>
+    <message>
+        <source>Keep the file as it is, and go back to a copy. Whoever else is in it can still be opened.</source>
+        <translation>Gardez le fichier tel quel, et revenez à une copie. Les autres personnes qui s’y trouvent s’ouvrent toujours.</translation>
+    </message>
 </context>
 <context>
     <name>realisations</name>
@@ -1855,7 +2868,7 @@
     </message>
     <message>
         <source>What you pinned takes %1 a week; you have %2 to give.</source>
-        <translation>Ce que vous avez fixé prend %1 par semaine&#x202f;; vous avez %2 à donner.</translation>
+        <translation>Ce que vous avez épinglé prend %1 par semaine&#x202f;; vous avez %2 à donner.</translation>
     </message>
     <message>
         <source>You read and react for %1 a week, and contribute or start something for %2.</source>
@@ -1902,7 +2915,7 @@
     </message>
     <message>
         <source>You have pinned nothing that takes time.</source>
-        <translation>Vous n’avez rien fixé qui prenne du temps.</translation>
+        <translation>Vous n’avez rien épinglé qui prenne du temps.</translation>
     </message>
     <message>
         <source>You have no objective yet.</source>
@@ -1940,8 +2953,8 @@
         <translation>Il n’y a aucun groupe où vous ne passiez aucun temps et n’ayez rien fait depuis un trimestre.</translation>
     </message>
     <message>
-        <source>By your scores none of your groups brings anything yet.</source>
-        <translation>Selon vos notes, aucun de vos groupes n’apporte encore rien.</translation>
+        <source>By your answers none of your groups brings anything yet.</source>
+        <translation>D’après vos réponses, aucun de vos groupes n’apporte encore rien.</translation>
     </message>
     <message numerus="yes">
         <source>One of your %n group(s) brings four fifths of what they all bring; the others take %1 a week.</source>
@@ -1977,8 +2990,8 @@
         <translation>Vos objectifs étaient autres, donc les points d’alors et de maintenant ne se comparent pas.</translation>
     </message>
     <message>
-        <source>By your scores an hour counted %1 then, %2 now.</source>
-        <translation>Selon vos notes, une heure comptait %1 alors, %2 maintenant.</translation>
+        <source>By your answers an hour counted %1 then, %2 now.</source>
+        <translation>D’après vos réponses, une heure comptait %1 alors, %2 maintenant.</translation>
     </message>
     <message>
         <source>You have told no time yet in which you read or contribute.</source>
@@ -2043,6 +3056,14 @@
         <comment>in place of a number of groups</comment>
         <translation>aucun</translation>
     </message>
+    <message>
+        <source>Some of the answers behind this are estimated.</source>
+        <translation>Certaines des réponses derrière ce constat sont estimées.</translation>
+    </message>
+    <message>
+        <source>Some groups don’t tell all of it.</source>
+        <translation>Certains groupes ne disent pas tout.</translation>
+    </message>
 </context>
 <context>
     <name>reasons</name>
@@ -2057,14 +3078,6 @@
     <message>
         <source>how much you enjoy it</source>
         <translation>le plaisir que vous y prenez</translation>
-    </message>
-    <message>
-        <source>Another tool keeps %1 of its %2 and frees %3 a week.</source>
-        <translation>Un autre outil garde %1 de ses %2 et libère %3 par semaine.</translation>
-    </message>
-    <message>
-        <source>Another tool (%4) keeps %1 of its %2 and frees %3 a week.</source>
-        <translation>Un autre outil (%4) garde %1 de ses %2 et libère %3 par semaine.</translation>
     </message>
     <message>
         <source>It counts for %1 more than any other group could: %2 out of 10.</source>
@@ -2108,11 +3121,11 @@
     </message>
     <message>
         <source>From %1 a week on, it would be worth joining.</source>
-        <translation>À partir de %1 par semaine, il vaudrait la peine de le rejoindre.</translation>
+        <translation>Dès %1 par semaine, il vaudrait la peine de le rejoindre.</translation>
     </message>
     <message>
         <source>From %1 a week on, it would be kept.</source>
-        <translation>À partir de %1 par semaine, il serait gardé.</translation>
+        <translation>Dès %1 par semaine, il serait gardé.</translation>
     </message>
     <message>
         <source>It would be worth joining if it could bring %1 rather than %2 for %3.</source>
@@ -2131,20 +3144,12 @@
         <translation>Son temps compte tout autant ailleurs.</translation>
     </message>
     <message>
-        <source>Another tool (%3) keeps %1 of its %2.</source>
-        <translation>Un autre outil (%3) garde %1 de ses %2.</translation>
-    </message>
-    <message>
-        <source>Another tool keeps %1 of its %2.</source>
-        <translation>Un autre outil garde %1 de ses %2.</translation>
-    </message>
-    <message>
         <source>Doing more there could bring %1 more, in no more time.</source>
-        <translation>En faire plus ici pourrait apporter %1 de plus, sans y passer plus de temps.</translation>
+        <translation>Vous y investir davantage pourrait apporter %1 de plus, sans y passer plus de temps.</translation>
     </message>
     <message>
         <source>Doing more there would bring less than elsewhere.</source>
-        <translation>En faire plus ici apporterait moins qu’ailleurs.</translation>
+        <translation>Vous y investir davantage apporterait moins qu’ailleurs.</translation>
     </message>
     <message>
         <source>It could count for %1 more than any other group would: %2 out of 10.</source>
@@ -2156,7 +3161,7 @@
     </message>
     <message>
         <source>From %1 a week on, it would have its place.</source>
-        <translation>À partir de %1 par semaine, il aurait sa place.</translation>
+        <translation>Dès %1 par semaine, il aurait sa place.</translation>
     </message>
     <message>
         <source>It would be worth joining if it could bring %1 for %2.</source>
@@ -2210,22 +3215,11 @@
         <source>It would take the place of %1 and bring no more.</source>
         <translation>Il prendrait la place de %1 sans rien apporter de plus.</translation>
     </message>
-    <message>
-        <source>It would take the place of %1 and lose %2.</source>
-        <translation>Il prendrait la place de %1 et ferait perdre %2.</translation>
-    </message>
     <message numerus="yes">
         <source>It would take the place of %1 and %n other(s), and bring no more.</source>
         <translation>
             <numerusform>Il prendrait la place de %1 et de %n autre, sans rien apporter de plus.</numerusform>
             <numerusform>Il prendrait la place de %1 et de %n autres, sans rien apporter de plus.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>It would take the place of %1 and %n other(s), and lose %2.</source>
-        <translation>
-            <numerusform>Il prendrait la place de %1 et de %n autre, et ferait perdre %2.</numerusform>
-            <numerusform>Il prendrait la place de %1 et de %n autres, et ferait perdre %2.</numerusform>
         </translation>
     </message>
     <message>
@@ -2245,12 +3239,100 @@
         <translation>Tout cela n’est encore qu’un espoir&#xa0;: jusqu’ici il n’a rien apporté.</translation>
     </message>
     <message>
-        <source>It keeps its place as long as you give your groups at least %1 a week; just under that, it would give way.</source>
-        <translation>Il garde sa place tant que vous donnez au moins %1 par semaine à vos groupes&#x202f;; juste en dessous, il la céderait.</translation>
+        <source>Even with %1 a week for your groups it would keep its place; just under that, it would give way.</source>
+        <translation>Même avec %1 par semaine pour vos groupes, il garderait sa place&#x202f;; juste en dessous, il la céderait.</translation>
     </message>
     <message>
-        <source>It keeps its place as long as you give your groups at least %1 a week; just under that, it would give way, in part or wholly.</source>
-        <translation>Il garde sa place tant que vous donnez au moins %1 par semaine à vos groupes&#x202f;; juste en dessous, il la céderait, en partie ou tout à fait.</translation>
+        <source>Even with %1 a week for your groups it would keep its place; just under that, it would give way, in part or wholly.</source>
+        <translation>Même avec %1 par semaine pour vos groupes, il garderait sa place&#x202f;; juste en dessous, il la céderait, en partie ou tout à fait.</translation>
+    </message>
+    <message>
+        <source>Much of that may still be a hope: you haven’t said what it has brought.</source>
+        <translation>Une bonne part n’est peut-être encore qu’un espoir&#xa0;: vous n’avez pas dit ce qu’il a apporté.</translation>
+    </message>
+    <message>
+        <source>It would take the place of %1 and cost %2.</source>
+        <translation>Il prendrait la place de %1 et coûterait %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It would take the place of %1 and %n other(s), and cost %2.</source>
+        <translation>
+            <numerusform>Il prendrait la place de %1 et de %n autre, et coûterait %2.</numerusform>
+            <numerusform>Il prendrait la place de %1 et de %n autres, et coûterait %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another tool (%3) keeps %1 of %2.</source>
+        <translation>Un autre outil (%3) garde %1 sur %2.</translation>
+    </message>
+    <message>
+        <source>Another tool keeps %1 of %2.</source>
+        <translation>Un autre outil garde %1 sur %2.</translation>
+    </message>
+    <message>
+        <source>Another tool (%4) keeps %1 of %2 and frees %3 a week.</source>
+        <translation>Un autre outil (%4) garde %1 sur %2 et libère %3 par semaine.</translation>
+    </message>
+    <message>
+        <source>Another tool keeps %1 of %2 and frees %3 a week.</source>
+        <translation>Un autre outil garde %1 sur %2 et libère %3 par semaine.</translation>
+    </message>
+    <message>
+        <source>Even with %1 a week for your groups the other tool would keep its place; just under that, it would go too.</source>
+        <translation>Même avec %1 par semaine pour vos groupes, l’autre outil garderait sa place&#x202f;; juste en dessous, il la céderait aussi.</translation>
+    </message>
+    <message>
+        <source>At %1 or less for %2, the other tool would go too.</source>
+        <translation>À %1 ou moins pour %2, l’autre outil céderait aussi la place.</translation>
+    </message>
+    <message>
+        <source>At %1 or less for %3 (you say %2), the other tool would go too.</source>
+        <translation>À %1 ou moins pour %3 (vous dites %2), l’autre outil céderait aussi la place.</translation>
+    </message>
+    <message>
+        <source>%1 That is an estimate.</source>
+        <comment>a sentence</comment>
+        <translation>%1 C’est une estimation.</translation>
+    </message>
+    <message>
+        <source>Either choice is fine: try it for a quarter.</source>
+        <translation>Les deux choix se valent&#xa0;: essayez-le un trimestre.</translation>
+    </message>
+    <message>
+        <source>Either choice is fine: decide by heart.</source>
+        <translation>Les deux choix se valent&#xa0;: écoutez votre cœur.</translation>
+    </message>
+    <message>
+        <source>The groups you have pinned take all the time you want to give.</source>
+        <translation>Les groupes que vous avez épinglés prennent tout le temps que vous voulez donner.</translation>
+    </message>
+    <message>
+        <source>The groups you have pinned take %1 of your %2 a week: the rest isn’t enough for this one.</source>
+        <translation>Les groupes que vous avez épinglés prennent %1 par semaine, sur %2 à donner&#xa0;: le reste ne suffit pas pour celui-ci.</translation>
+    </message>
+    <message>
+        <source>It would take at least %1 a week; you have %2 to give.</source>
+        <translation>Il prendrait au moins %1 par semaine&#x202f;; vous avez %2 à donner.</translation>
+    </message>
+    <message>
+        <source>As it is, it does too little for your objectives; doing more there would take %1 a week, and you have %2 to give.</source>
+        <translation>Tel quel, il sert trop peu vos objectifs&#x202f;; y faire plus prendrait %1 par semaine, et vous avez %2 à donner.</translation>
+    </message>
+    <message>
+        <source>As it is, it does too little for your objectives; the groups you have pinned take %1 of your %2 a week, and the rest isn’t enough to do more there.</source>
+        <translation>Tel quel, il sert trop peu vos objectifs&#x202f;; les groupes que vous avez épinglés prennent %1 par semaine, sur %2 à donner, et le reste ne suffit pas pour y faire plus.</translation>
+    </message>
+    <message>
+        <source>Just under the %1 a week that you want to give, the other tool would go too.</source>
+        <translation>Juste en dessous de %1 par semaine, le temps que vous voulez donner, l’autre outil céderait aussi la place.</translation>
+    </message>
+    <message>
+        <source>Just under the %1 a week that you want to give, it would give way.</source>
+        <translation>Juste en dessous de %1 par semaine, le temps que vous voulez donner, il céderait la place.</translation>
+    </message>
+    <message>
+        <source>Just under the %1 a week that you want to give, it would give way, in part or wholly.</source>
+        <translation>Juste en dessous de %1 par semaine, le temps que vous voulez donner, il céderait la place, en partie ou tout à fait.</translation>
     </message>
 </context>
 <context>
@@ -2366,12 +3448,12 @@
         <translation>aucun</translation>
     </message>
     <message>
-        <source>Points a week, if the scores prove right</source>
-        <translation>Points par semaine, si les notes se vérifient</translation>
+        <source>Points a week, if the answers prove right</source>
+        <translation>Points par semaine, si les réponses se vérifient</translation>
     </message>
     <message>
-        <source>Points for an hour, if the scores prove right</source>
-        <translation>Points pour une heure, si les notes se vérifient</translation>
+        <source>Points for an hour, if the answers prove right</source>
+        <translation>Points pour une heure, si les réponses se vérifient</translation>
     </message>
     <message>
         <source>no time</source>
@@ -2390,16 +3472,16 @@
         <translation>Chaque groupe peut être quitté, gardé tel quel, ou recevoir davantage&#x202f;; certains peuvent être remplacés par un autre outil. Chacun de ces choix coûte des minutes et apporte de la valeur. Le conseil est l’ensemble de choix qui apporte le plus pour le temps à donner, trouvé exactement, et le degré de certitude qui va avec.</translation>
     </message>
     <message>
-        <source>Value is counted in points: the scores given, weighed by the rank of the objective that they are for. Ten points are the best that a single group could ever bring. Pleasure is a criterion of its own, the last one unless it is moved. What isn’t an objective weighs nothing here.</source>
-        <translation>La valeur se compte en points&#xa0;: les notes données, pesées selon le rang de l’objectif qu’elles servent. Dix points sont le mieux qu’un seul groupe puisse jamais apporter. Le plaisir est un critère à part entière, le dernier s’il n’est pas déplacé. Ce qui n’est pas un objectif ne pèse rien ici.</translation>
+        <source>Value is counted in points: the answers given from 0 to 10, weighed by the rank of the objective that they are for. Ten points are the best that a single group could ever bring. Pleasure is a criterion of its own, the last one unless it is moved. What isn’t an objective weighs nothing here.</source>
+        <translation>La valeur se compte en points&#xa0;: les réponses données de 0 à 10, pesées selon le rang de l’objectif qu’elles servent. Dix points sont le mieux qu’un seul groupe puisse jamais apporter. Le plaisir est un critère à part entière, le dernier s’il n’est pas déplacé. Ce qui n’est pas un objectif ne pèse rien ici.</translation>
     </message>
     <message>
-        <source>What isn’t known gets a cautious stand-in and is marked as such; it is never taken for zero. A score of seven may be a six, and a ranking allows many weights: so the plan is worked out again for %1 readings of the answers, and an advice is as sure as the share of readings that agree with it.</source>
-        <translation>Ce qui n’est pas connu reçoit une valeur prudente, signalée comme telle&#x202f;; ce n’est jamais pris pour zéro. Une note de sept peut être un six, et un classement permet bien des poids&#xa0;: le plan est donc refait pour %1 lectures des réponses, et un conseil est aussi sûr que la part des lectures qui s’accordent avec lui.</translation>
+        <source>What isn’t known gets a cautious stand-in and is marked as such; it is never taken for zero. A seven may be a six, and a ranking allows many weights: so the plan is worked out again for %1 readings of the answers, and an advice is as sure as the share of readings that agree with it.</source>
+        <translation>Ce qui n’est pas connu reçoit une valeur prudente, signalée comme telle&#x202f;; ce n’est jamais pris pour zéro. Un sept peut être un six, et un classement permet bien des poids&#xa0;: le plan est donc refait pour %1 lectures des réponses, et un conseil est aussi sûr que la part des lectures qui s’accordent avec lui.</translation>
     </message>
     <message>
-        <source>A score is an opinion, and points add up opinions. Ninety readings of a hundred are no probability of being right. Points compare within one evaluation, and with another only if objectives and ranks are the same. The figures say; the decision is for the person to make.</source>
-        <translation>Une note est une opinion, et les points additionnent des opinions. Quatre-vingt-dix lectures sur cent ne sont pas une probabilité d’avoir raison. Les points se comparent dans un même bilan, et avec un autre seulement si les objectifs et leurs rangs sont les mêmes. Les chiffres disent&#x202f;; la décision appartient à la personne.</translation>
+        <source>An answer is an opinion, and points add up opinions. Ninety readings of a hundred are no probability of being right. Points compare within one evaluation, and with another only if objectives and ranks are the same. The figures say; the decision is for the person to make.</source>
+        <translation>Une réponse est une opinion, et les points additionnent des opinions. Quatre-vingt-dix lectures sur cent ne sont pas une probabilité d’avoir raison. Les points se comparent dans un même bilan, et avec un autre seulement si les objectifs et leurs rangs sont les mêmes. Les chiffres disent&#x202f;; la décision appartient à la personne.</translation>
     </message>
     <message>
         <source>Decided as advised.</source>
@@ -2428,9 +3510,9 @@
         <translation>%1&#xa0;: %2, aujourd’hui %3</translation>
     </message>
     <message>
-        <source>%1, %2: by these scores %3.</source>
+        <source>%1, %2: by these answers %3.</source>
         <comment>groups, time, points</comment>
-        <translation>%1, %2&#xa0;: selon ces notes, %3.</translation>
+        <translation>%1, %2&#xa0;: d’après ces réponses, %3.</translation>
     </message>
     <message>
         <source>%1 a week as today</source>
@@ -2438,16 +3520,12 @@
     </message>
     <message>
         <source>%1 a week instead of %2</source>
-        <translation>%1 par semaine au lieu de %2</translation>
+        <translation>%1 par semaine contre %2</translation>
     </message>
     <message>
         <source>%1 instead of %2</source>
         <comment>points</comment>
-        <translation>%1 au lieu de %2</translation>
-    </message>
-    <message>
-        <source>No group as today</source>
-        <translation>Aucun groupe comme aujourd’hui</translation>
+        <translation>%1 contre %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 group(s) as today</source>
@@ -2456,14 +3534,6 @@
             <numerusform>%1 groupe comme aujourd’hui</numerusform>
             <numerusform>%1 groupes comme aujourd’hui</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>No group instead of one</source>
-        <translation>Aucun groupe au lieu d’un</translation>
-    </message>
-    <message>
-        <source>No group instead of %1</source>
-        <translation>Aucun groupe au lieu de %1</translation>
     </message>
     <message numerus="yes">
         <source>%1 group(s) instead of none</source>
@@ -2594,21 +3664,12 @@
         <translation>%1&#xa0;: un autre outil (%3), %2 par semaine.</translation>
     </message>
     <message>
-        <source>%1: %2 a week come back.</source>
-        <comment>groups that are left, time</comment>
-        <translation>%1&#xa0;: %2 par semaine de retrouvées.</translation>
-    </message>
-    <message>
         <source>We look again on %1.</source>
         <translation>Nous regarderons à nouveau le %1.</translation>
     </message>
     <message>
         <source>Some of the minutes are ranges: at their upper ends the plan takes %1, and fits.</source>
         <translation>Certaines durées sont des fourchettes&#xa0;: à leur maximum, le plan prend %1, et tient.</translation>
-    </message>
-    <message>
-        <source>Some of the minutes are ranges: at their upper ends the plan takes %1, more than there is by %2.</source>
-        <translation>Certaines durées sont des fourchettes&#xa0;: à leur maximum, le plan prend %1, soit %2 de trop.</translation>
     </message>
     <message>
         <source>%1, as today</source>
@@ -2635,6 +3696,263 @@
         <source>%1: %2, as today</source>
         <comment>group, time a week</comment>
         <translation>%1&#xa0;: %2, comme aujourd’hui</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>score so far, what it could bring</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1: could bring %2</source>
+        <comment>purpose, score</comment>
+        <translation>%1&#xa0;: pourrait apporter %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, could bring %3</source>
+        <comment>purpose, score so far, score</comment>
+        <translation>%1&#xa0;: %2, pourrait apporter %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is asked, what was said</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>What I do there</source>
+        <translation>Ce que j’y fais</translation>
+    </message>
+    <message>
+        <source>Pleasure</source>
+        <translation>Plaisir</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a figure, its word</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a count, what is counted</comment>
+        <translation>%2&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Points of 10</source>
+        <translation>Points sur 10</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Utilité</translation>
+    </message>
+    <message>
+        <source>Points an hour</source>
+        <translation>Points par heure</translation>
+    </message>
+    <message>
+        <source>Objective</source>
+        <translation>Objectif</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Groupes</translation>
+    </message>
+    <message>
+        <source>Points at best</source>
+        <translation>Points au mieux</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Groups that don’t tell</source>
+        <translation>Groupes qui ne le disent pas</translation>
+    </message>
+    <message>
+        <source>Not decided yet: the advice</source>
+        <translation>Pas encore décidé&#xa0;: le conseil</translation>
+    </message>
+    <message>
+        <source>The other groups, a line each</source>
+        <translation>Les autres groupes, une ligne chacun</translation>
+    </message>
+    <message>
+        <source>brought so far</source>
+        <translation>apporté jusqu’ici</translation>
+    </message>
+    <message>
+        <source>could bring</source>
+        <translation>pourrait apporter</translation>
+    </message>
+    <message>
+        <source>The charts as tables</source>
+        <translation>Les graphiques en tableaux</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>page, pages</comment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n other(s)</source>
+        <comment>groups, at the end of a list</comment>
+        <translation>
+            <numerusform>et un autre</numerusform>
+            <numerusform>et %n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every figure comes from %1’s own answers; the next pages give them all.</source>
+        <translation>Chaque chiffre vient des réponses de %1&#x202f;; les pages suivantes les donnent toutes.</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <comment>what was not answered</comment>
+        <translation>non dit</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>purpose, score so far</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1: not said</source>
+        <comment>people, in a list</comment>
+        <translation>%1&#xa0;: non dit</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a verdict</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1; today %2.</source>
+        <comment>a verdict, time a week</comment>
+        <translation>%1&#x202f;; aujourd’hui %2.</translation>
+    </message>
+    <message>
+        <source>%1; its time today isn’t said.</source>
+        <comment>a verdict</comment>
+        <translation>%1&#x202f;; le temps d’aujourd’hui n’est pas dit.</translation>
+    </message>
+    <message>
+        <source>Advised: %1; its time today isn’t said.</source>
+        <translation>Conseillé&#xa0;: %1&#x202f;; le temps d’aujourd’hui n’est pas dit.</translation>
+    </message>
+    <message>
+        <source>Decided: %1, %2; its time today isn’t said.</source>
+        <translation>Décidé&#xa0;: %1, %2&#x202f;; le temps d’aujourd’hui n’est pas dit.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <comment>the time a week of a group not judged</comment>
+        <translation>pas connu</translation>
+    </message>
+    <message>
+        <source>not yet: too little is known</source>
+        <translation>pas encore&#xa0;: trop peu d’éléments</translation>
+    </message>
+    <message>
+        <source>%1: %2 today</source>
+        <comment>group, time a week</comment>
+        <translation>%1&#xa0;: %2 aujourd’hui</translation>
+    </message>
+    <message>
+        <source>%1: its time today isn’t said</source>
+        <comment>group</comment>
+        <translation>%1&#xa0;: le temps d’aujourd’hui n’est pas dit</translation>
+    </message>
+    <message>
+        <source>%1: %2; its time today isn’t said</source>
+        <comment>group, time a week</comment>
+        <translation>%1&#xa0;: %2&#x202f;; le temps d’aujourd’hui n’est pas dit</translation>
+    </message>
+    <message>
+        <source>Leaving %1 gives back time; how much isn’t known.</source>
+        <translation>Quitter %1 rend du temps&#x202f;; on ne sait pas combien.</translation>
+    </message>
+    <message>
+        <source>Leaving %1 gives back no time.</source>
+        <translation>Quitter %1 ne rend pas de temps.</translation>
+    </message>
+    <message>
+        <source>Leaving %1 gives back at least %2 a week.</source>
+        <comment>groups, time</comment>
+        <translation>Quitter %1 rend au moins %2 par semaine.</translation>
+    </message>
+    <message>
+        <source>Leaving %1 gives back %2 a week.</source>
+        <comment>groups, time</comment>
+        <translation>Quitter %1 rend %2 par semaine.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) not judged yet: the plan gives no time there.</source>
+        <comment>members of which too little is known</comment>
+        <translation>
+            <numerusform>Un autre groupe n’est pas encore évalué&#xa0;: le plan ne lui donne pas de temps.</numerusform>
+            <numerusform>%n autres groupes ne sont pas encore évalués&#xa0;: le plan ne leur donne pas de temps.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of the %1 groups</source>
+        <translation>Aucun des %1 groupes</translation>
+    </message>
+    <message>
+        <source>No group any more</source>
+        <translation>Plus aucun groupe</translation>
+    </message>
+    <message>
+        <source>No group, as today</source>
+        <translation>Aucun groupe, comme aujourd’hui</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 group(s), but not the same as today</source>
+        <comment>as many as today; %n chooses the plural; %1 is the number as a word</comment>
+        <translation>
+            <numerusform>%1 groupe, mais pas le même qu’aujourd’hui</numerusform>
+            <numerusform>%1 groupes, autant qu’aujourd’hui mais pas les mêmes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Neither of the two groups</source>
+        <translation>Aucun des deux groupes</translation>
+    </message>
+    <message>
+        <source>No group is judged yet: too little is known for a plan.</source>
+        <translation>Aucun groupe n’est encore évalué&#xa0;: on en sait trop peu pour un plan.</translation>
+    </message>
+    <message>
+        <source>Some of the minutes are ranges: at their upper ends the plan takes %1, %2 more than there is.</source>
+        <translation>Certaines durées sont des fourchettes&#xa0;: à leur maximum, le plan prend %1, soit %2 de trop.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s), %1 a week today, not judged yet: the plan gives no time there.</source>
+        <comment>members of which too little is known</comment>
+        <translation>
+            <numerusform>Un autre groupe, %1 par semaine aujourd’hui, n’est pas encore évalué&#xa0;: le plan ne lui donne pas de temps.</numerusform>
+            <numerusform>%n autres groupes, %1 par semaine aujourd’hui, ne sont pas encore évalués&#xa0;: le plan ne leur donne pas de temps.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Estimates and ranges</source>
+        <translation>Estimations et fourchettes</translation>
+    </message>
+    <message>
+        <source>today: %1</source>
+        <comment>time</comment>
+        <translation>aujourd’hui&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>planned: %1</source>
+        <comment>time</comment>
+        <translation>dans le plan&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -2703,6 +4021,81 @@
         <source>a joy</source>
         <comment>a pleasure</comment>
         <translation>une joie</translation>
+    </message>
+</context>
+<context>
+    <name>sheet</name>
+    <message>
+        <source>Before we meet</source>
+        <translation>Avant notre rencontre</translation>
+    </message>
+    <message>
+        <source>Before we meet, %1</source>
+        <translation>Avant notre rencontre, %1</translation>
+    </message>
+    <message>
+        <source>Twenty minutes with a cup of something. List the groups you belong to, and those that tempt you. Say what you do there, not what you meant to do. Leave empty what you do not know.</source>
+        <translation>Vingt minutes, une tasse à la main. Notez les groupes dont vous êtes membre et ceux qui vous tentent. Dites ce que vous y faites, non ce que vous pensiez y faire. Laissez vide ce que vous ne savez pas.</translation>
+    </message>
+    <message>
+        <source>I work in</source>
+        <translation>Mon métier</translation>
+    </message>
+    <message>
+        <source>I aim at</source>
+        <translation>Je vise</translation>
+    </message>
+    <message>
+        <source>A week has</source>
+        <translation>Par semaine, j’ai</translation>
+    </message>
+    <message>
+        <source>hours for all this</source>
+        <translation>h pour tout cela</translation>
+    </message>
+    <message>
+        <source>The group</source>
+        <translation>Le groupe</translation>
+    </message>
+    <message>
+        <source>where</source>
+        <translation>où</translation>
+    </message>
+    <message>
+        <source>I am in it</source>
+        <translation>j’y suis</translation>
+    </message>
+    <message>
+        <source>minutes a week</source>
+        <translation>min par semaine</translation>
+    </message>
+    <message>
+        <source>what I do there</source>
+        <translation>ce que j’y fais</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>lire</translation>
+    </message>
+    <message>
+        <source>react</source>
+        <translation>réagir</translation>
+    </message>
+    <message>
+        <source>contribute</source>
+        <translation>contribuer</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>lancer</translation>
+    </message>
+    <message>
+        <source>What do you want your groups to do for you?</source>
+        <translation>Qu’attendez-vous de vos groupes&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Rather type it? The file that came with this sheet opens in Recentre and asks the same.</source>
+        <translation>Plutôt au clavier&#x202f;? Le fichier joint à cette feuille s’ouvre dans Recentre et pose les mêmes questions.</translation>
     </message>
 </context>
 </TS>

@@ -124,6 +124,10 @@
         <source>My own leaning</source>
         <translation>My own leaning</translation>
     </message>
+    <message>
+        <source>by your bet</source>
+        <translation>by your bet</translation>
+    </message>
 </context>
 <context>
     <name>BringsPeople</name>
@@ -178,6 +182,10 @@
     <message>
         <source>before any advice</source>
         <translation>before any advice</translation>
+    </message>
+    <message>
+        <source>by your bet</source>
+        <translation>by your bet</translation>
     </message>
 </context>
 <context>
@@ -388,6 +396,124 @@
     </message>
 </context>
 <context>
+    <name>ChosenPerson</name>
+    <message>
+        <source>Where shall the file go?</source>
+        <translation>Where shall the file go?</translation>
+    </message>
+    <message>
+        <source>Audit files (*.json)</source>
+        <translation>Audit files (*.json)</translation>
+    </message>
+    <message>
+        <source>Present to %1</source>
+        <translation>Present to %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Erase for good</translation>
+    </message>
+    <message>
+        <source>Erase for good?</source>
+        <translation>Erase for good?</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Erase</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>Envelope, before</source>
+        <translation>Envelope, before</translation>
+    </message>
+    <message>
+        <source>Envelope, after</source>
+        <translation>Envelope, after</translation>
+    </message>
+    <message>
+        <source>My own window beside it, even on one screen</source>
+        <translation>My own window beside it, even on one screen</translation>
+    </message>
+</context>
+<context>
+    <name>ClientFrame</name>
+    <message>
+        <source>%1’s view</source>
+        <translation>%1’s view</translation>
+    </message>
+    <message>
+        <source>The client’s view</source>
+        <translation>The client’s view</translation>
+    </message>
+</context>
+<context>
+    <name>ClientSaveBanner</name>
+    <message>
+        <source>%1 Recentre keeps trying; after F9 it can save a copy.</source>
+        <translation>%1 Recentre keeps trying; after F9 it can save a copy.</translation>
+    </message>
+    <message>
+        <source>Not saved. F9 says what to do.</source>
+        <translation>Not saved. F9 says what to do.</translation>
+    </message>
+</context>
+<context>
+    <name>ClientView</name>
+    <message>
+        <source>Steps: %1 of 7, %2</source>
+        <translation>Steps: %1 of 7, %2</translation>
+    </message>
+</context>
+<context>
+    <name>CoachWindow</name>
+    <message>
+        <source>Recentre, for the coach alone</source>
+        <translation>Recentre, for the coach alone</translation>
+    </message>
+</context>
+<context>
+    <name>CopiesSection</name>
+    <message>
+        <source>Copies</source>
+        <translation>Copies</translation>
+    </message>
+    <message>
+        <source>They are made by themselves when something has changed, away from the workbook: in %1.</source>
+        <translation>They are made by themselves when something has changed, away from the workbook: in %1.</translation>
+    </message>
+    <message>
+        <source>Make a copy now</source>
+        <translation>Make a copy now</translation>
+    </message>
+    <message>
+        <source>Save a copy elsewhere</source>
+        <translation>Save a copy elsewhere</translation>
+    </message>
+    <message>
+        <source>Go back to a copy: choose one, and see first what that would change.</source>
+        <translation>Go back to a copy: choose one, and see first what that would change.</translation>
+    </message>
+    <message>
+        <source>Show all %1</source>
+        <translation>Show all %1</translation>
+    </message>
+</context>
+<context>
     <name>CountStepper</name>
     <message>
         <source>I don’t know</source>
@@ -438,6 +564,10 @@
     <message>
         <source>All reasons (R)</source>
         <translation>All reasons (R)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -891,10 +1021,90 @@
     </message>
 </context>
 <context>
+    <name>Exercise</name>
+    <message>
+        <source>Objectives</source>
+        <translation>Objectives</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Groups</translation>
+    </message>
+    <message>
+        <source>What I do there</source>
+        <translation>What I do there</translation>
+    </message>
+    <message>
+        <source>What it brings</source>
+        <translation>What it brings</translation>
+    </message>
+    <message>
+        <source>The picture</source>
+        <translation>The picture</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Decisions</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Back to the decision</source>
+        <translation>Back to the decision</translation>
+    </message>
+</context>
+<context>
     <name>FileDrop</name>
     <message>
         <source>Let go: I will open it</source>
         <translation>Let go: I will open it</translation>
+    </message>
+</context>
+<context>
+    <name>FileQuestion</name>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>GoBackPreview</name>
+    <message>
+        <source>Comparing…</source>
+        <translation>Comparing…</translation>
+    </message>
+    <message>
+        <source>the copy</source>
+        <translation>the copy</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>now</translation>
+    </message>
+    <message>
+        <source>What is here now is copied first, so there is a way back from going back.</source>
+        <translation>What is here now is copied first, so there is a way back from going back.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Not now</translation>
+    </message>
+</context>
+<context>
+    <name>GoingBack</name>
+    <message>
+        <source>Going back to the copy…</source>
+        <translation>Going back to the copy…</translation>
     </message>
 </context>
 <context>
@@ -962,8 +1172,8 @@
         <translation>A list of groups</translation>
     </message>
     <message>
-        <source>Lists (*.csv *.tsv *.txt)</source>
-        <translation>Lists (*.csv *.tsv *.txt)</translation>
+        <source>Lists (*.csv *.tsv *.txt *.json)</source>
+        <translation>Lists (*.csv *.tsv *.txt *.json)</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -1132,6 +1342,332 @@
     </message>
 </context>
 <context>
+    <name>HistoryDecision</name>
+    <message>
+        <source>advised: %1</source>
+        <translation>advised: %1</translation>
+    </message>
+    <message>
+        <source>decided: %1</source>
+        <translation>decided: %1</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryLedger</name>
+    <message>
+        <source>advised</source>
+        <translation>advised</translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <translation>decided</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>what came of it</source>
+        <translation>what came of it</translation>
+    </message>
+    <message>
+        <source>turned out</source>
+        <translation>turned out</translation>
+    </message>
+    <message>
+        <source>Nothing was decided yet: the ledger begins with the first decision.</source>
+        <translation>Nothing was decided yet: the ledger begins with the first decision.</translation>
+    </message>
+    <message>
+        <source>Which quarter is shown</source>
+        <translation>Which quarter is shown</translation>
+    </message>
+    <message>
+        <source>Decisions and what came of them</source>
+        <translation>Decisions and what came of them</translation>
+    </message>
+    <message>
+        <source>Bold: you decided otherwise than advised.</source>
+        <translation>Bold: you decided otherwise than advised.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPage</name>
+    <message>
+        <source>Which of your objectives hang by a thread?</source>
+        <translation>Which of your objectives hang by a thread?</translation>
+    </message>
+    <message>
+        <source>What came of what you decided?</source>
+        <translation>What came of what you decided?</translation>
+    </message>
+    <message>
+        <source>Where one dot hangs alone, a single departure leaves an objective with nothing.</source>
+        <translation>Where one dot hangs alone, a single departure leaves an objective with nothing.</translation>
+    </message>
+    <message>
+        <source>on the switch: quarters, the ledger, threads</source>
+        <translation>on the switch: quarters, the ledger, threads</translation>
+    </message>
+    <message>
+        <source>in a list: from group to group</source>
+        <translation>in a list: from group to group</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>on a group of the quarters: its lines, and back to all</source>
+        <translation>on a group of the quarters: its lines, and back to all</translation>
+    </message>
+    <message>
+        <source>T</source>
+        <translation>T</translation>
+    </message>
+    <message>
+        <source>as a table, or as a drawing</source>
+        <translation>as a table, or as a drawing</translation>
+    </message>
+    <message>
+        <source>What of the history is shown</source>
+        <translation>What of the history is shown</translation>
+    </message>
+    <message>
+        <source>Quarter by quarter</source>
+        <translation>Quarter by quarter</translation>
+    </message>
+    <message>
+        <source>The ledger</source>
+        <translation>The ledger</translation>
+    </message>
+    <message>
+        <source>By a thread</source>
+        <translation>By a thread</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPhotograph</name>
+    <message>
+        <source>Put it in my calendar</source>
+        <translation>Put it in my calendar</translation>
+    </message>
+    <message>
+        <source>The dates are made</source>
+        <translation>The dates are made</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryQuarters</name>
+    <message>
+        <source>All groups</source>
+        <translation>All groups</translation>
+    </message>
+    <message>
+        <source>Minutes a week. After a slash: the advice, where you decided otherwise.</source>
+        <translation>Minutes a week. After a slash: the advice, where you decided otherwise.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryRow</name>
+    <message>
+        <source>%1 /</source>
+        <translation>%1 /</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryTable</name>
+    <message>
+        <source>Earlier quarters</source>
+        <translation>Earlier quarters</translation>
+    </message>
+    <message>
+        <source>Later quarters</source>
+        <translation>Later quarters</translation>
+    </message>
+    <message>
+        <source>Your groups over the quarters</source>
+        <translation>Your groups over the quarters</translation>
+    </message>
+</context>
+<context>
+    <name>HourBack</name>
+    <message>
+        <source>What is there to come back to?</source>
+        <translation>What is there to come back to?</translation>
+    </message>
+    <message>
+        <source>What is decided</source>
+        <translation>What is decided</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>Nothing yet.</translation>
+    </message>
+</context>
+<context>
+    <name>HourCard</name>
+    <message>
+        <source>Uneasy at</source>
+        <translation>Uneasy at</translation>
+    </message>
+    <message>
+        <source>Parked, and waiting</source>
+        <translation>Parked, and waiting</translation>
+    </message>
+    <message>
+        <source>Parked, and done with</source>
+        <translation>Parked, and done with</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutes</translation>
+    </message>
+</context>
+<context>
+    <name>HourFoot</name>
+    <message>
+        <source>%1. Never shown, never printed; the last page reads it back to you.</source>
+        <translation>%1. Never shown, never printed; the last page reads it back to you.</translation>
+    </message>
+    <message>
+        <source>Back to the hour</source>
+        <translation>Back to the hour</translation>
+    </message>
+    <message>
+        <source>Read it back</source>
+        <translation>Read it back</translation>
+    </message>
+    <message>
+        <source>A new hour</source>
+        <translation>A new hour</translation>
+    </message>
+    <message>
+        <source>Page Down</source>
+        <translation>Page Down</translation>
+    </message>
+    <message>
+        <source>The last page</source>
+        <translation>The last page</translation>
+    </message>
+</context>
+<context>
+    <name>HourHead</name>
+    <message>
+        <source>%1: my window, not shared</source>
+        <translation>%1: my window, not shared</translation>
+    </message>
+    <message>
+        <source>%1 spent</source>
+        <translation>%1 spent</translation>
+    </message>
+    <message>
+        <source>%1 more than planned</source>
+        <translation>%1 more than planned</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>%1 left</translation>
+    </message>
+</context>
+<context>
+    <name>HourMinutes</name>
+    <message>
+        <source>Minutes for each part</source>
+        <translation>Minutes for each part</translation>
+    </message>
+    <message>
+        <source>Minutes: %1</source>
+        <translation>Minutes: %1</translation>
+    </message>
+</context>
+<context>
+    <name>HourNotes</name>
+    <message>
+        <source>My notes, never shown, never printed</source>
+        <translation>My notes, never shown, never printed</translation>
+    </message>
+</context>
+<context>
+    <name>HourParked</name>
+    <message>
+        <source>Parked for later</source>
+        <translation>Parked for later</translation>
+    </message>
+    <message>
+        <source>Park a thought</source>
+        <translation>Park a thought</translation>
+    </message>
+    <message>
+        <source>a thought, then Enter</source>
+        <translation>a thought, then Enter</translation>
+    </message>
+</context>
+<context>
+    <name>HourPart</name>
+    <message>
+        <source>%1, uneasy: %2</source>
+        <translation>%1, uneasy: %2</translation>
+    </message>
+</context>
+<context>
+    <name>HourQuestion</name>
+    <message>
+        <source>now, %1 of 7: %2</source>
+        <translation>now, %1 of 7: %2</translation>
+    </message>
+</context>
+<context>
+    <name>HourScreen</name>
+    <message>
+        <source>on the other screen</source>
+        <translation>on the other screen</translation>
+    </message>
+    <message>
+        <source>in the client’s view</source>
+        <translation>in the client’s view</translation>
+    </message>
+    <message>
+        <source>Blank: nothing is shown.</source>
+        <translation>Blank: nothing is shown.</translation>
+    </message>
+    <message>
+        <source>Unease</source>
+        <translation>Unease</translation>
+    </message>
+    <message>
+        <source>Show it again</source>
+        <translation>Show it again</translation>
+    </message>
+    <message>
+        <source>Blank it</source>
+        <translation>Blank it</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>End it</translation>
+    </message>
+    <message>
+        <source>That view holds %1’s data alone.</source>
+        <translation>That view holds %1’s data alone.</translation>
+    </message>
+</context>
+<context>
+    <name>HourUneases</name>
+    <message>
+        <source>Unease</source>
+        <translation>Unease</translation>
+    </message>
+    <message>
+        <source>Take it off: %1</source>
+        <translation>Take it off: %1</translation>
+    </message>
+    <message>
+        <source>F7 anywhere: a key, no words needed. Nothing of it shows in their view.</source>
+        <translation>F7 anywhere: a key, no words needed. Nothing of it shows in their view.</translation>
+    </message>
+</context>
+<context>
     <name>KeysOverlay</name>
     <message>
         <source>Enter</source>
@@ -1197,6 +1733,14 @@
         <source>Close</source>
         <translation>Close</translation>
     </message>
+    <message>
+        <source>F9</source>
+        <translation>F9</translation>
+    </message>
+    <message>
+        <source>show this person alone, large; F8 blanks it, F9 ends it</source>
+        <translation>show this person alone, large; F8 blanks it, F9 ends it</translation>
+    </message>
 </context>
 <context>
     <name>LeftGroups</name>
@@ -1207,6 +1751,195 @@
     <message>
         <source>Take it off the list: %1</source>
         <translation>Take it off the list: %1</translation>
+    </message>
+</context>
+<context>
+    <name>LookBackBet</name>
+    <message>
+        <source>I don’t know</source>
+        <translation>I don’t know</translation>
+    </message>
+</context>
+<context>
+    <name>LookBackHead</name>
+    <message>
+        <source>you decided</source>
+        <translation>you decided</translation>
+    </message>
+    <message>
+        <source>done?</source>
+        <translation>done?</translation>
+    </message>
+    <message>
+        <source>what came of it, if you like</source>
+        <translation>what came of it, if you like</translation>
+    </message>
+</context>
+<context>
+    <name>LookBackList</name>
+    <message>
+        <source>What you decided</source>
+        <translation>What you decided</translation>
+    </message>
+</context>
+<context>
+    <name>LookBackPage</name>
+    <message>
+        <source>On to my objectives</source>
+        <translation>On to my objectives</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>done, partly, not; a bet: won, in part, lost</source>
+        <translation>done, partly, not; a bet: won, in part, lost</translation>
+    </message>
+    <message>
+        <source>I don’t know</source>
+        <translation>I don’t know</translation>
+    </message>
+    <message>
+        <source>from one decision to the next</source>
+        <translation>from one decision to the next</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>the words</source>
+        <translation>the words</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>on to my objectives, with last time’s answers</source>
+        <translation>on to my objectives, with last time’s answers</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more below</source>
+        <translation>
+            <numerusform>and %n more below</numerusform>
+            <numerusform>and %n more below</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>partly</source>
+        <translation>partly</translation>
+    </message>
+    <message>
+        <source>not</source>
+        <translation>not</translation>
+    </message>
+</context>
+<context>
+    <name>LookBackRow</name>
+    <message>
+        <source>well</source>
+        <translation>well</translation>
+    </message>
+    <message>
+        <source>not well</source>
+        <translation>not well</translation>
+    </message>
+    <message>
+        <source>too early</source>
+        <translation>too early</translation>
+    </message>
+    <message>
+        <source>%1, you decided: %2 %3</source>
+        <translation>%1, you decided: %2 %3</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Done: %1</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>partly</source>
+        <translation>partly</translation>
+    </message>
+    <message>
+        <source>not</source>
+        <translation>not</translation>
+    </message>
+    <message>
+        <source>I don’t know</source>
+        <translation>I don’t know</translation>
+    </message>
+    <message>
+        <source>What came of it: %1</source>
+        <translation>What came of it: %1</translation>
+    </message>
+    <message>
+        <source>in a few words</source>
+        <translation>in a few words</translation>
+    </message>
+    <message>
+        <source>nothing to add</source>
+        <translation>nothing to add</translation>
+    </message>
+    <message>
+        <source>turned out well</source>
+        <translation>turned out well</translation>
+    </message>
+    <message>
+        <source>did not turn out well</source>
+        <translation>did not turn out well</translation>
+    </message>
+    <message>
+        <source>too early to say</source>
+        <translation>too early to say</translation>
+    </message>
+    <message>
+        <source>How did it turn out?</source>
+        <translation>How did it turn out?</translation>
+    </message>
+    <message>
+        <source>How did it turn out: %1</source>
+        <translation>How did it turn out: %1</translation>
+    </message>
+</context>
+<context>
+    <name>LostWorkbook</name>
+    <message>
+        <source>Go back to %1?</source>
+        <translation>Go back to %1?</translation>
+    </message>
+    <message>
+        <source>There are copies of it. Go back to one?</source>
+        <translation>There are copies of it. Go back to one?</translation>
+    </message>
+    <message>
+        <source>A workbook was here, and isn’t any more. Go back to a copy of it?</source>
+        <translation>A workbook was here, and isn’t any more. Go back to a copy of it?</translation>
+    </message>
+    <message>
+        <source>Choose one, and see first what it holds.</source>
+        <translation>Choose one, and see first what it holds.</translation>
+    </message>
+    <message>
+        <source>Show all %1</source>
+        <translation>Show all %1</translation>
+    </message>
+    <message>
+        <source>Go back to this copy</source>
+        <translation>Go back to this copy</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Not now</translation>
     </message>
 </context>
 <context>
@@ -1238,6 +1971,34 @@
     <message>
         <source>Where it goes</source>
         <translation>Where it goes</translation>
+    </message>
+    <message>
+        <source>It waits outside this view.</source>
+        <translation>It waits outside this view.</translation>
+    </message>
+    <message>
+        <source>The file couldn’t be made</source>
+        <translation>The file couldn’t be made</translation>
+    </message>
+    <message>
+        <source>Why, it says outside this view.</source>
+        <translation>Why, it says outside this view.</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Web page (*.html)</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Table (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -1311,8 +2072,8 @@
         <translation>the best for each time</translation>
     </message>
     <message>
-        <source>For each time a week, the most that your groups could bring by your own scores. Where the curve grows flat, more time brings little more.</source>
-        <translation>For each time a week, the most that your groups could bring by your own scores. Where the curve grows flat, more time brings little more.</translation>
+        <source>For each time a week, the most that your groups could bring by your own answers. Where the curve grows flat, more time brings little more.</source>
+        <translation>For each time a week, the most that your groups could bring by your own answers. Where the curve grows flat, more time brings little more.</translation>
     </message>
     <message>
         <source>needed and promised</source>
@@ -1414,6 +2175,29 @@
     </message>
 </context>
 <context>
+    <name>NewPerson</name>
+    <message>
+        <source>Who is it?</source>
+        <translation>Who is it?</translation>
+    </message>
+    <message>
+        <source>A name, as you call them. Everything else comes in the exercise.</source>
+        <translation>A name, as you call them. Everything else comes in the exercise.</translation>
+    </message>
+    <message>
+        <source>Their name</source>
+        <translation>Their name</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Begin</translation>
+    </message>
+</context>
+<context>
     <name>NextLook</name>
     <message>
         <source>We look again on</source>
@@ -1442,6 +2226,17 @@
     <message>
         <source>in three months</source>
         <translation>in three months</translation>
+    </message>
+</context>
+<context>
+    <name>NotesHead</name>
+    <message>
+        <source>My notes</source>
+        <translation>My notes</translation>
+    </message>
+    <message>
+        <source>never shown, never printed</source>
+        <translation>never shown, never printed</translation>
     </message>
 </context>
 <context>
@@ -1580,10 +2375,136 @@
     </message>
 </context>
 <context>
+    <name>PastHours</name>
+    <message>
+        <source>The last hour only</source>
+        <translation>The last hour only</translation>
+    </message>
+    <message>
+        <source>Earlier hours</source>
+        <translation>Earlier hours</translation>
+    </message>
+</context>
+<context>
     <name>PasteTray</name>
     <message>
         <source>What the list holds</source>
         <translation>What the list holds</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleFoot</name>
+    <message>
+        <source>Make a copy now</source>
+        <translation>Make a copy now</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleKeys</name>
+    <message>
+        <source>from one person to the next, while you search too</source>
+        <translation>from one person to the next, while you search too</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>open who is chosen</source>
+        <translation>open who is chosen</translation>
+    </message>
+    <message>
+        <source>present to them: their view alone, large</source>
+        <translation>present to them: their view alone, large</translation>
+    </message>
+    <message>
+        <source>Ctrl E</source>
+        <translation>Ctrl E</translation>
+    </message>
+    <message>
+        <source>the envelope before one meets</source>
+        <translation>the envelope before one meets</translation>
+    </message>
+    <message>
+        <source>Escape</source>
+        <translation>Escape</translation>
+    </message>
+    <message>
+        <source>close, or give a field its former value</source>
+        <translation>close, or give a field its former value</translation>
+    </message>
+    <message>
+        <source>Which keys work here?</source>
+        <translation>Which keys work here?</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleList</name>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleRail</name>
+    <message>
+        <source>My practice</source>
+        <translation>My practice</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>For myself only</source>
+        <translation>For myself only</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleScreen</name>
+    <message>
+        <source>Open an audit I already have</source>
+        <translation>Open an audit I already have</translation>
+    </message>
+    <message>
+        <source>Who will be your first?</source>
+        <translation>Who will be your first?</translation>
+    </message>
+    <message>
+        <source>Whom are you seeing today?</source>
+        <translation>Whom are you seeing today?</translation>
+    </message>
+    <message>
+        <source>This page and your notes are yours alone: no export and no report has them.</source>
+        <translation>This page and your notes are yours alone: no export and no report has them.</translation>
+    </message>
+    <message>
+        <source>Find a person</source>
+        <translation>Find a person</translation>
+    </message>
+    <message>
+        <source>Find a person, or what is due</source>
+        <translation>Find a person, or what is due</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>New person</translation>
+    </message>
+    <message>
+        <source>From a file</source>
+        <translation>From a file</translation>
+    </message>
+    <message>
+        <source>For myself only</source>
+        <translation>For myself only</translation>
     </message>
 </context>
 <context>
@@ -1836,14 +2757,6 @@
 <context>
     <name>PlanRow</name>
     <message>
-        <source>%1, %2 minutes a week, %3</source>
-        <translation>%1, %2 minutes a week, %3</translation>
-    </message>
-    <message>
-        <source>%1, %2 minutes a week</source>
-        <translation>%1, %2 minutes a week</translation>
-    </message>
-    <message>
         <source>give more</source>
         <translation>give more</translation>
     </message>
@@ -1909,8 +2822,8 @@
         <translation>Three are chosen. Untick one to choose another.</translation>
     </message>
     <message>
-        <source>Decide on them</source>
-        <translation>Decide on them</translation>
+        <source>Decide</source>
+        <translation>Decide</translation>
     </message>
 </context>
 <context>
@@ -1970,6 +2883,21 @@
     <message>
         <source>not said yet</source>
         <translation>not said yet</translation>
+    </message>
+</context>
+<context>
+    <name>PrivateNotes</name>
+    <message>
+        <source>My notes, never shown, never printed</source>
+        <translation>My notes, never shown, never printed</translation>
+    </message>
+    <message>
+        <source>Next appointment</source>
+        <translation>Next appointment</translation>
+    </message>
+    <message>
+        <source>Thursday 10:00</source>
+        <translation>Thursday 10:00</translation>
     </message>
 </context>
 <context>
@@ -2120,16 +3048,31 @@
         <translation>The seven steps</translation>
     </message>
     <message>
+        <source>An example: nothing of it is kept.</source>
+        <translation>An example: nothing of it is kept.</translation>
+    </message>
+</context>
+<context>
+    <name>RailLinks</name>
+    <message>
+        <source>Leave the example</source>
+        <translation>Leave the example</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Settings</translation>
     </message>
     <message>
-        <source>An example: nothing of it is kept.</source>
-        <translation>An example: nothing of it is kept.</translation>
+        <source>History</source>
+        <translation>History</translation>
     </message>
     <message>
-        <source>Leave the example</source>
-        <translation>Leave the example</translation>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Look back</source>
+        <translation>Look back</translation>
     </message>
 </context>
 <context>
@@ -2141,6 +3084,18 @@
     <message>
         <source>Steps: %1 of 7, %2</source>
         <translation>Steps: %1 of 7, %2</translation>
+    </message>
+    <message>
+        <source>Look back</source>
+        <translation>Look back</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
     </message>
 </context>
 <context>
@@ -2219,6 +3174,21 @@
     <message>
         <source>In your words, if you wish</source>
         <translation>In your words, if you wish</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnedCard</name>
+    <message>
+        <source>Take it in</source>
+        <translation>Take it in</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
@@ -2335,10 +3305,6 @@
         <translation>How shall it look and read?</translation>
     </message>
     <message>
-        <source>Everything here takes effect at once, and nothing of it touches what you have said.</source>
-        <translation>Everything here takes effect at once, and nothing of it touches what you have said.</translation>
-    </message>
-    <message>
         <source>Back to the exercise</source>
         <translation>Back to the exercise</translation>
     </message>
@@ -2382,6 +3348,38 @@
         <source>What shall I call you?</source>
         <translation>What shall I call you?</translation>
     </message>
+    <message>
+        <source>For whom</source>
+        <translation>For whom</translation>
+    </message>
+    <message>
+        <source>For myself</source>
+        <translation>For myself</translation>
+    </message>
+    <message>
+        <source>I am a coach</source>
+        <translation>I am a coach</translation>
+    </message>
+    <message>
+        <source>Go back to %1?</source>
+        <translation>Go back to %1?</translation>
+    </message>
+    <message>
+        <source>Nothing has changed yet: this is what the copy holds, beside what is here now.</source>
+        <translation>Nothing has changed yet: this is what the copy holds, beside what is here now.</translation>
+    </message>
+    <message>
+        <source>Go back to this copy</source>
+        <translation>Go back to this copy</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>Everything here takes effect at once. Going back to a copy shows first what it would change.</source>
+        <translation>Everything here takes effect at once. Going back to a copy shows first what it would change.</translation>
+    </message>
 </context>
 <context>
     <name>SheetPage</name>
@@ -2392,6 +3390,17 @@
     <message>
         <source>close</source>
         <translation>close</translation>
+    </message>
+</context>
+<context>
+    <name>ShownHead</name>
+    <message>
+        <source>The group before</source>
+        <translation>The group before</translation>
+    </message>
+    <message>
+        <source>The next group</source>
+        <translation>The next group</translation>
     </message>
 </context>
 <context>
@@ -2421,14 +3430,6 @@
     <message>
         <source>The seven steps</source>
         <translation>The seven steps</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Settings</translation>
-    </message>
-    <message>
-        <source>Leave the example</source>
-        <translation>Leave the example</translation>
     </message>
 </context>
 <context>
@@ -2558,6 +3559,13 @@
     </message>
 </context>
 <context>
+    <name>ValueLegend</name>
+    <message>
+        <source>estimated, wholly or in part</source>
+        <translation>estimated, wholly or in part</translation>
+    </message>
+</context>
+<context>
     <name>WeekBar</name>
     <message>
         <source>My week: %1</source>
@@ -2610,6 +3618,14 @@
         <source>Try again</source>
         <translation>Try again</translation>
     </message>
+    <message>
+        <source>I am a coach</source>
+        <translation>I am a coach</translation>
+    </message>
+    <message>
+        <source>a list of clients, an exercise for each, notes of my own</source>
+        <translation>a list of clients, an exercise for each, notes of my own</translation>
+    </message>
 </context>
 <context>
     <name>WelcomePanel</name>
@@ -2644,8 +3660,8 @@
         <translation>What if you gave…</translation>
     </message>
     <message>
-        <source>The figure at the right is in points: what the groups could bring to your objectives and your pleasure, if the scores you gave prove right.</source>
-        <translation>The figure at the right is in points: what the groups could bring to your objectives and your pleasure, if the scores you gave prove right.</translation>
+        <source>The figure at the right is in points: what the groups could bring to your objectives and your pleasure, if your answers prove right.</source>
+        <translation>The figure at the right is in points: what the groups could bring to your objectives and your pleasure, if your answers prove right.</translation>
     </message>
 </context>
 <context>
@@ -2681,41 +3697,6 @@
     <message>
         <source>What does “%1” mean?</source>
         <translation>What does “%1” mean?</translation>
-    </message>
-</context>
-<context>
-    <name>Workspace</name>
-    <message>
-        <source>Objectives</source>
-        <translation>Objectives</translation>
-    </message>
-    <message>
-        <source>Groups</source>
-        <translation>Groups</translation>
-    </message>
-    <message>
-        <source>What I do there</source>
-        <translation>What I do there</translation>
-    </message>
-    <message>
-        <source>What it brings</source>
-        <translation>What it brings</translation>
-    </message>
-    <message>
-        <source>The picture</source>
-        <translation>The picture</translation>
-    </message>
-    <message>
-        <source>Decisions</source>
-        <translation>Decisions</translation>
-    </message>
-    <message>
-        <source>Plan</source>
-        <translation>Plan</translation>
-    </message>
-    <message>
-        <source>Back to the decision</source>
-        <translation>Back to the decision</translation>
     </message>
 </context>
 </TS>

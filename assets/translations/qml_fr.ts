@@ -124,6 +124,10 @@
         <source>My own leaning</source>
         <translation>Ma première idée</translation>
     </message>
+    <message>
+        <source>by your bet</source>
+        <translation>selon votre pari</translation>
+    </message>
 </context>
 <context>
     <name>BringsPeople</name>
@@ -178,6 +182,10 @@
     <message>
         <source>before any advice</source>
         <translation>avant tout conseil</translation>
+    </message>
+    <message>
+        <source>by your bet</source>
+        <translation>selon votre pari</translation>
     </message>
 </context>
 <context>
@@ -388,6 +396,124 @@
     </message>
 </context>
 <context>
+    <name>ChosenPerson</name>
+    <message>
+        <source>Where shall the file go?</source>
+        <translation>Où mettre le fichier&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Audit files (*.json)</source>
+        <translation>Fichiers de bilan (*.json)</translation>
+    </message>
+    <message>
+        <source>Present to %1</source>
+        <translation>Présenter à %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Erase for good</source>
+        <translation>Effacer pour de bon</translation>
+    </message>
+    <message>
+        <source>Erase for good?</source>
+        <translation>Effacer pour de bon&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Envelope, before</source>
+        <translation>Enveloppe, avant</translation>
+    </message>
+    <message>
+        <source>Envelope, after</source>
+        <translation>Enveloppe, après</translation>
+    </message>
+    <message>
+        <source>My own window beside it, even on one screen</source>
+        <translation>Ma fenêtre à côté, même sur un seul écran</translation>
+    </message>
+</context>
+<context>
+    <name>ClientFrame</name>
+    <message>
+        <source>%1’s view</source>
+        <translation>La vue de %1</translation>
+    </message>
+    <message>
+        <source>The client’s view</source>
+        <translation>La vue du client</translation>
+    </message>
+</context>
+<context>
+    <name>ClientSaveBanner</name>
+    <message>
+        <source>%1 Recentre keeps trying; after F9 it can save a copy.</source>
+        <translation>%1 Recentre continue d’essayer&#x202f;; après F9, il peut enregistrer une copie.</translation>
+    </message>
+    <message>
+        <source>Not saved. F9 says what to do.</source>
+        <translation>Non enregistré. F9 dit que faire.</translation>
+    </message>
+</context>
+<context>
+    <name>ClientView</name>
+    <message>
+        <source>Steps: %1 of 7, %2</source>
+        <translation>Étapes&#xa0;: %1 sur 7, %2</translation>
+    </message>
+</context>
+<context>
+    <name>CoachWindow</name>
+    <message>
+        <source>Recentre, for the coach alone</source>
+        <translation>Recentre, pour le coach seul</translation>
+    </message>
+</context>
+<context>
+    <name>CopiesSection</name>
+    <message>
+        <source>Copies</source>
+        <translation>Copies</translation>
+    </message>
+    <message>
+        <source>They are made by themselves when something has changed, away from the workbook: in %1.</source>
+        <translation>Elles se font toutes seules quand quelque chose a changé, à l’écart du classeur&#xa0;: dans %1.</translation>
+    </message>
+    <message>
+        <source>Make a copy now</source>
+        <translation>Faire une copie maintenant</translation>
+    </message>
+    <message>
+        <source>Save a copy elsewhere</source>
+        <translation>Enregistrer une copie ailleurs</translation>
+    </message>
+    <message>
+        <source>Go back to a copy: choose one, and see first what that would change.</source>
+        <translation>Revenir à une copie&#xa0;: choisissez-en une, et voyez d’abord ce que cela changerait.</translation>
+    </message>
+    <message>
+        <source>Show all %1</source>
+        <translation>Les montrer toutes (%1)</translation>
+    </message>
+</context>
+<context>
     <name>CountStepper</name>
     <message>
         <source>I don’t know</source>
@@ -438,6 +564,10 @@
     <message>
         <source>All reasons (R)</source>
         <translation>Toutes les raisons (R)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -891,10 +1021,90 @@
     </message>
 </context>
 <context>
+    <name>Exercise</name>
+    <message>
+        <source>Objectives</source>
+        <translation>Objectifs</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Groupes</translation>
+    </message>
+    <message>
+        <source>What I do there</source>
+        <translation>Ce que j’y fais</translation>
+    </message>
+    <message>
+        <source>What it brings</source>
+        <translation>Ce que j’en retire</translation>
+    </message>
+    <message>
+        <source>The picture</source>
+        <translation>La vue d’ensemble</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Décisions</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan d’action</translation>
+    </message>
+    <message>
+        <source>Back to the decision</source>
+        <translation>Retour à la décision</translation>
+    </message>
+</context>
+<context>
     <name>FileDrop</name>
     <message>
         <source>Let go: I will open it</source>
         <translation>Lâchez&#xa0;: je l’ouvre</translation>
+    </message>
+</context>
+<context>
+    <name>FileQuestion</name>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>GoBackPreview</name>
+    <message>
+        <source>Comparing…</source>
+        <translation>Comparaison…</translation>
+    </message>
+    <message>
+        <source>the copy</source>
+        <translation>la copie</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>maintenant</translation>
+    </message>
+    <message>
+        <source>What is here now is copied first, so there is a way back from going back.</source>
+        <translation>Ce qui est ici maintenant est d’abord copié&#xa0;: on pourra revenir de ce retour.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+</context>
+<context>
+    <name>GoingBack</name>
+    <message>
+        <source>Going back to the copy…</source>
+        <translation>Retour à la copie…</translation>
     </message>
 </context>
 <context>
@@ -962,8 +1172,8 @@
         <translation>Une liste de groupes</translation>
     </message>
     <message>
-        <source>Lists (*.csv *.tsv *.txt)</source>
-        <translation>Listes (*.csv *.tsv *.txt)</translation>
+        <source>Lists (*.csv *.tsv *.txt *.json)</source>
+        <translation>Listes (*.csv *.tsv *.txt *.json)</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -1132,6 +1342,332 @@
     </message>
 </context>
 <context>
+    <name>HistoryDecision</name>
+    <message>
+        <source>advised: %1</source>
+        <translation>conseillé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>decided: %1</source>
+        <translation>décidé&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryLedger</name>
+    <message>
+        <source>advised</source>
+        <translation>conseillé</translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <translation>décidé</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fait</translation>
+    </message>
+    <message>
+        <source>what came of it</source>
+        <translation>ce qu’il en est advenu</translation>
+    </message>
+    <message>
+        <source>turned out</source>
+        <translation>issue</translation>
+    </message>
+    <message>
+        <source>Nothing was decided yet: the ledger begins with the first decision.</source>
+        <translation>Rien n’est encore décidé&#xa0;: le registre commence avec la première décision.</translation>
+    </message>
+    <message>
+        <source>Which quarter is shown</source>
+        <translation>Quel trimestre est montré</translation>
+    </message>
+    <message>
+        <source>Decisions and what came of them</source>
+        <translation>Les décisions et ce qu’il en est advenu</translation>
+    </message>
+    <message>
+        <source>Bold: you decided otherwise than advised.</source>
+        <translation>En gras&#xa0;: vous avez décidé autrement que conseillé.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPage</name>
+    <message>
+        <source>Which of your objectives hang by a thread?</source>
+        <translation>Lesquels de vos objectifs ne tiennent qu’à un fil&#x202f;?</translation>
+    </message>
+    <message>
+        <source>What came of what you decided?</source>
+        <translation>Qu’est-il advenu de vos décisions&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Where one dot hangs alone, a single departure leaves an objective with nothing.</source>
+        <translation>Là où un point est seul, un seul départ laisse un objectif sans rien.</translation>
+    </message>
+    <message>
+        <source>on the switch: quarters, the ledger, threads</source>
+        <translation>sur le sélecteur&#xa0;: trimestres, registre, fils</translation>
+    </message>
+    <message>
+        <source>in a list: from group to group</source>
+        <translation>dans une liste&#xa0;: de groupe en groupe</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>on a group of the quarters: its lines, and back to all</source>
+        <translation>sur un groupe des trimestres&#xa0;: ses lignes, puis toutes</translation>
+    </message>
+    <message>
+        <source>T</source>
+        <translation>T</translation>
+    </message>
+    <message>
+        <source>as a table, or as a drawing</source>
+        <translation>en tableau, ou en dessin</translation>
+    </message>
+    <message>
+        <source>What of the history is shown</source>
+        <translation>Ce qui est montré de l’historique</translation>
+    </message>
+    <message>
+        <source>Quarter by quarter</source>
+        <translation>Trimestre par trimestre</translation>
+    </message>
+    <message>
+        <source>The ledger</source>
+        <translation>Le registre</translation>
+    </message>
+    <message>
+        <source>By a thread</source>
+        <translation>À un fil</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPhotograph</name>
+    <message>
+        <source>Put it in my calendar</source>
+        <translation>Dans mon agenda</translation>
+    </message>
+    <message>
+        <source>The dates are made</source>
+        <translation>Les dates sont prêtes</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryQuarters</name>
+    <message>
+        <source>All groups</source>
+        <translation>Tous les groupes</translation>
+    </message>
+    <message>
+        <source>Minutes a week. After a slash: the advice, where you decided otherwise.</source>
+        <translation>Minutes par semaine. Après une barre&#xa0;: le conseil, là où vous avez décidé autrement.</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryRow</name>
+    <message>
+        <source>%1 /</source>
+        <translation>%1 /</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryTable</name>
+    <message>
+        <source>Earlier quarters</source>
+        <translation>Trimestres précédents</translation>
+    </message>
+    <message>
+        <source>Later quarters</source>
+        <translation>Trimestres suivants</translation>
+    </message>
+    <message>
+        <source>Your groups over the quarters</source>
+        <translation>Vos groupes au fil des trimestres</translation>
+    </message>
+</context>
+<context>
+    <name>HourBack</name>
+    <message>
+        <source>What is there to come back to?</source>
+        <translation>À quoi faut-il revenir&#x202f;?</translation>
+    </message>
+    <message>
+        <source>What is decided</source>
+        <translation>Ce qui est décidé</translation>
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation>Rien encore.</translation>
+    </message>
+</context>
+<context>
+    <name>HourCard</name>
+    <message>
+        <source>Uneasy at</source>
+        <translation>Malaises</translation>
+    </message>
+    <message>
+        <source>Parked, and waiting</source>
+        <translation>Mis de côté, en attente</translation>
+    </message>
+    <message>
+        <source>Parked, and done with</source>
+        <translation>Mis de côté, réglé</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutes</translation>
+    </message>
+</context>
+<context>
+    <name>HourFoot</name>
+    <message>
+        <source>%1. Never shown, never printed; the last page reads it back to you.</source>
+        <translation>%1. Jamais montré, jamais imprimé&#x202f;; la dernière page vous relit tout.</translation>
+    </message>
+    <message>
+        <source>Back to the hour</source>
+        <translation>Revenir à l’heure</translation>
+    </message>
+    <message>
+        <source>Read it back</source>
+        <translation>Relire</translation>
+    </message>
+    <message>
+        <source>A new hour</source>
+        <translation>Une nouvelle heure</translation>
+    </message>
+    <message>
+        <source>Page Down</source>
+        <translation>Page suiv.</translation>
+    </message>
+    <message>
+        <source>The last page</source>
+        <translation>La dernière page</translation>
+    </message>
+</context>
+<context>
+    <name>HourHead</name>
+    <message>
+        <source>%1: my window, not shared</source>
+        <translation>%1&#xa0;: ma fenêtre, non partagée</translation>
+    </message>
+    <message>
+        <source>%1 spent</source>
+        <translation>%1 passées</translation>
+    </message>
+    <message>
+        <source>%1 more than planned</source>
+        <translation>%1 de plus que prévu</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>il reste %1</translation>
+    </message>
+</context>
+<context>
+    <name>HourMinutes</name>
+    <message>
+        <source>Minutes for each part</source>
+        <translation>Minutes de chaque partie</translation>
+    </message>
+    <message>
+        <source>Minutes: %1</source>
+        <translation>Minutes&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>HourNotes</name>
+    <message>
+        <source>My notes, never shown, never printed</source>
+        <translation>Mes notes, jamais montrées, jamais imprimées</translation>
+    </message>
+</context>
+<context>
+    <name>HourParked</name>
+    <message>
+        <source>Parked for later</source>
+        <translation>Mis de côté</translation>
+    </message>
+    <message>
+        <source>Park a thought</source>
+        <translation>Mettre une pensée de côté</translation>
+    </message>
+    <message>
+        <source>a thought, then Enter</source>
+        <translation>une pensée, puis Entrée</translation>
+    </message>
+</context>
+<context>
+    <name>HourPart</name>
+    <message>
+        <source>%1, uneasy: %2</source>
+        <translation>%1, malaises&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>HourQuestion</name>
+    <message>
+        <source>now, %1 of 7: %2</source>
+        <translation>maintenant, %1 sur 7&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>HourScreen</name>
+    <message>
+        <source>on the other screen</source>
+        <translation>sur l’autre écran</translation>
+    </message>
+    <message>
+        <source>in the client’s view</source>
+        <translation>dans la vue du client</translation>
+    </message>
+    <message>
+        <source>Blank: nothing is shown.</source>
+        <translation>Masquée&#xa0;: rien n’est montré.</translation>
+    </message>
+    <message>
+        <source>Unease</source>
+        <translation>Malaise</translation>
+    </message>
+    <message>
+        <source>Show it again</source>
+        <translation>Montrer à nouveau</translation>
+    </message>
+    <message>
+        <source>Blank it</source>
+        <translation>Masquer</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>Terminer</translation>
+    </message>
+    <message>
+        <source>That view holds %1’s data alone.</source>
+        <translation>Cette vue ne contient que les données de %1.</translation>
+    </message>
+</context>
+<context>
+    <name>HourUneases</name>
+    <message>
+        <source>Unease</source>
+        <translation>Malaise</translation>
+    </message>
+    <message>
+        <source>Take it off: %1</source>
+        <translation>Retirer&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>F7 anywhere: a key, no words needed. Nothing of it shows in their view.</source>
+        <translation>F7 partout&#xa0;: une touche, sans un mot. Rien n’en paraît dans leur vue.</translation>
+    </message>
+</context>
+<context>
     <name>KeysOverlay</name>
     <message>
         <source>Enter</source>
@@ -1197,6 +1733,14 @@
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
+    <message>
+        <source>F9</source>
+        <translation>F9</translation>
+    </message>
+    <message>
+        <source>show this person alone, large; F8 blanks it, F9 ends it</source>
+        <translation>montrer cette personne seule, en grand&#x202f;; F8 masque la vue, F9 la quitte</translation>
+    </message>
 </context>
 <context>
     <name>LeftGroups</name>
@@ -1207,6 +1751,195 @@
     <message>
         <source>Take it off the list: %1</source>
         <translation>Retirer de la liste&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>LookBackBet</name>
+    <message>
+        <source>I don’t know</source>
+        <translation>Je ne sais pas</translation>
+    </message>
+</context>
+<context>
+    <name>LookBackHead</name>
+    <message>
+        <source>you decided</source>
+        <translation>vous aviez décidé</translation>
+    </message>
+    <message>
+        <source>done?</source>
+        <translation>fait&#x202f;?</translation>
+    </message>
+    <message>
+        <source>what came of it, if you like</source>
+        <translation>ce qu’il en est advenu, si vous voulez</translation>
+    </message>
+</context>
+<context>
+    <name>LookBackList</name>
+    <message>
+        <source>What you decided</source>
+        <translation>Ce que vous aviez décidé</translation>
+    </message>
+</context>
+<context>
+    <name>LookBackPage</name>
+    <message>
+        <source>On to my objectives</source>
+        <translation>Vers mes objectifs</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>done, partly, not; a bet: won, in part, lost</source>
+        <translation>fait, en partie, non&#x202f;; un pari&#xa0;: gagné, en partie, perdu</translation>
+    </message>
+    <message>
+        <source>I don’t know</source>
+        <translation>Je ne sais pas</translation>
+    </message>
+    <message>
+        <source>from one decision to the next</source>
+        <translation>d’une décision à la suivante</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>the words</source>
+        <translation>les mots</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>on to my objectives, with last time’s answers</source>
+        <translation>vers mes objectifs, avec les réponses de la dernière fois</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more below</source>
+        <translation>
+            <numerusform>et encore %n plus bas</numerusform>
+            <numerusform>et encore %n plus bas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fait</translation>
+    </message>
+    <message>
+        <source>partly</source>
+        <translation>en partie</translation>
+    </message>
+    <message>
+        <source>not</source>
+        <translation>non</translation>
+    </message>
+</context>
+<context>
+    <name>LookBackRow</name>
+    <message>
+        <source>well</source>
+        <translation>bien</translation>
+    </message>
+    <message>
+        <source>not well</source>
+        <translation>pas bien</translation>
+    </message>
+    <message>
+        <source>too early</source>
+        <translation>trop tôt</translation>
+    </message>
+    <message>
+        <source>%1, you decided: %2 %3</source>
+        <translation>%1, vous aviez décidé&#xa0;: %2 %3</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Fait&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fait</translation>
+    </message>
+    <message>
+        <source>partly</source>
+        <translation>en partie</translation>
+    </message>
+    <message>
+        <source>not</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>I don’t know</source>
+        <translation>Je ne sais pas</translation>
+    </message>
+    <message>
+        <source>What came of it: %1</source>
+        <translation>Ce qu’il en est advenu&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>in a few words</source>
+        <translation>en quelques mots</translation>
+    </message>
+    <message>
+        <source>nothing to add</source>
+        <translation>rien à ajouter</translation>
+    </message>
+    <message>
+        <source>turned out well</source>
+        <translation>s’est bien passé</translation>
+    </message>
+    <message>
+        <source>did not turn out well</source>
+        <translation>ne s’est pas bien passé</translation>
+    </message>
+    <message>
+        <source>too early to say</source>
+        <translation>trop tôt pour le dire</translation>
+    </message>
+    <message>
+        <source>How did it turn out?</source>
+        <translation>Comment cela s’est-il passé&#x202f;?</translation>
+    </message>
+    <message>
+        <source>How did it turn out: %1</source>
+        <translation>Comment cela s’est-il passé&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>LostWorkbook</name>
+    <message>
+        <source>Go back to %1?</source>
+        <translation>Revenir au %1&#x202f;?</translation>
+    </message>
+    <message>
+        <source>There are copies of it. Go back to one?</source>
+        <translation>Il en existe des copies. Revenir à l’une d’elles&#x202f;?</translation>
+    </message>
+    <message>
+        <source>A workbook was here, and isn’t any more. Go back to a copy of it?</source>
+        <translation>Il y avait ici un classeur, et il n’y est plus. Revenir à une copie&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Choose one, and see first what it holds.</source>
+        <translation>Choisissez-en une, et voyez d’abord ce qu’elle contient.</translation>
+    </message>
+    <message>
+        <source>Show all %1</source>
+        <translation>Les montrer toutes (%1)</translation>
+    </message>
+    <message>
+        <source>Go back to this copy</source>
+        <translation>Revenir à cette copie</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
     </message>
 </context>
 <context>
@@ -1238,6 +1971,34 @@
     <message>
         <source>Where it goes</source>
         <translation>Où l’enregistrer</translation>
+    </message>
+    <message>
+        <source>It waits outside this view.</source>
+        <translation>Il vous attend hors de cette vue.</translation>
+    </message>
+    <message>
+        <source>The file couldn’t be made</source>
+        <translation>Le fichier n’a pas pu être créé</translation>
+    </message>
+    <message>
+        <source>Why, it says outside this view.</source>
+        <translation>La raison est donnée hors de cette vue.</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Page web (*.html)</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tableau (*.csv)</translation>
     </message>
 </context>
 <context>
@@ -1311,8 +2072,8 @@
         <translation>le mieux pour chaque temps</translation>
     </message>
     <message>
-        <source>For each time a week, the most that your groups could bring by your own scores. Where the curve grows flat, more time brings little more.</source>
-        <translation>Pour chaque temps par semaine, le plus que vos groupes pourraient apporter selon vos propres notes. Là où la courbe s’aplatit, plus de temps n’apporte guère plus.</translation>
+        <source>For each time a week, the most that your groups could bring by your own answers. Where the curve grows flat, more time brings little more.</source>
+        <translation>Pour chaque temps par semaine, le plus que vos groupes pourraient apporter d’après vos propres réponses. Là où la courbe s’aplatit, plus de temps n’apporte guère plus.</translation>
     </message>
     <message>
         <source>needed and promised</source>
@@ -1414,6 +2175,29 @@
     </message>
 </context>
 <context>
+    <name>NewPerson</name>
+    <message>
+        <source>Who is it?</source>
+        <translation>Qui est-ce&#x202f;?</translation>
+    </message>
+    <message>
+        <source>A name, as you call them. Everything else comes in the exercise.</source>
+        <translation>Un nom, comme vous l’appelez. Tout le reste vient dans l’exercice.</translation>
+    </message>
+    <message>
+        <source>Their name</source>
+        <translation>Son nom</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Commencer</translation>
+    </message>
+</context>
+<context>
     <name>NextLook</name>
     <message>
         <source>We look again on</source>
@@ -1442,6 +2226,17 @@
     <message>
         <source>in three months</source>
         <translation>dans trois mois</translation>
+    </message>
+</context>
+<context>
+    <name>NotesHead</name>
+    <message>
+        <source>My notes</source>
+        <translation>Mes notes</translation>
+    </message>
+    <message>
+        <source>never shown, never printed</source>
+        <translation>jamais montrées, jamais imprimées</translation>
     </message>
 </context>
 <context>
@@ -1580,10 +2375,136 @@
     </message>
 </context>
 <context>
+    <name>PastHours</name>
+    <message>
+        <source>The last hour only</source>
+        <translation>La dernière heure seulement</translation>
+    </message>
+    <message>
+        <source>Earlier hours</source>
+        <translation>Les heures précédentes</translation>
+    </message>
+</context>
+<context>
     <name>PasteTray</name>
     <message>
         <source>What the list holds</source>
         <translation>Ce que contient la liste</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleFoot</name>
+    <message>
+        <source>Make a copy now</source>
+        <translation>Faire une copie maintenant</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleKeys</name>
+    <message>
+        <source>from one person to the next, while you search too</source>
+        <translation>d’une personne à l’autre, en cherchant aussi</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>open who is chosen</source>
+        <translation>ouvrir la personne choisie</translation>
+    </message>
+    <message>
+        <source>present to them: their view alone, large</source>
+        <translation>présenter&#xa0;: leur vue seule, en grand</translation>
+    </message>
+    <message>
+        <source>Ctrl E</source>
+        <translation>Ctrl E</translation>
+    </message>
+    <message>
+        <source>the envelope before one meets</source>
+        <translation>l’enveloppe d’avant la rencontre</translation>
+    </message>
+    <message>
+        <source>Escape</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>close, or give a field its former value</source>
+        <translation>fermer, ou rendre à un champ sa valeur d’avant</translation>
+    </message>
+    <message>
+        <source>Which keys work here?</source>
+        <translation>Quelles touches servent ici&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleList</name>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleRail</name>
+    <message>
+        <source>My practice</source>
+        <translation>Mes accompagnements</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>For myself only</source>
+        <translation>Pour moi seulement</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleScreen</name>
+    <message>
+        <source>Open an audit I already have</source>
+        <translation>Ouvrir un bilan que j’ai déjà</translation>
+    </message>
+    <message>
+        <source>Who will be your first?</source>
+        <translation>Qui sera la première personne&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Whom are you seeing today?</source>
+        <translation>Qui voyez-vous aujourd’hui&#x202f;?</translation>
+    </message>
+    <message>
+        <source>This page and your notes are yours alone: no export and no report has them.</source>
+        <translation>Cette page et vos notes n’appartiennent qu’à vous&#xa0;: aucun export, aucun rapport ne les contient.</translation>
+    </message>
+    <message>
+        <source>Find a person</source>
+        <translation>Trouver une personne</translation>
+    </message>
+    <message>
+        <source>Find a person, or what is due</source>
+        <translation>Une personne, ou ce qui est dû</translation>
+    </message>
+    <message>
+        <source>New person</source>
+        <translation>Nouvelle personne</translation>
+    </message>
+    <message>
+        <source>From a file</source>
+        <translation>Depuis un fichier</translation>
+    </message>
+    <message>
+        <source>For myself only</source>
+        <translation>Pour moi seulement</translation>
     </message>
 </context>
 <context>
@@ -1836,14 +2757,6 @@
 <context>
     <name>PlanRow</name>
     <message>
-        <source>%1, %2 minutes a week, %3</source>
-        <translation>%1, %2 minutes par semaine, %3</translation>
-    </message>
-    <message>
-        <source>%1, %2 minutes a week</source>
-        <translation>%1, %2 minutes par semaine</translation>
-    </message>
-    <message>
         <source>give more</source>
         <translation>donner plus</translation>
     </message>
@@ -1909,8 +2822,8 @@
         <translation>Trois sont choisis. Décochez-en un pour en choisir un autre.</translation>
     </message>
     <message>
-        <source>Decide on them</source>
-        <translation>Les décider</translation>
+        <source>Decide</source>
+        <translation>Décider</translation>
     </message>
 </context>
 <context>
@@ -1970,6 +2883,21 @@
     <message>
         <source>not said yet</source>
         <translation>pas encore dit</translation>
+    </message>
+</context>
+<context>
+    <name>PrivateNotes</name>
+    <message>
+        <source>My notes, never shown, never printed</source>
+        <translation>Mes notes, jamais montrées, jamais imprimées</translation>
+    </message>
+    <message>
+        <source>Next appointment</source>
+        <translation>Prochain rendez-vous</translation>
+    </message>
+    <message>
+        <source>Thursday 10:00</source>
+        <translation>jeudi 10&#x202f;h</translation>
     </message>
 </context>
 <context>
@@ -2120,16 +3048,31 @@
         <translation>Les sept étapes</translation>
     </message>
     <message>
+        <source>An example: nothing of it is kept.</source>
+        <translation>Un exemple&#xa0;: rien n’en est gardé.</translation>
+    </message>
+</context>
+<context>
+    <name>RailLinks</name>
+    <message>
+        <source>Leave the example</source>
+        <translation>Quitter l’exemple</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Réglages</translation>
     </message>
     <message>
-        <source>An example: nothing of it is kept.</source>
-        <translation>Un exemple&#xa0;: rien n’en est gardé.</translation>
+        <source>History</source>
+        <translation>Historique</translation>
     </message>
     <message>
-        <source>Leave the example</source>
-        <translation>Quitter l’exemple</translation>
+        <source>People</source>
+        <translation>Personnes</translation>
+    </message>
+    <message>
+        <source>Look back</source>
+        <translation>Regard en arrière</translation>
     </message>
 </context>
 <context>
@@ -2141,6 +3084,18 @@
     <message>
         <source>Steps: %1 of 7, %2</source>
         <translation>Étapes&#xa0;: %1 sur 7, %2</translation>
+    </message>
+    <message>
+        <source>Look back</source>
+        <translation>Regard en arrière</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
     </message>
 </context>
 <context>
@@ -2219,6 +3174,21 @@
     <message>
         <source>In your words, if you wish</source>
         <translation>Avec vos mots, si vous voulez</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnedCard</name>
+    <message>
+        <source>Take it in</source>
+        <translation>Le reprendre</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -2335,10 +3305,6 @@
         <translation>Quel aspect, quelle langue&#x202f;?</translation>
     </message>
     <message>
-        <source>Everything here takes effect at once, and nothing of it touches what you have said.</source>
-        <translation>Tout ici prend effet aussitôt, et rien n’y touche à ce que vous avez dit.</translation>
-    </message>
-    <message>
         <source>Back to the exercise</source>
         <translation>Revenir à l’exercice</translation>
     </message>
@@ -2382,6 +3348,38 @@
         <source>What shall I call you?</source>
         <translation>Comment vous appeler&#x202f;?</translation>
     </message>
+    <message>
+        <source>For whom</source>
+        <translation>Pour qui</translation>
+    </message>
+    <message>
+        <source>For myself</source>
+        <translation>Pour moi</translation>
+    </message>
+    <message>
+        <source>I am a coach</source>
+        <translation>J’accompagne des personnes</translation>
+    </message>
+    <message>
+        <source>Go back to %1?</source>
+        <translation>Revenir au %1&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Nothing has changed yet: this is what the copy holds, beside what is here now.</source>
+        <translation>Rien n’a encore changé&#xa0;: voici ce que contient la copie, à côté de ce qui est ici maintenant.</translation>
+    </message>
+    <message>
+        <source>Go back to this copy</source>
+        <translation>Revenir à cette copie</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>Everything here takes effect at once. Going back to a copy shows first what it would change.</source>
+        <translation>Tout prend effet aussitôt. Revenir à une copie montre d’abord ce que cela changerait.</translation>
+    </message>
 </context>
 <context>
     <name>SheetPage</name>
@@ -2392,6 +3390,17 @@
     <message>
         <source>close</source>
         <translation>fermer</translation>
+    </message>
+</context>
+<context>
+    <name>ShownHead</name>
+    <message>
+        <source>The group before</source>
+        <translation>Le groupe précédent</translation>
+    </message>
+    <message>
+        <source>The next group</source>
+        <translation>Le groupe suivant</translation>
     </message>
 </context>
 <context>
@@ -2422,20 +3431,12 @@
         <source>The seven steps</source>
         <translation>Les sept étapes</translation>
     </message>
-    <message>
-        <source>Settings</source>
-        <translation>Réglages</translation>
-    </message>
-    <message>
-        <source>Leave the example</source>
-        <translation>Quitter l’exemple</translation>
-    </message>
 </context>
 <context>
     <name>SwapAnswer</name>
     <message>
         <source>Worth it to you?</source>
-        <translation>Cela les vaut-il pour vous&#x202f;?</translation>
+        <translation>Cela en vaut-il la peine pour vous&#x202f;?</translation>
     </message>
     <message>
         <source>Esc</source>
@@ -2558,6 +3559,13 @@
     </message>
 </context>
 <context>
+    <name>ValueLegend</name>
+    <message>
+        <source>estimated, wholly or in part</source>
+        <translation>estimé, en tout ou en partie</translation>
+    </message>
+</context>
+<context>
     <name>WeekBar</name>
     <message>
         <source>My week: %1</source>
@@ -2610,6 +3618,14 @@
         <source>Try again</source>
         <translation>Réessayer</translation>
     </message>
+    <message>
+        <source>I am a coach</source>
+        <translation>J’accompagne des personnes</translation>
+    </message>
+    <message>
+        <source>a list of clients, an exercise for each, notes of my own</source>
+        <translation>une liste de clients, un exercice pour chacun, mes propres notes</translation>
+    </message>
 </context>
 <context>
     <name>WelcomePanel</name>
@@ -2644,8 +3660,8 @@
         <translation>Et si vous donniez…</translation>
     </message>
     <message>
-        <source>The figure at the right is in points: what the groups could bring to your objectives and your pleasure, if the scores you gave prove right.</source>
-        <translation>Le chiffre à droite est en points&#xa0;: ce que les groupes pourraient apporter à vos objectifs et à votre plaisir, si les notes que vous avez données se vérifient.</translation>
+        <source>The figure at the right is in points: what the groups could bring to your objectives and your pleasure, if your answers prove right.</source>
+        <translation>Le chiffre à droite est en points&#xa0;: ce que les groupes pourraient apporter à vos objectifs et à votre plaisir, si vos réponses se vérifient.</translation>
     </message>
 </context>
 <context>
@@ -2681,41 +3697,6 @@
     <message>
         <source>What does “%1” mean?</source>
         <translation>Que veut dire «&#xa0;%1&#xa0;»&#x202f;?</translation>
-    </message>
-</context>
-<context>
-    <name>Workspace</name>
-    <message>
-        <source>Objectives</source>
-        <translation>Objectifs</translation>
-    </message>
-    <message>
-        <source>Groups</source>
-        <translation>Groupes</translation>
-    </message>
-    <message>
-        <source>What I do there</source>
-        <translation>Ce que j’y fais</translation>
-    </message>
-    <message>
-        <source>What it brings</source>
-        <translation>Ce que j’en retire</translation>
-    </message>
-    <message>
-        <source>The picture</source>
-        <translation>La vue d’ensemble</translation>
-    </message>
-    <message>
-        <source>Decisions</source>
-        <translation>Décisions</translation>
-    </message>
-    <message>
-        <source>Plan</source>
-        <translation>Plan d’action</translation>
-    </message>
-    <message>
-        <source>Back to the decision</source>
-        <translation>Retour à la décision</translation>
     </message>
 </context>
 </TS>

@@ -3,6 +3,8 @@
 
 #include "assessing.h"
 
+#include "model/carried.h"
+
 #include <algorithm>
 
 namespace recentre {
@@ -16,20 +18,6 @@ Assessment assessmentOf(const PersonFile &file, const QString &group)
     none.audit = audit->id;
     none.group = group;
     return file.assessments.value({audit->id, group}, none);
-}
-
-std::optional<std::pair<Audit, Assessment>> earlierAssessment(
-    const PersonFile &file, const QString &group, const std::function<bool(const Assessment &)> &says)
-{
-    QList<Audit> audits = file.auditsInOrder();
-    if (!audits.isEmpty())
-        audits.removeLast();
-    for (auto audit = audits.crbegin(); audit != audits.crend(); ++audit) {
-        const auto row = file.assessments.constFind({audit->id, group});
-        if (row != file.assessments.cend() && says(*row))
-            return std::pair(*audit, *row);
-    }
-    return std::nullopt;
 }
 
 Edit assess(const PersonFile &file, const QString &group, const std::function<void(Assessment &)> &change)
@@ -56,6 +44,7 @@ void answered(Assessment &row, const QString &key)
 {
     row.imported.remove(key);
     row.unknown.removeAll(key);
+    settle(row, key);
 }
 
 } // namespace recentre

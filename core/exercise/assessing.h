@@ -14,16 +14,12 @@ namespace recentre {
 /// a key if there is no audit.
 [[nodiscard]] Assessment assessmentOf(const PersonFile &file, const QString &group);
 
-/// The latest earlier audit that says something of the group which `says` accepts, and what; none if none does.
-[[nodiscard]] std::optional<std::pair<Audit, Assessment>> earlierAssessment(
-    const PersonFile &file, const QString &group, const std::function<bool(const Assessment &)> &says);
-
 /// The row of the group in the current audit after `change`; made at the end of the audit's list if there is none.
 /// Empty for a group that isn't there, without an audit, and when nothing changes.
 [[nodiscard]] Edit assess(
     const PersonFile &file, const QString &group, const std::function<void(Assessment &)> &change);
 
-/// `key` was answered: it is the person's own answer now, no longer imported, no longer unknown.
+/// `key` was answered: it is the person's own answer of this audit now, no longer imported, unknown or carried.
 void answered(Assessment &row, const QString &key);
 
 } // namespace recentre

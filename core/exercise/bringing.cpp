@@ -5,12 +5,65 @@
 
 #include "assessing.h"
 #include "doing.h"
+#include "model/carried.h"
 
 #include <algorithm>
 
 namespace recentre {
 
 namespace {
+
+void answer(Assessment &row, QLatin1StringView key, bool known)
+{
+    answered(row, key);
+    if (!known)
+        row.unknown += key;
+}
+
+Edit scoreTag(const PersonFile &file, const QString &group, const QString &purpose, std::optional<double> Tag::*score,
+    QLatin1StringView key, std::optional<double> value)
+{
+    return assess(file, group, [&](Assessment &row) {
+        if (!row.purposes)
+            return;
+        const auto tag = std::ranges::find(*row.purposes, purpose, &Tag::purpose);
+        if (tag == row.purposes->end())
+            return;
+        (*tag).*score = value;
+        settle(*tag, key);
+        answered(row, bringing::purposes);
+    });
+}
+
+Edit withPurpose(const PersonFile &file, Purpose purpose)
+{
+    Edit edit;
+    edit.kind = EditKind::Assess;
+    const auto audit = file.currentAudit();
+    if (!audit || purpose.id.isEmpty() || file.purposes.contains({audit->id, purpose.id}))
+        return edit;
+    purpose.audit = audit->id;
+    purpose.rank.reset();
+    purpose.position = 0;
+    for (const Purpose &other : file.purposesOf(audit->id))
+        if (!other.rank)
+            purpose.position = std::max(purpose.position, other.position + 1);
+    edit.purposes.push_back({std::nullopt, purpose});
+    return edit;
+}
+
+template <class Row>
+void keepEarliest(QDate &earliest, const Row &row, const QString &key)
+{
+    if (const QDate date = carriedFrom(row, key); date.isValid() && (!earliest.isValid() || date < earliest))
+        earliest = date;
+}
+
+const std::array carriedKeys{bringing::purposes, bringing::circles, bringing::pleasure, bringing::leaning,
+    doing::alternative, keyOf(Station::Exchanged), keyOf(Station::MetOnline), keyOf(Station::MetInPerson),
+    keyOf(Station::DidTogether)};
+
+} // namespace
 
 std::optional<int> Assessment::*memberOf(Station station)
 {
@@ -42,54 +95,16 @@ QLatin1StringView keyOf(Station station)
     Q_UNREACHABLE();
 }
 
-void answer(Assessment &row, QLatin1StringView key, bool known)
-{
-    answered(row, key);
-    if (!known)
-        row.unknown += key;
-}
-
-Edit scoreTag(const PersonFile &file, const QString &group, const QString &purpose, std::optional<double> Tag::*score,
-    std::optional<double> value)
-{
-    return assess(file, group, [&](Assessment &row) {
-        if (!row.purposes)
-            return;
-        const auto tag = std::ranges::find(*row.purposes, purpose, &Tag::purpose);
-        if (tag == row.purposes->end())
-            return;
-        (*tag).*score = value;
-        answered(row, bringing::purposes);
-    });
-}
-
-Edit withPurpose(const PersonFile &file, Purpose purpose)
-{
-    Edit edit;
-    edit.kind = EditKind::Assess;
-    const auto audit = file.currentAudit();
-    if (!audit || purpose.id.isEmpty() || file.purposes.contains({audit->id, purpose.id}))
-        return edit;
-    purpose.audit = audit->id;
-    purpose.rank.reset();
-    purpose.position = 0;
-    for (const Purpose &other : file.purposesOf(audit->id))
-        if (!other.rank)
-            purpose.position = std::max(purpose.position, other.position + 1);
-    edit.purposes.push_back({std::nullopt, purpose});
-    return edit;
-}
-
-} // namespace
-
 std::optional<int> peopleAt(const Assessment &row, Station station) { return row.*memberOf(station); }
 
 bool isUnknown(const Assessment &row, Station station) { return row.unknown.contains(keyOf(station)); }
 
 bool isLookedAt(const Assessment &row)
 {
-    return row.purposes || row.pleasure || row.unknown.contains(bringing::purposes)
-        || row.unknown.contains(bringing::pleasure);
+    const auto said = [&row](QLatin1StringView key, bool there) {
+        return row.unknown.contains(key) || (there && !carriedFrom(row, key).isValid());
+    };
+    return said(bringing::purposes, row.purposes.has_value()) || said(bringing::pleasure, row.pleasure.has_value());
 }
 
 Edit tagGroup(const PersonFile &file, const QString &group, const Purpose &purpose)
@@ -112,6 +127,7 @@ Edit untagGroup(const PersonFile &file, const QString &group, const QString &pur
         if (!row.purposes || row.purposes->isEmpty())
             return;
         row.purposes->removeIf([&](const Tag &tag) { return tag.purpose == purpose; });
+        answered(row, bringing::purposes);
         if (row.purposes->isEmpty())
             row.purposes.reset();
     });
@@ -138,12 +154,12 @@ Edit serveUnknown(const PersonFile &file, const QString &group)
 
 Edit scoreBrought(const PersonFile &file, const QString &group, const QString &purpose, std::optional<double> score)
 {
-    return scoreTag(file, group, purpose, &Tag::brought, score);
+    return scoreTag(file, group, purpose, &Tag::brought, bringing::brought, score);
 }
 
 Edit scorePotential(const PersonFile &file, const QString &group, const QString &purpose, std::optional<double> score)
 {
-    return scoreTag(file, group, purpose, &Tag::potential, score);
+    return scoreTag(file, group, purpose, &Tag::potential, bringing::potential, score);
 }
 
 Edit countPeople(const PersonFile &file, const QString &group, Station station, std::optional<int> people)
@@ -199,7 +215,35 @@ bool asksForAlternative(const PersonFile &file, const QString &group)
 
 Edit lean(const PersonFile &file, const QString &group, std::optional<Choice> leaning)
 {
-    return assess(file, group, [&](Assessment &row) { row.leaning = leaning; });
+    return assess(file, group, [&](Assessment &row) {
+        row.leaning = leaning;
+        settle(row, bringing::leaning);
+    });
+}
+
+QDate broughtBefore(const Assessment &row)
+{
+    QDate earliest;
+    for (const QLatin1StringView key : carriedKeys)
+        keepEarliest(earliest, row, key);
+    for (const Tag &tag : row.purposes.value_or(QList<Tag>())) {
+        keepEarliest(earliest, tag, bringing::brought);
+        keepEarliest(earliest, tag, bringing::potential);
+    }
+    return earliest;
+}
+
+Edit goThroughBringing(const PersonFile &file, const QString &group)
+{
+    return assess(file, group, [](Assessment &row) {
+        for (const QLatin1StringView key : carriedKeys)
+            settle(row, key);
+        if (row.purposes)
+            for (Tag &tag : *row.purposes) {
+                settle(tag, bringing::brought);
+                settle(tag, bringing::potential);
+            }
+    });
 }
 
 } // namespace recentre

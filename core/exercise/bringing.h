@@ -19,6 +19,9 @@ namespace bringing {
 inline constexpr QLatin1StringView purposes("purposes");
 inline constexpr QLatin1StringView circles("circles");
 inline constexpr QLatin1StringView pleasure("pleasure");
+inline constexpr QLatin1StringView leaning("leaning");
+/// Of a tag, for what an earlier audit said of it.
+inline constexpr QLatin1StringView brought("brought"), potential("potential");
 } // namespace bringing
 
 /// The stations from post to coffee.
@@ -27,14 +30,18 @@ enum class Station { Exchanged, MetOnline, MetInPerson, DidTogether };
 inline constexpr std::array stations{
     Station::Exchanged, Station::MetOnline, Station::MetInPerson, Station::DidTogether};
 
+/// The key of a station's answer, and where it stands.
+[[nodiscard]] QLatin1StringView keyOf(Station station);
+[[nodiscard]] std::optional<int> Assessment::*memberOf(Station station);
+
 /// How many people are said to have come so far; none if nobody said.
 [[nodiscard]] std::optional<int> peopleAt(const Assessment &row, Station station);
 
 /// Whether it was said that one doesn't know how many.
 [[nodiscard]] bool isUnknown(const Assessment &row, Station station);
 
-/// Whether anything of what it serves or of the pleasure was said of the group, "I don't know" included: what step 4
-/// counts as looked at.
+/// Whether anything of what it serves or of the pleasure was said of the group in this audit, "I don't know" included:
+/// what step 4 counts as looked at.
 [[nodiscard]] bool isLookedAt(const Assessment &row);
 
 /// The group serves this purpose too: a tag without scores, last. `purpose` becomes a row of the audit if its id has
@@ -72,5 +79,10 @@ inline constexpr std::array stations{
 
 /// The person's own first inclination; none is "nothing yet".
 [[nodiscard]] Edit lean(const PersonFile &file, const QString &group, std::optional<Choice> leaning);
+
+/// The earliest date of an audit whose answers still stand on the card of step 4; invalid: they are all its own.
+[[nodiscard]] QDate broughtBefore(const Assessment &row);
+/// The card was gone through: what an earlier audit said is said in this one too.
+[[nodiscard]] Edit goThroughBringing(const PersonFile &file, const QString &group);
 
 } // namespace recentre

@@ -23,12 +23,10 @@ void take(Assessment &row, const Taken &taken)
     row.decision->choice = taken.choice;
     row.decision->minutesPerWeek.reset();
     if (taken.minutes)
-        row.decision->minutesPerWeek = Minutes{*taken.minutes, {}};
+        row.decision->minutesPerWeek = taken.range.value_or(Minutes{*taken.minutes, {}});
     row.decision->advised = taken.advised;
     row.decision->confidence = taken.confidence;
 }
-
-bool isDecided(const Assessment &row) { return row.decision && row.decision->choice; }
 
 /// As `assess`, in the words of a decision.
 Edit decided(const PersonFile &file, const QString &group, const std::function<void(Assessment &)> &change)
@@ -123,7 +121,7 @@ Edit decideAll(const PersonFile &file, const QList<Taken> &taken)
     PersonFile after = file;
     for (const Taken &each : taken) {
         const Edit edit = decided(after, each.group, [&](Assessment &row) {
-            if (!isDecided(row))
+            if (!row.isDecided())
                 take(row, each);
         });
         if (const Result<PersonFile> next = apply(after, edit))
@@ -135,7 +133,7 @@ Edit decideAll(const PersonFile &file, const QList<Taken> &taken)
 Edit decideLater(const PersonFile &file, const QString &group)
 {
     return decided(file, group, [](Assessment &row) {
-        if (!isDecided(row))
+        if (!row.isDecided())
             return;
         Decision rest = *row.decision;
         rest.choice.reset();
@@ -150,7 +148,7 @@ Edit decideLater(const PersonFile &file, const QString &group)
 Edit sayWhy(const PersonFile &file, const QString &group, const QString &why)
 {
     return decided(file, group, [&](Assessment &row) {
-        if (isDecided(row))
+        if (row.isDecided())
             row.decision->why = why.trimmed();
     });
 }
@@ -158,7 +156,7 @@ Edit sayWhy(const PersonFile &file, const QString &group, const QString &why)
 Edit pin(const PersonFile &file, const Taken &taken)
 {
     return decided(file, taken.group, [&](Assessment &row) {
-        if (!isDecided(row))
+        if (!row.isDecided())
             take(row, taken);
         row.decision->locked = true;
     });
@@ -177,7 +175,7 @@ Edit decidePinned(const PersonFile &file, const Taken &taken)
 Edit unpin(const PersonFile &file, const QString &group)
 {
     return decided(file, group, [](Assessment &row) {
-        if (isDecided(row))
+        if (row.isDecided())
             row.decision->locked = false;
     });
 }

@@ -49,13 +49,15 @@ struct DecisionPlace {
 /// came.
 [[nodiscard]] QList<DecisionPlace> decisionOrder(const PersonFile &file, const QList<Advised> &advised);
 
-/// A choice as it is taken: its minutes (none: not known) and what was advised at that moment.
+/// A choice as it is taken: its minutes (none: not known, or an estimate, which taking it doesn't make the person's own
+/// word) and what was advised at that moment.
 struct Taken {
     QString group;
     Choice choice = Choice::Keep;
     std::optional<int> minutes = {}; ///< a week
     std::optional<Choice> advised = {};
     std::optional<double> confidence = {}; ///< 0 to 1
+    std::optional<Minutes> range = {}; ///< where they were said as one: `minutes` is its middle
 };
 
 /// The person decides. The same choice again is no change; with another one the reason for the former goes, and

@@ -4,6 +4,7 @@
 #include "doing.h"
 
 #include "assessing.h"
+#include "model/carried.h"
 
 #include <algorithm>
 
@@ -15,29 +16,21 @@ namespace {
 
 constexpr int daysInAWeek = 7, daysInAMonth = 31, daysInAQuarter = 92;
 
-bool says(const Assessment &row) { return !row.did.isEmpty() || row.minutesPerWeek || row.role; }
+bool isOwn(const Assessment &row, QLatin1StringView key) { return !carriedFrom(row, key).isValid(); }
 
-bool saysOf(const Assessment &row, QLatin1StringView key)
+bool says(const Assessment &row)
 {
-    if (key == doing::words)
-        return !row.did.isEmpty();
-    if (key == doing::minutes)
-        return row.minutesPerWeek.has_value();
-    return key == doing::role ? row.role.has_value() : !row.alternative.isEmpty();
+    return (!row.did.isEmpty() && isOwn(row, doing::words)) || (row.minutesPerWeek && isOwn(row, doing::minutes))
+        || (row.role && isOwn(row, doing::role));
 }
 
-// Whether what an earlier audit said is shown for `key`, as long as `row` says nothing of it.
-bool standsIn(const PersonFile &file, const QString &group, const Assessment &row, QLatin1StringView key)
+/// The answers that stand on the card: of those who read, whom they met and what else could do it too.
+QList<QLatin1StringView> askedOf(const Assessment &row)
 {
-    const auto before = row.seen ? std::nullopt : earlierAssessment(file, group, says);
-    return before && saysOf(before->second, key) && !row.unknown.contains(key);
-}
-
-// It would stand in again otherwise.
-void takeOut(const PersonFile &file, const QString &group, Assessment &row, QLatin1StringView key)
-{
-    if (standsIn(file, group, row, key))
-        row.unknown += key;
+    QList<QLatin1StringView> keys{doing::words, doing::minutes, doing::role};
+    if (row.role == Role::Reader)
+        keys += {doing::alternative, "peopleMetOnline"_L1, "peopleMetInPerson"_L1, "didTogether"_L1};
+    return keys;
 }
 
 } // namespace
@@ -83,12 +76,10 @@ Edit sayWords(const PersonFile &file, const QString &group, const QString &words
 {
     return assess(file, group, [&](Assessment &row) {
         const QString said = words.trimmed();
-        if (row.did == said && (!said.isEmpty() || !standsIn(file, group, row, doing::words)))
+        if (row.did == said)
             return;
         row.did = said;
         answered(row, doing::words);
-        if (said.isEmpty())
-            takeOut(file, group, row, doing::words);
     });
 }
 
@@ -97,8 +88,6 @@ Edit sayMinutes(const PersonFile &file, const QString &group, const std::optiona
     return assess(file, group, [&](Assessment &row) {
         row.minutesPerWeek = minutes;
         answered(row, doing::minutes);
-        if (!minutes)
-            takeOut(file, group, row, doing::minutes);
     });
 }
 
@@ -120,8 +109,6 @@ Edit sayRole(const PersonFile &file, const QString &group, const std::optional<R
     return assess(file, group, [&](Assessment &row) {
         row.role = role;
         answered(row, doing::role);
-        if (!role)
-            takeOut(file, group, row, doing::role);
     });
 }
 
@@ -191,7 +178,7 @@ bool metSomebody(const Assessment &row)
 Edit sayMetNobody(const PersonFile &file, const QString &group, bool nobody)
 {
     return assess(file, group, [&](Assessment &row) {
-        if (nobody == metNobody(row))
+        if (nobody == metNobody(row) && !nobody)
             return;
         const std::optional<int> met = nobody ? std::optional(0) : std::nullopt;
         row.peopleMetOnline = row.peopleMetInPerson = row.didTogether = met;
@@ -207,7 +194,6 @@ Edit sayAlternative(const PersonFile &file, const QString &group, const QString 
         answered(row, doing::alternative);
         if (row.alternative.isEmpty()) {
             row.alternativeMinutesPerWeek.reset();
-            takeOut(file, group, row, doing::alternative);
         } else if (!row.alternativeMinutesPerWeek)
             row.alternativeMinutesPerWeek = Minutes{alternativeAtFirst};
     });
@@ -218,51 +204,24 @@ Edit sayAlternativeMinutes(const PersonFile &file, const QString &group, const M
     return assess(file, group, [&](Assessment &row) {
         row.alternativeMinutesPerWeek = minutes;
         answered(row, u"alternativeMinutesPerWeek"_s);
+        settle(row, doing::alternative);
     });
 }
 
-std::optional<std::pair<Audit, Assessment>> saidBefore(const PersonFile &file, const QString &group)
+QDate toldBefore(const Assessment &row)
 {
-    const Assessment now = assessmentOf(file, group);
-    if (now.seen)
-        return std::nullopt;
-    auto before = earlierAssessment(file, group, says);
-    if (!before)
-        return std::nullopt;
-    Assessment open;
-    const auto isOpen = [&now](bool said, QLatin1StringView key) { return !said && !now.unknown.contains(key); };
-    if (isOpen(!now.did.isEmpty(), doing::words))
-        open.did = before->second.did;
-    if (isOpen(now.minutesPerWeek.has_value(), doing::minutes))
-        open.minutesPerWeek = before->second.minutesPerWeek;
-    if (isOpen(now.role.has_value(), doing::role))
-        open.role = before->second.role;
-    if (isOpen(!now.alternative.isEmpty(), doing::alternative)) {
-        open.alternative = before->second.alternative;
-        open.alternativeMinutesPerWeek = before->second.alternativeMinutesPerWeek;
-    }
-    if (!says(open))
-        return std::nullopt;
-    return std::pair(before->first, open);
+    QDate earliest;
+    for (const QLatin1StringView key : askedOf(row))
+        if (const QDate date = carriedFrom(row, key); date.isValid() && (!earliest.isValid() || date < earliest))
+            earliest = date;
+    return earliest;
 }
 
 Edit goThrough(const PersonFile &file, const QString &group)
 {
-    const auto before = saidBefore(file, group);
-    return assess(file, group, [&](Assessment &row) {
-        if (before) {
-            const Assessment &was = before->second;
-            if (row.did.isEmpty())
-                row.did = was.did;
-            if (!row.minutesPerWeek)
-                row.minutesPerWeek = was.minutesPerWeek;
-            if (!row.role)
-                row.role = was.role;
-            if (row.alternative.isEmpty() && row.role == Role::Reader) {
-                row.alternative = was.alternative;
-                row.alternativeMinutesPerWeek = was.alternativeMinutesPerWeek;
-            }
-        }
+    return assess(file, group, [](Assessment &row) {
+        for (const QLatin1StringView key : askedOf(row))
+            settle(row, key);
         row.seen = row.seen || isTold(row);
     });
 }

@@ -24,8 +24,8 @@ inline constexpr QLatin1StringView posts("postsLastQuarter");
 /// What a week takes with another tool, as long as nobody says otherwise.
 inline constexpr int alternativeAtFirst = 5;
 
-/// Whether anything of step 3 was said of the group, "I don't know" included. A last time that only an import told
-/// isn't enough: it tells nothing of what one does there.
+/// Whether anything of step 3 was said of the group in this audit, "I don't know" included. A last time that only an
+/// import told isn't enough: it tells nothing of what one does there.
 [[nodiscard]] bool isTold(const Assessment &row);
 
 /// Whether an import alone tells all of it: minutes, role and last time.
@@ -41,8 +41,8 @@ struct Measured {
 };
 [[nodiscard]] std::optional<Measured> measuredMinutes(const Group &group, const QDate &date);
 
-/// In the person's words, trimmed; empty takes them back. Here and below: what is taken back while an earlier audit's
-/// answer would stand in counts as not known, so that it doesn't come back.
+/// In the person's words, trimmed; empty takes them back. The same words say nothing new: those of an earlier audit
+/// stay so.
 [[nodiscard]] Edit sayWords(const PersonFile &file, const QString &group, const QString &words);
 /// Minutes as felt; none takes them back.
 [[nodiscard]] Edit sayMinutes(const PersonFile &file, const QString &group, const std::optional<Minutes> &minutes);
@@ -73,11 +73,11 @@ enum class LastTime { ThisWeek, ThisMonth, ThisQuarter, LongerAgo };
 [[nodiscard]] Edit sayAlternative(const PersonFile &file, const QString &group, const QString &tool);
 [[nodiscard]] Edit sayAlternativeMinutes(const PersonFile &file, const QString &group, const Minutes &minutes);
 
-/// What an earlier audit said, of which nothing is said yet in the current one: words, minutes, role, another tool. The
-/// row says what is still open; none if there is nothing.
-[[nodiscard]] std::optional<std::pair<Audit, Assessment>> saidBefore(const PersonFile &file, const QString &group);
+/// The earliest date of an audit whose answers still stand on the card of step 3; invalid: they are all its own.
+[[nodiscard]] QDate toldBefore(const Assessment &row);
 
-/// The card was gone through: what was said before and not since is confirmed. A card left empty stays as it is.
+/// The card was gone through: what an earlier audit said is said in this one too, the tool and the meetings where they
+/// are asked. A card left empty stays as it is.
 [[nodiscard]] Edit goThrough(const PersonFile &file, const QString &group);
 
 } // namespace recentre

@@ -4,6 +4,7 @@
 #include "duplicates.h"
 
 #include "likeness.h"
+#include "model/carried.h"
 
 #include <QJsonArray>
 #include <QSet>
@@ -71,7 +72,7 @@ void fillTags(Assessment &kept, const Assessment &gone)
         } else {
             fill(same->brought, tag.brought);
             fill(same->potential, tag.potential);
-            fill(same->extra, tag.extra);
+            fill(same->extra, withoutCarried(tag.extra));
         }
     }
 }
@@ -103,7 +104,7 @@ void fillAssessment(Assessment &kept, const Assessment &gone)
         if (!kept.unknown.contains(key))
             kept.unknown += key;
     kept.seen = kept.seen || gone.seen;
-    fill(kept.extra, gone.extra);
+    fill(kept.extra, withoutCarried(gone.extra));
 }
 
 // Member, candidate, left: the order of the enumeration is the order in which one wins.

@@ -9,31 +9,16 @@ namespace recentre {
 
 namespace {
 
-PlanPart partOf(Choice choice, Membership membership)
+void setMinutes(PlanRow &row, const Decision &decision, const std::optional<Unnamed> &unnamed)
 {
-    switch (choice) {
-    case Choice::Contribute:
-    case Choice::Join:
-        return PlanPart::More;
-    case Choice::Keep:
-        return PlanPart::Keep;
-    case Choice::Try:
-        return PlanPart::Trial;
-    case Choice::Replace:
-        return PlanPart::Tool;
-    case Choice::Drop:
-        return membership == Membership::Candidate ? PlanPart::Skip : PlanPart::Leave;
-    case Choice::Skip:
-        return PlanPart::Skip;
-    }
-    return PlanPart::Keep;
-}
-
-std::optional<int> minutesOf(const Decision &decision, PlanPart part, const std::optional<int> &estimate)
-{
-    if (part == PlanPart::Leave || part == PlanPart::Skip)
-        return 0;
-    return decision.minutesPerWeek ? std::optional(decision.minutesPerWeek->middle()) : estimate;
+    if (row.part == PlanPart::Leave || row.part == PlanPart::Skip)
+        row.said = Minutes();
+    else if (decision.minutesPerWeek || !unnamed)
+        row.said = decision.minutesPerWeek;
+    else
+        row.said = unnamed->said, row.minutes = unnamed->minutes;
+    if (row.said)
+        row.minutes = row.said->middle();
 }
 
 Edit nothing()
@@ -54,7 +39,29 @@ Edit changeDecision(const PersonFile &file, const QString &group, Act act)
     return difference(file, after, EditKind::Decide);
 }
 
+bool setsFree(const PlanRow &row) { return row.part == PlanPart::Leave || row.part == PlanPart::Tool; }
+
 } // namespace
+
+PlanPart planPartOf(Choice choice, Membership membership)
+{
+    switch (choice) {
+    case Choice::Contribute:
+    case Choice::Join:
+        return PlanPart::More;
+    case Choice::Keep:
+        return PlanPart::Keep;
+    case Choice::Try:
+        return PlanPart::Trial;
+    case Choice::Replace:
+        return PlanPart::Tool;
+    case Choice::Drop:
+        return membership == Membership::Candidate ? PlanPart::Skip : PlanPart::Leave;
+    case Choice::Skip:
+        return PlanPart::Skip;
+    }
+    return PlanPart::Keep;
+}
 
 int Week::planned() const
 {
@@ -68,9 +75,14 @@ int Week::givesBack() const
 {
     int sum = 0;
     for (const PlanRow &row : rows)
-        if ((row.part == PlanPart::Leave || row.part == PlanPart::Tool) && row.today)
-            sum += std::max(0, *row.today - row.minutes.value_or(0));
+        if (setsFree(row) && row.today)
+            sum += std::max(0, row.today->middle() - row.minutes.value_or(0));
     return sum;
+}
+
+bool Week::givesBackMore() const
+{
+    return std::ranges::any_of(rows, [](const PlanRow &row) { return setsFree(row) && !row.today; });
 }
 
 QList<PlanRow> Week::of(PlanPart part) const
@@ -80,7 +92,7 @@ QList<PlanRow> Week::of(PlanPart part) const
     return found;
 }
 
-Week weekOf(const PersonFile &file, int promise, const QHash<QString, int> &estimates)
+Week weekOf(const PersonFile &file, int promise, const QHash<QString, Unnamed> &unnamed)
 {
     Week week;
     const auto audit = file.currentAudit();
@@ -95,13 +107,12 @@ Week weekOf(const PersonFile &file, int promise, const QHash<QString, int> &esti
             week.undecided += group.id;
             continue;
         }
-        PlanRow row{group.id, partOf(*decision->choice, group.membership), {}, {}};
-        const auto estimate = estimates.constFind(group.id);
-        row.minutes =
-            minutesOf(*decision, row.part, estimate == estimates.cend() ? std::nullopt : std::optional(*estimate));
+        PlanRow row{group.id, planPartOf(*decision->choice, group.membership)};
+        const auto found = unnamed.constFind(group.id);
+        setMinutes(row, *decision, found == unnamed.cend() ? std::nullopt : std::optional(*found));
         const Assessment said = file.assessments.value({audit->id, group.id});
-        if (group.membership == Membership::Member && said.minutesPerWeek)
-            row.today = said.minutesPerWeek->middle();
+        if (group.membership == Membership::Member)
+            row.today = said.minutesPerWeek;
         week.rows += row;
     }
     std::ranges::stable_sort(week.rows, [](const PlanRow &one, const PlanRow &other) {

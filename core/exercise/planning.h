@@ -21,13 +21,23 @@ enum class PlanPart {
     Skip, ///< a candidate that isn't joined
 };
 
+/// What a choice makes of a group that the person stands with like this.
+[[nodiscard]] PlanPart planPartOf(Choice choice, Membership membership);
+
 /// One decided group in the week.
 struct PlanRow {
     QString group;
     PlanPart part = PlanPart::Keep;
     std::optional<int> minutes = {}; ///< a week; none: nobody knows
-    std::optional<int> today = {}; ///< a member's minutes a week as they are; none: not told, or a candidate
+    std::optional<Minutes> said = {}; ///< these minutes as they were decided or said; none: they stand in
+    std::optional<Minutes> today = {}; ///< a member's minutes a week as they are; none: not told, or a candidate
     bool operator==(const PlanRow &) const = default;
+};
+
+/// Minutes a week of a decision that doesn't name them.
+struct Unnamed {
+    int minutes = 0;
+    std::optional<Minutes> said = {}; ///< as the person said them for such a choice; none: they stand in
 };
 
 /// So many groups can be given more with a plan of their own: plans are kept when they are few (product.md, step 7).
@@ -42,14 +52,15 @@ struct Week {
     [[nodiscard]] int planned() const; ///< minutes of all rows; what isn't known counts nothing
     [[nodiscard]] int free() const { return std::max(0, promise - planned()); }
     [[nodiscard]] int over() const { return std::max(0, planned() - promise); }
-    [[nodiscard]] int givesBack() const; ///< minutes a week that leaving and other tools set free
+    [[nodiscard]] int givesBack() const; ///< minutes a week that leaving and other tools set free, of groups that tell
+    [[nodiscard]] bool givesBackMore() const; ///< perhaps: one of these groups doesn't tell its minutes
     [[nodiscard]] QList<PlanRow> of(PlanPart part) const;
     bool operator==(const Week &) const = default;
 };
 
-/// The week of the current audit. `promise` stands in for one that wasn't said; `estimates` (group → minutes a week)
-/// for minutes that a decision doesn't name. Empty without an audit.
-[[nodiscard]] Week weekOf(const PersonFile &file, int promise, const QHash<QString, int> &estimates = {});
+/// The week of the current audit. `promise` stands in for one that wasn't said; `unnamed` (by group) has the minutes
+/// that a decision doesn't name. Empty without an audit.
+[[nodiscard]] Week weekOf(const PersonFile &file, int promise, const QHash<QString, Unnamed> &unnamed = {});
 
 /// Whether more groups are to be given more than plans are kept: then the person chooses which have a line.
 [[nodiscard]] bool tooManyPlans(const PersonFile &file);

@@ -4,6 +4,7 @@
 #include "takein.h"
 
 #include "likeness.h"
+#include "unsaid.h"
 
 #include <QSet>
 
@@ -12,15 +13,6 @@
 namespace recentre {
 
 namespace {
-
-template <class Value>
-bool fillIfUnsaid(Value &known, const Value &other)
-{
-    if (known != Value() || other == Value())
-        return false;
-    known = other;
-    return true;
-}
 
 void fillKeys(QJsonObject &known, const QJsonObject &other)
 {
@@ -72,6 +64,7 @@ public:
         groups();
         audits();
         m_taken.edit = difference(m_into, m_result, EditKind::Import);
+        m_taken.groupIds = m_idOf;
         return m_taken;
     }
 

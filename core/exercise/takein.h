@@ -15,6 +15,7 @@ struct TakenIn {
     int groupsKnown = 0; ///< matched with one that is there
     int groupsCompleted = 0; ///< of those: something unsaid was said by the file
     int auditsNew = 0;
+    QMap<QString, QString> groupIds; ///< of the file's groups → what they are called here
     QList<QDate> auditsKept; ///< there is one of this date already, and it stays as it is
 };
 

@@ -21,8 +21,8 @@ constexpr std::array recommendationWords{Word("drop"), Word("skip"), Word("repla
 constexpr std::array askWords{Word("purpose"), Word("brought"), Word("potential"), Word("pleasure")};
 constexpr std::array reasonWords{Word("alternative-does-it"), Word("highest"), Word("serves"), Word("worth-more-time"),
     Word("good-use-of-time"), Word("serves-no-objective"), Word("about-equal"), Word("better-used-elsewhere"),
-    Word("hope"), Word("little-pleasure"), Word("not-worth-more-time"), Word("stood-in"), Word("enters-at"),
-    Word("enters-if"), Word("leaves-at"), Word("leaves-if"), Word("ask")};
+    Word("no-room"), Word("hope"), Word("little-pleasure"), Word("not-worth-more-time"), Word("stood-in"),
+    Word("enters-at"), Word("enters-if"), Word("leaves-at"), Word("leaves-if"), Word("ask"), Word("by-heart")};
 constexpr std::array realisationWords{Word("time-needed"), Word("too-many-objectives"), Word("away-from-objectives"),
     Word("few-met"), Word("watch-elsewhere"), Word("taking-not-giving"), Word("circles"), Word("no-pleasure"),
     Word("not-seen"), Word("collecting"), Word("few-bring-most"), Word("same-purpose"), Word("objective-alone"),
@@ -31,7 +31,7 @@ constexpr std::array realisationWords{Word("time-needed"), Word("too-many-object
 static_assert(levelWords.size() == static_cast<std::size_t>(Level::Contribute) + 1);
 static_assert(recommendationWords.size() == static_cast<std::size_t>(Recommendation::Unknown) + 1);
 static_assert(askWords.size() == static_cast<std::size_t>(Ask::Pleasure) + 1);
-static_assert(reasonWords.size() == static_cast<std::size_t>(ReasonCode::AskFor) + 1);
+static_assert(reasonWords.size() == static_cast<std::size_t>(ReasonCode::ByHeart) + 1);
 static_assert(realisationWords.size() == static_cast<std::size_t>(RealisationCode::SinceLast) + 1);
 
 template <class Enum, std::size_t count>

@@ -19,7 +19,8 @@ namespace {
 using namespace method;
 using namespace Qt::StringLiterals;
 
-/// Under this share of the readings a candidate is only tried (method.md section 5).
+/// Under this share of the readings it is a close call (method.md section 6), and a candidate is only tried (section
+/// 5).
 constexpr double fairlyClear = 0.65;
 
 /// Everything that is worked out of one audit before it is told.
@@ -118,19 +119,8 @@ Recommendation recommendationOf(const Rated &group, Level level, std::optional<d
 {
     if (group.pin)
         return group.pin->choice;
-    switch (level) {
-    case Level::Leave:
-        return group.member ? Recommendation::Drop : Recommendation::Skip;
-    case Level::Replace:
-        return Recommendation::Replace;
-    case Level::Keep:
-        return Recommendation::Keep;
-    case Level::Contribute:
-        break;
-    }
-    if (group.member)
-        return Recommendation::Contribute;
-    return confidence && *confidence < fairlyClear ? Recommendation::Try : Recommendation::Join;
+    const Recommendation choice = choiceOf(group, level);
+    return choice == Recommendation::Join && confidence && *confidence < fairlyClear ? Recommendation::Try : choice;
 }
 
 /// Points an hour at the plan's level; for a group left, at the level it would first be taken at.
@@ -165,6 +155,8 @@ GroupAdvice adviceOn(const Work &work, std::size_t index)
     GroupAdvice advice;
     advice.group = text(group.id);
     advice.pinned = group.pin.has_value();
+    if (work.scores.budgetSaid)
+        advice.weeklyMinutes = work.scores.budget;
     advice.stoodIn = standInsOf(work.scores, group, standing);
     if (!standing.judged())
         return advice;
@@ -193,11 +185,41 @@ void setShares(Advice &advice, const Work &work, int readings)
     }
 }
 
+/// Adds what stands in for one group to what stands in for all.
+void addEstimated(Estimated &all, const Scores &scores, const Rated &group, const Standing &standing)
+{
+    all.minutesToday |= group.member && !group.minutes.exact();
+    all.minutesToFollowAll |= !(group.member ? group.minutes : group.contributeMinutes).exact();
+    all.valueToday |= standing.keep && standingIn(scores, group, Level::Keep).value;
+    if (!standing.judged())
+        return;
+    const StandingIn planned = standingIn(scores, group, standing.plan().level);
+    all.minutesPlanned |= planned.minutes;
+    all.valuePlanned |= planned.value;
+}
+
+/// Whether a group that an hour more would put at another level stands there, or where it is, by what stands in.
+bool isHourEstimated(const Work &work)
+{
+    const std::vector<std::size_t> then = planOf(work.table, work.scores.budget + 60);
+    for (std::size_t i = 0; i < then.size(); ++i) {
+        const Rated &group = work.scores.groups[work.table.groups[i]];
+        const Standing &standing = work.standings[work.table.groups[i]];
+        if (then[i] == standing.planned)
+            continue;
+        for (const Level level : {standing.plan().level, standing.options[then[i]].level})
+            if (const StandingIn in = standingIn(work.scores, group, level); in.value || in.minutes)
+                return true;
+    }
+    return false;
+}
+
 void setTotals(Advice &advice, const Work &work)
 {
     for (std::size_t g = 0; g < work.scores.groups.size(); ++g) {
         const Rated &group = work.scores.groups[g];
         const Standing &standing = work.standings[g];
+        addEstimated(advice.estimated, work.scores, group, standing);
         advice.minutesToday += group.minutes.minutes;
         advice.minutesToFollowAll += group.member ? group.minutes.minutes : group.contributeMinutes.minutes;
         advice.valueToday += standing.keep ? standing.keep->value : 0;
@@ -207,6 +229,7 @@ void setTotals(Advice &advice, const Work &work)
         }
     }
     advice.valueOfAnHour = work.bestAt(advice.weeklyMinutes + 60) - work.bestAt(advice.weeklyMinutes);
+    advice.estimated.valueOfAnHour = isHourEstimated(work);
 }
 
 void setFrontier(Advice &advice, const Work &work)
@@ -220,7 +243,8 @@ void setFrontier(Advice &advice, const Work &work)
 /// Recommendations, reasons and questions: they need the shares.
 void setReasons(Advice &advice, const Work &work)
 {
-    auto reasons = reasonsOf(work.scores, work.weights, work.standings, advice.valueOfAnHour);
+    auto reasons =
+        reasonsOf(work.scores, work.weights, work.standings, advice.valueOfAnHour, advice.estimated.valueOfAnHour);
     for (std::size_t g = 0; g < work.forced.size(); ++g) {
         std::ranges::copy(work.forced[g], std::back_inserter(reasons[g]));
         std::ranges::sort(reasons[g], {}, &Because::code);
@@ -239,9 +263,11 @@ void setReasons(Advice &advice, const Work &work)
         if (group.level)
             group.recommendation = recommendationOf(rated, *group.level, group.confidence);
         for (const Because &because : reasons[g])
-            group.reasons += Reason{because.code, told(because.facts)};
+            group.reasons += Reason{because.code, told(because.facts), texts(because.estimated)};
         if (!rated.judged)
             questions[g] = askUnknown(work.scores, rated);
+        if (group.confidence && *group.confidence < fairlyClear && !questions[g])
+            group.reasons += Reason{ReasonCode::ByHeart, {}}; // a close call that no answer would settle (section 7)
         if (!questions[g])
             continue;
         group.question = told(work.scores, *questions[g]);
@@ -257,8 +283,8 @@ void setRealisations(Advice &advice, const Work &work, const PersonFile &file)
         picture.before = cameTo(before, rankWeights(before.ranks));
     }
     for (const Realised &realised : realisationsOf(picture))
-        advice.realisations += Realisation{
-            realised.code, realised.holds, realised.tooLittleKnown, told(realised.facts), texts(realised.groups)};
+        advice.realisations += Realisation{realised.code, realised.holds, realised.tooLittleKnown, told(realised.facts),
+            texts(realised.groups), texts(realised.estimated)};
 }
 
 } // namespace
@@ -288,6 +314,7 @@ Result<Advice> advise(const PersonFile &file, const AdviceOptions &options)
 
     Advice advice;
     advice.weeklyMinutes = work.scores.budget;
+    advice.estimated.weeklyMinutes = !work.scores.budgetSaid;
     advice.readings = options.readings;
     for (std::size_t criterion = 0; criterion < work.weights.size(); ++criterion)
         advice.weights += Weight{criterion < work.scores.objectives() ? text(work.scores.purposes[criterion].id)

@@ -31,6 +31,7 @@ using Figures = QList<Figure>;
 struct Reason {
     ReasonCode code;
     Figures figures;
+    QStringList estimated = {}; ///< keys of the figures that something which stands in is part of, or a range's middle
     bool operator==(const Reason &) const = default;
 };
 
@@ -63,6 +64,7 @@ struct GroupAdvice {
     QList<LevelAdvice> levels; ///< `leave` first; a pinned group's level alone; none: not judged
     std::optional<double> confidence = {}; ///< 0 to 1; none: pinned, not judged, or no readings
     bool pinned = false;
+    std::optional<int> weeklyMinutes = {}; ///< that the person wants to give, of which the plan is made; none: not said
     QStringList stoodIn; ///< JSON keys of what stands in for an unknown, "brought:visibility" for a score
     std::optional<Question> question = {};
     QList<Reason> reasons; ///< all that hold, in the table's order
@@ -98,13 +100,24 @@ struct Realisation {
     bool tooLittleKnown = false; ///< why it doesn't hold
     Figures figures;
     QStringList groups;
+    QStringList estimated = {}; ///< keys of the figures that something which stands in is part of, or a range's middle
     bool operator==(const Realisation &) const = default;
+};
+
+/// Which sums something that stands in is part of, or the middle of a range (method.md sections 1 and 9: marked
+/// wherever they are shown).
+struct Estimated {
+    bool minutesToday = false, minutesPlanned = false, minutesToFollowAll = false;
+    bool valueToday = false, valuePlanned = false, valueOfAnHour = false;
+    bool weeklyMinutes = false; ///< not said: today's minutes stand in
+    bool operator==(const Estimated &) const = default;
 };
 
 /// Everything the method says of the current audit. Values are in millionths of a point, minutes are a week's.
 struct Advice {
     int weeklyMinutes = 0, minutesToday = 0, minutesPlanned = 0, minutesToFollowAll = 0;
     qint64 valueToday = 0, valuePlanned = 0, valueOfAnHour = 0;
+    Estimated estimated;
     int readings = 0;
     QList<Weight> weights;
     QList<GroupAdvice> groups; ///< in the order of the person's list; those left have none

@@ -25,6 +25,7 @@ enum class ReasonCode {
     ServesNoObjective,
     AboutEqual,
     BetterUsedElsewhere,
+    NoRoom,
     Hope,
     LittlePleasure,
     NotWorthMoreTime,
@@ -34,6 +35,7 @@ enum class ReasonCode {
     LeavesAt,
     LeavesIf,
     AskFor,
+    ByHeart,
 };
 
 /// What the figures show that the person may not have seen: in the order of method.md section 8.

@@ -17,7 +17,74 @@ namespace {
 constexpr int steps = 100;
 
 /// So many groups are worked out between two looks at whether to go on.
-constexpr std::size_t atOnce = 64;
+constexpr std::size_t groupsAtOnce = 64;
+
+/// Which options of the table rest on what stands in, and how many groups of the plan do.
+class Estimates {
+public:
+    explicit Estimates(const Planned &planned)
+        : m_planned(planned)
+    {
+        const Table &table = planned.table;
+        for (std::size_t i = 0; i < table.groups.size(); ++i)
+            for (std::size_t option = table.choices.begin(i); option < table.choices.ends[i]; ++option)
+                m_options.push_back(
+                    standingIn(planned.scores, planned.scores.groups[table.groups[i]], table.levels[option]));
+        for (std::size_t i = 0; i < table.groups.size(); ++i)
+            count(ofPlan(i));
+        for (const Rated &group : planned.scores.groups)
+            if (group.pin)
+                count(standingIn(planned.scores, group, group.pin->level));
+    }
+
+    /// Whether an option does, in its minutes or its value.
+    [[nodiscard]] bool is(std::size_t option) const { return m_options[option].minutes || m_options[option].value; }
+
+    /// Whether a budget at which the group turns does: by its own figures, or the minutes of others in the plan.
+    [[nodiscard]] bool ofBudget(std::size_t i, Level most) const
+    {
+        return ofOwn(i, most, nullptr, nullptr) || m_minutes > (ofPlan(i).minutes ? 1 : 0);
+    }
+
+    /// Whether a score at which it turns does: by its own other figures, or those of others in the plan.
+    [[nodiscard]] bool ofScore(std::size_t i, Level most, const Rating *score, const Rating *following) const
+    {
+        return ofOwn(i, most, score, following) || m_any > (ofPlan(i).minutes || ofPlan(i).value ? 1 : 0);
+    }
+
+private:
+    [[nodiscard]] StandingIn ofPlan(std::size_t i) const
+    {
+        return m_options[m_planned.table.choices.begin(i) + m_planned.plan[i]];
+    }
+
+    void count(const StandingIn &in)
+    {
+        m_minutes += in.minutes ? 1 : 0;
+        m_any += in.minutes || in.value ? 1 : 0;
+    }
+
+    /// Whether one of the levels up to `most` that a group has or could have does, these scores aside.
+    [[nodiscard]] bool ofOwn(std::size_t i, Level most, const Rating *score, const Rating *following) const
+    {
+        const Rated &group = m_planned.scores.groups[m_planned.table.groups[i]];
+        const bool more = most == Level::Contribute && (!group.member || group.potentialKnown);
+        if ((group.member && !group.minutes.exact()) || (more && !group.contributeMinutes.exact())
+            || (group.member && group.alternative && !group.alternativeMinutes.exact()))
+            return true;
+        const auto same = [](const Rating &one, const Rating *other) {
+            return other && one.what == other->what && one.criterion == other->criterion;
+        };
+        return std::ranges::any_of(group.ratings, [&](const Rating &rating) {
+            return !rating.score.known && (rating.what != Ask::Potential || more) && !same(rating, score)
+                && !same(rating, following);
+        });
+    }
+
+    const Planned &m_planned;
+    std::vector<StandingIn> m_options; ///< of each of the table's
+    int m_minutes = 0, m_any = 0; ///< groups of the plan, what is pinned included
+};
 
 /// One group if its score for its first objective were another. Levels and minutes of all others stay.
 class Rescored {
@@ -70,10 +137,13 @@ public:
         return out;
     }
 
-    [[nodiscard]] Facts facts(int step) const
+    [[nodiscard]] Because because(ReasonCode code, int step, const Estimates &estimates, Level most) const
     {
-        return {
-            {"purpose", m_planned.scores.purposes[m_score->criterion].id}, {"score", step / 10.0}, {"from", m_from}};
+        Because because{code,
+            {{"purpose", m_planned.scores.purposes[m_score->criterion].id}, {"score", step / 10.0}, {"from", m_from}}};
+        if (estimates.ofScore(m_index, most, m_score, m_following))
+            because.estimated = {"score"};
+        return because;
     }
 
 private:
@@ -126,7 +196,7 @@ private:
 };
 
 /// What one group that is left would push out if it were at the best of its other levels; nothing where none fits.
-std::vector<Because> pushesOut(const Planned &planned, std::size_t i)
+std::vector<Because> pushesOut(const Planned &planned, std::size_t i, const Estimates &estimates)
 {
     const Table &table = planned.table;
     const int rest = planned.scores.budget - table.pinnedMinutes;
@@ -139,11 +209,15 @@ std::vector<Because> pushesOut(const Planned &planned, std::size_t i)
         return {};
     std::int64_t lost = planned.value - table.pinnedValue;
     int changes = 0;
+    bool estimated = false;
     std::vector<std::string> changed;
     std::vector<std::string> going;
     for (std::size_t other = 0; other < forced.size(); ++other) {
         lost -= table.values[forced[other]];
         const bool isLeft = forced[other] == table.choices.begin(other);
+        const std::size_t before = table.choices.begin(other) + planned.plan[other];
+        if (forced[other] != before)
+            estimated = estimated || estimates.is(forced[other]) || estimates.is(before);
         if (other == i || isLeft == (planned.plan[other] == 0))
             continue;
         const std::string &id = planned.scores.groups[table.groups[other]].id;
@@ -152,32 +226,41 @@ std::vector<Because> pushesOut(const Planned &planned, std::size_t i)
         if (isLeft)
             going.push_back(id);
     }
+    const std::vector<std::string> keys = estimated ? std::vector<std::string>{"points"} : std::vector<std::string>();
     std::vector<Because> reasons;
     if (lost * aboutEqualOf < planned.value && changes == 1)
-        reasons.push_back({ReasonCode::AboutEqual, {{"group", changed.front()}, {"points", points(lost)}}});
-    reasons.push_back({ReasonCode::BetterUsedElsewhere, {{"points", points(lost)}, {"groups", going}}});
+        reasons.push_back({ReasonCode::AboutEqual, {{"group", changed.front()}, {"points", points(lost)}}, keys});
+    reasons.push_back({ReasonCode::BetterUsedElsewhere, {{"points", points(lost)}, {"groups", going}}, keys});
     return reasons;
 }
 
 /// The reasons of one of the table's groups.
-std::vector<Because> reasonsOfOne(const Planned &planned, std::size_t i, const Turn &turn, const Others &others)
+std::vector<Because> reasonsOfOne(
+    const Planned &planned, std::size_t i, const Turn &turn, const Others &others, const Estimates &estimates)
 {
+    const Level level = planned.table.levels[planned.table.choices.begin(i) + planned.plan[i]];
+    // It may enter at any level; it leaves from the one it is at.
+    const Level most = level == Level::Leave ? Level::Contribute : level;
+    const bool estimated = estimates.ofBudget(i, most);
+    const auto keys = [&](std::initializer_list<const char *> all) {
+        return estimated ? std::vector<std::string>(all.begin(), all.end()) : std::vector<std::string>();
+    };
     std::vector<Because> reasons;
     Rescored rescored(planned, i, others);
     if (planned.plan[i] == 0) {
-        reasons = pushesOut(planned, i);
+        reasons = pushesOut(planned, i, estimates);
         if (turn.entersAt)
             reasons.push_back({ReasonCode::EntersAt,
-                {{"budget", *turn.entersAt}, {"minutes", *turn.entersAt - planned.scores.budget}}});
+                {{"budget", *turn.entersAt}, {"minutes", *turn.entersAt - planned.scores.budget}},
+                keys({"budget", "minutes"})});
         if (const std::optional<int> step = rescored.enters())
-            reasons.push_back({ReasonCode::EntersIf, rescored.facts(*step)});
+            reasons.push_back(rescored.because(ReasonCode::EntersIf, *step, estimates, most));
         return reasons;
     }
     if (turn.leavesAt)
-        reasons.push_back({ReasonCode::LeavesAt, {{"budget", *turn.leavesAt}}});
-    const Level level = planned.table.levels[planned.table.choices.begin(i) + planned.plan[i]];
+        reasons.push_back({ReasonCode::LeavesAt, {{"budget", *turn.leavesAt}}, keys({"budget"})});
     if (const std::optional<int> step = rescored.leaves(level))
-        reasons.push_back({ReasonCode::LeavesIf, rescored.facts(*step)});
+        reasons.push_back(rescored.because(ReasonCode::LeavesIf, *step, estimates, most));
     return reasons;
 }
 
@@ -189,14 +272,15 @@ std::optional<std::vector<std::vector<Because>>> forcedReasonsOf(
     const Table &table = planned.table;
     const std::vector<Turn> turns = turnsOf(table, planned.plan, planned.scores.budget, planned.end);
     const std::vector<Others> others = othersOf(planned.scores, table, planned.scores.budget);
+    const Estimates estimates(planned);
     std::vector<std::vector<Because>> reasons(planned.scores.groups.size());
-    for (std::size_t begin = 0; begin < table.groups.size(); begin += atOnce) {
+    for (std::size_t begin = 0; begin < table.groups.size(); begin += groupsAtOnce) {
         if (goesOn && !goesOn())
             return std::nullopt;
-        const auto count = static_cast<int>(std::min(atOnce, table.groups.size() - begin));
+        const auto count = static_cast<int>(std::min(groupsAtOnce, table.groups.size() - begin));
         const auto one = [&](int number) {
             const std::size_t i = begin + static_cast<std::size_t>(number);
-            reasons[table.groups[i]] = reasonsOfOne(planned, i, turns[i], others[i]);
+            reasons[table.groups[i]] = reasonsOfOne(planned, i, turns[i], others[i], estimates);
         };
         if (each)
             each(count, one);

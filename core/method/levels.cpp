@@ -9,8 +9,21 @@ namespace recentre::method {
 
 namespace {
 
-/// What a level must bring to one objective to exist: "a little".
-constexpr double aLittle = 3;
+/// The time of a level; none of one that is left.
+Time timeOf(const Rated &group, Level level)
+{
+    switch (level) {
+    case Level::Leave:
+        break;
+    case Level::Replace:
+        return group.alternativeMinutes;
+    case Level::Keep:
+        return group.minutes;
+    case Level::Contribute:
+        return group.contributeMinutes;
+    }
+    return {0, true};
+}
 
 bool exists(const Scores &scores, const Rated &group, Level level)
 {
@@ -34,20 +47,22 @@ Option optionAt(const Scores &scores, const Rated &group, Level level, std::span
 
 } // namespace
 
-int minutesOf(const Rated &group, Level level)
+Recommendation choiceOf(const Rated &group, Level level)
 {
     switch (level) {
     case Level::Leave:
-        return 0;
+        return group.member ? Recommendation::Drop : Recommendation::Skip;
     case Level::Replace:
-        return group.alternativeMinutes.minutes;
+        return Recommendation::Replace;
     case Level::Keep:
-        return group.minutes.minutes;
+        return Recommendation::Keep;
     case Level::Contribute:
-        return group.contributeMinutes.minutes;
+        break;
     }
-    return 0;
+    return group.member ? Recommendation::Contribute : Recommendation::Join;
 }
+
+int minutesOf(const Rated &group, Level level) { return timeOf(group, level).minutes; }
 
 std::vector<Term> termsOf(const Scores &scores, const Rated &group, Level level)
 {
@@ -95,6 +110,15 @@ std::vector<std::string> standIns(const Scores &scores, const Rated &group, Leve
                 (rating.what == Ask::Brought ? "brought:" : "potential:") + scores.purposes[rating.criterion].id);
     }
     return keys;
+}
+
+StandingIn standingIn(const Scores &scores, const Rated &group, Level level)
+{
+    StandingIn in;
+    in.minutes = group.pin && group.pin->minutes ? group.pin->range : timeOf(group, level).range;
+    for (const std::string &key : standIns(scores, group, level))
+        (key.ends_with("inutesPerWeek") ? in.minutes : in.value) = true;
+    return in;
 }
 
 std::vector<Option> freeOptions(const Scores &scores, const Rated &group, std::span<const double> weights)

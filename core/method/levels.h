@@ -12,6 +12,9 @@
 
 namespace recentre::method {
 
+/// What a level must bring to one objective to exist: "a little".
+inline constexpr double aLittle = 3;
+
 /// What can be done with a group.
 struct Option {
     Level level = Level::Leave;
@@ -44,11 +47,23 @@ struct Term {
 /// What was said or stands in, as `Rated::ratings`.
 [[nodiscard]] std::vector<double> middles(const Rated &group);
 
+/// What is decided with a group by giving it a level, were it sure.
+[[nodiscard]] Recommendation choiceOf(const Rated &group, Level level);
+
 /// The minutes of a level, whether or not the group has that level.
 [[nodiscard]] int minutesOf(const Rated &group, Level level);
 
 /// JSON keys of what stands in for an unknown in the minutes or the value of a level: "brought:visibility".
 [[nodiscard]] std::vector<std::string> standIns(const Scores &scores, const Rated &group, Level level);
+
+/// What of a level is told as an estimate: where something stands in for an unknown; its minutes also where they are
+/// the middle of a range.
+struct StandingIn {
+    bool minutes = false, value = false;
+};
+
+/// What `standIns` says in keys, and ranges, for a figure that many groups add up to.
+[[nodiscard]] StandingIn standingIn(const Scores &scores, const Rated &group, Level level);
 
 /// The levels that a group has, `leave` first, as if nothing were pinned. A group not judged has none.
 [[nodiscard]] std::vector<Option> freeOptions(

@@ -12,7 +12,7 @@ namespace recentre::method {
 namespace {
 
 /// Best values by minutes, from 0 up to as many as can change something.
-using Row = std::vector<double>;
+using ValueRow = std::vector<double>;
 
 /// Leaves out one group after the other.
 class Halving {
@@ -32,7 +32,7 @@ public:
 
 private:
     /// `outside`: of all groups but those from `begin` to `end`.
-    void leaveOut(std::size_t begin, std::size_t end, const Row &outside)
+    void leaveOut(std::size_t begin, std::size_t end, const ValueRow &outside)
     {
         if (begin == end)
             return;
@@ -43,9 +43,9 @@ private:
         leaveOut(middle, end, with(begin, middle, outside));
     }
 
-    [[nodiscard]] Row with(std::size_t begin, std::size_t end, Row row) const
+    [[nodiscard]] ValueRow with(std::size_t begin, std::size_t end, ValueRow row) const
     {
-        Row next;
+        ValueRow next;
         for (std::size_t i = begin; i < end; ++i) {
             if (m_ladders[i].most == 0 && m_ladders[i].rungs.front().second == 0)
                 continue;
@@ -57,7 +57,7 @@ private:
         return row;
     }
 
-    void read(std::size_t i, const Row &row)
+    void read(std::size_t i, const ValueRow &row)
     {
         for (const Level level : {Level::Leave, Level::Replace, Level::Keep, Level::Contribute})
             if (const int left = m_rest - minutesOf(m_scores.groups[m_table.groups[i]], level); left >= 0)

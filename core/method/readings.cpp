@@ -13,7 +13,7 @@ namespace recentre::method {
 namespace {
 
 /// Readings are made so many at a time: first every group draws its values for all of them, then all are planned.
-constexpr int atOnce = 250;
+constexpr int readingsAtOnce = 250;
 
 /// Into how many parts the work of one go is cut, whatever the machine.
 constexpr int parts = 10;
@@ -30,16 +30,16 @@ public:
         , m_planned(planned)
         , m_weightStream(scores.ranks)
         , m_planners(parts, Planner(table.choices, scores.budget - table.pinnedMinutes))
-        , m_weights(scores.ranks.size() * atOnce)
-        , m_values(table.levels.size() * atOnce)
-        , m_chosen(table.groups.size() * atOnce)
+        , m_weights(scores.ranks.size() * readingsAtOnce)
+        , m_values(table.levels.size() * readingsAtOnce)
+        , m_chosen(table.groups.size() * readingsAtOnce)
         , m_above(table.groups.size())
         , m_tally{std::vector<int>(table.levels.size()), std::vector<std::vector<Sway>>(table.groups.size())}
     {
         for (std::size_t i = 0; i < table.groups.size(); ++i) {
             m_streams.emplace_back(fnv1a(rated(i).id));
             if (hasChoice(i)) {
-                m_above[i].resize(rated(i).ratings.size() * atOnce);
+                m_above[i].resize(rated(i).ratings.size() * readingsAtOnce);
                 m_tally.sways[i].resize(rated(i).ratings.size());
             }
         }
@@ -168,10 +168,10 @@ std::optional<Tally> read(const Scores &scores, const Table &table, std::span<co
                 body(part);
     };
     Reader reader(scores, table, planned);
-    for (int done = 0; done < readings; done += atOnce) {
+    for (int done = 0; done < readings; done += readingsAtOnce) {
         if (told && !told(done, readings))
             return std::nullopt;
-        const int count = std::min(atOnce, readings - done);
+        const int count = std::min(readingsAtOnce, readings - done);
         reader.drawWeights(count);
         run([&](int part) { reader.drawValues(part, count); });
         run([&](int part) { reader.plan(part, count); });

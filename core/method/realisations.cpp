@@ -3,6 +3,7 @@
 
 #include "realisations.h"
 
+#include "known.h"
 #include "times.h"
 
 #include <algorithm>
@@ -17,17 +18,6 @@ constexpr double pleasureMissed = 3;
 /// So many members can't show a pattern.
 constexpr int tooFew = 3;
 
-/// What a figure is made of: how much of that isn't known.
-struct Inputs {
-    int unknown = 0, all = 0;
-
-    void take(bool known)
-    {
-        unknown += known ? 0 : 1;
-        ++all;
-    }
-};
-
 /// The realisations of one audit, made one after the other.
 class Realisations {
 public:
@@ -39,8 +29,10 @@ public:
         , m_times(timesOf(picture.scores))
     {
         for (std::size_t g = 0; g < m_scores.groups.size(); ++g)
-            if (m_scores.groups[g].member)
+            if (m_scores.groups[g].member) {
                 m_members.push_back(g);
+                m_valueEstimated |= m_standings[g].keep && standingIn(m_scores, group(g), Level::Keep).value;
+            }
     }
 
     std::vector<Realised> all()
@@ -71,8 +63,7 @@ private:
     /// Whether the plan has the group at a level where people are met: not left to another tool.
     [[nodiscard]] bool stays(std::size_t g) const
     {
-        return m_standings[g].judged()
-            && (m_standings[g].plan().level == Level::Keep || m_standings[g].plan().level == Level::Contribute);
+        return m_standings[g].judged() && m_standings[g].plan().level >= Level::Keep;
     }
 
     /// The inputs that members' minutes are, and whatever else `known` says of each.
@@ -100,24 +91,28 @@ private:
     void timeNeeded()
     {
         Inputs inputs;
-        int needed = 0;
+        Sum needed;
         for (const Rated &each : m_scores.groups) {
-            needed += each.member ? each.minutes.minutes : each.contributeMinutes.minutes;
+            needed.take(each.member ? each.minutes : each.contributeMinutes);
             inputs.take(each.member ? each.minutes.known : each.contributeMinutes.known);
         }
-        add({.code = RealisationCode::TimeNeeded,
-                .holds = needed > m_scores.budget,
-                .facts = {{"needed", needed}, {"available", m_scores.budget}, {"today", m_times.today}}},
-            inputs);
+        Realised realised{.code = RealisationCode::TimeNeeded,
+            .holds = needed.minutes > m_scores.budget,
+            .facts = {{"needed", needed.minutes}, {"available", m_scores.budget}, {"today", m_times.today}}};
+        realised.mark({"needed"}, needed.estimated);
+        realised.mark({"today"}, m_times.estimated);
+        realised.mark({"available"}, !m_scores.budgetSaid);
+        add(std::move(realised), inputs);
     }
 
     void tooManyObjectives()
     {
         const auto objectives = static_cast<int>(m_scores.objectives());
-        add({.code = RealisationCode::TooManyObjectives,
-                .holds = objectives > 5 || m_times.effective > 5,
-                .facts = {{"objectives", objectives}, {"effective", m_times.effective}}},
-            inputs([](const Rated &each) { return each.habits.tagged; }));
+        Realised realised{.code = RealisationCode::TooManyObjectives,
+            .holds = objectives > 5 || m_times.effective > 5,
+            .facts = {{"objectives", objectives}, {"effective", m_times.effective}}};
+        realised.mark({"effective"}, m_times.estimated);
+        add(std::move(realised), inputs([](const Rated &each) { return each.habits.tagged; }));
     }
 
     void awayFromObjectives()
@@ -131,14 +126,16 @@ private:
             if (std::ranges::all_of(group(g).purposes, [&](std::size_t p) { return p >= m_scores.objectives(); })
                 && !group(g).purposes.empty())
                 realised.groups.push_back(group(g).id);
+        realised.mark({"away", "firstTwo"}, m_times.estimated);
         add(std::move(realised), inputs([](const Rated &each) { return each.habits.tagged; }));
     }
 
     void fewMet()
     {
         Realised realised{.code = RealisationCode::FewMet};
-        int exchanged = 0, metOnline = 0, metInPerson = 0, together = 0, time = 0;
-        Inputs inputs;
+        int exchanged = 0, metOnline = 0, metInPerson = 0, together = 0;
+        Sum time;
+        Inputs inputs, people;
         for (const std::size_t g : m_members) {
             const Habits &habits = group(g).habits;
             exchanged += habits.exchanged.value_or(0);
@@ -146,52 +143,63 @@ private:
             metInPerson += habits.metInPerson.value_or(0);
             together += habits.together.value_or(0);
             for (const bool known : {habits.exchanged.has_value(), habits.metOnline.has_value(),
-                     habits.metInPerson.has_value(), habits.together.has_value(), group(g).minutes.known})
-                inputs.take(known);
+                     habits.metInPerson.has_value(), habits.together.has_value()})
+                people.take(known);
+            inputs.take(group(g).minutes.known);
             if (habits.metInPerson == 0) {
-                time += minutes(g);
+                time.take(group(g).minutes);
                 realised.groups.push_back(group(g).id);
             }
         }
-        realised.holds = 2 * time > m_times.today;
+        realised.holds = 2 * time.minutes > m_times.today;
         realised.facts = {{"exchanged", exchanged}, {"metOnline", metOnline}, {"metInPerson", metInPerson},
-            {"together", together}, {"groups", static_cast<int>(realised.groups.size())}, {"minutes", time}};
-        add(std::move(realised), inputs);
+            {"together", together}, {"groups", static_cast<int>(realised.groups.size())}, {"minutes", time.minutes}};
+        realised.mark({"exchanged", "metOnline", "metInPerson", "together"}, people.unknown > 0);
+        realised.mark({"minutes"}, time.estimated);
+        add(std::move(realised), {inputs.unknown + people.unknown, inputs.all + people.all});
     }
 
     void watchElsewhere()
     {
         Realised realised{.code = RealisationCode::WatchElsewhere};
-        int time = 0, withAlternative = 0;
+        Sum time, withAlternative;
         for (const std::size_t g : m_members) {
             const Rated &each = group(g);
             const bool onlyInformation = !each.purposes.empty()
                 && std::ranges::all_of(each.purposes, [&](std::size_t p) { return m_scores.purposes[p].information; });
             if (!onlyInformation || each.habits.role.value_or(0) != 0)
                 continue;
-            time += minutes(g);
-            withAlternative += each.alternative ? minutes(g) : 0;
+            time.take(each.minutes);
+            if (each.alternative)
+                withAlternative.take(each.minutes);
             realised.groups.push_back(each.id);
         }
-        realised.holds = 4 * time > m_times.today;
-        realised.facts = {{"minutes", time}, {"withAlternative", withAlternative}};
+        realised.holds = 4 * time.minutes > m_times.today;
+        realised.facts = {{"minutes", time.minutes}, {"withAlternative", withAlternative.minutes}};
+        realised.mark({"minutes"}, time.estimated);
+        realised.mark({"withAlternative"}, withAlternative.estimated);
         add(std::move(realised), inputs([](const Rated &each) { return each.habits.tagged; }));
     }
 
     void takingNotGiving()
     {
         Realised realised{.code = RealisationCode::TakingNotGiving};
+        constexpr std::array roles = {"reader", "reactor", "contributor", "initiator", "unknown"};
         std::array<RoleTime, 5> times;
+        std::array<bool, 5> estimated{};
         for (const std::size_t g : m_members) {
             const int role = group(g).habits.role.value_or(4);
             times[static_cast<std::size_t>(role)].minutes += minutes(g);
             ++times[static_cast<std::size_t>(role)].groups;
+            estimated[static_cast<std::size_t>(role)] |= !group(g).minutes.exact();
             if (role < 2)
                 realised.groups.push_back(group(g).id);
         }
         realised.holds = 3 * (times[0].minutes + times[1].minutes) > 2 * m_times.today;
         realised.facts = {{"reader", times[0]}, {"reactor", times[1]}, {"contributor", times[2]},
             {"initiator", times[3]}, {"unknown", times[4]}};
+        for (std::size_t role = 0; role < roles.size(); ++role)
+            realised.mark({roles[role]}, estimated[role]);
         add(std::move(realised), inputs([](const Rated &each) { return each.habits.role.has_value(); }));
     }
 
@@ -224,14 +232,15 @@ private:
     void noPleasure()
     {
         Realised realised{.code = RealisationCode::NoPleasure};
-        int time = 0;
+        Sum time;
         for (const std::size_t g : m_members)
             if (group(g).pleasure().known && group(g).pleasure().middle <= pleasureMissed) {
-                time += minutes(g);
+                time.take(group(g).minutes);
                 realised.groups.push_back(group(g).id);
             }
-        realised.holds = 5 * time > m_times.today;
-        realised.facts = {{"minutes", time}};
+        realised.holds = 5 * time.minutes > m_times.today;
+        realised.facts = {{"minutes", time.minutes}};
+        realised.mark({"minutes"}, time.estimated);
         add(std::move(realised), inputs([](const Rated &each) { return each.pleasure().known; }));
     }
 
@@ -285,6 +294,10 @@ private:
         realised.facts = {{"groups", static_cast<int>(realised.groups.size())},
             {"of", static_cast<int>(m_members.size())}, {"minutes", others}};
         std::ranges::sort(realised.groups);
+        realised.mark({"groups"}, m_valueEstimated);
+        realised.mark({"minutes"}, std::ranges::any_of(m_members, [&](std::size_t g) {
+            return !group(g).minutes.exact() && !std::ranges::binary_search(realised.groups, group(g).id);
+        }));
         add(std::move(realised), inputs([](const Rated &each) { return each.judged; }));
     }
 
@@ -302,6 +315,7 @@ private:
             realised.groups = *most;
             realised.facts = {{"purpose", m_scores.purposes[static_cast<std::size_t>(most - serving.begin())].id},
                 {"groups", static_cast<int>(most->size())}};
+            realised.mark({"groups"}, m_valueEstimated);
         }
         add(std::move(realised), inputsOf(m_members, [](const Rated &each) { return each.judged; }));
     }
@@ -332,13 +346,17 @@ private:
     {
         Realised realised{.code = RealisationCode::OverBudget};
         int pinned = 0;
+        bool estimated = false;
         for (std::size_t g = 0; g < m_standings.size(); ++g)
             if (group(g).pin && m_standings[g].plan().minutes > 0) {
                 pinned += m_standings[g].plan().minutes;
+                estimated |= standingIn(m_scores, group(g), m_standings[g].plan().level).minutes;
                 realised.groups.push_back(group(g).id);
             }
         realised.holds = pinned > m_scores.budget;
         realised.facts = {{"pinned", pinned}, {"available", m_scores.budget}};
+        realised.mark({"pinned"}, estimated);
+        realised.mark({"available"}, !m_scores.budgetSaid);
         m_all.push_back(std::move(realised));
     }
 
@@ -349,15 +367,19 @@ private:
             std::int64_t value = 0;
             for (const Standing &standing : m_standings)
                 value += standing.keep ? standing.keep->value : 0;
-            const auto anHour = [](std::int64_t points, int time) {
-                return time > 0 ? method::points(points) * 60 / time : 0;
-            };
+            const auto anHour = [](std::int64_t all, int time) { return time > 0 ? points(all) * 60 / time : 0; };
             realised.facts = {{"planned", m_before->planned}, {"done", m_times.today},
                 {"valueThen", points(m_before->value)}, {"valueNow", points(value)},
                 {"perHourThen", anHour(m_before->value, m_before->minutes)},
                 {"perHourNow", anHour(value, m_times.today)}};
+            realised.mark({"planned"}, m_before->plannedEstimated);
+            realised.mark({"done"}, m_times.estimated);
+            realised.mark({"valueThen", "perHourThen"}, m_before->estimated);
+            realised.mark({"valueNow", "perHourNow"}, m_times.estimated || m_valueEstimated);
         }
-        add(std::move(realised), inputsOf(m_members, [](const Rated &each) { return each.minutes.known; }));
+        // What is only carried says nothing of what was done since.
+        add(std::move(realised),
+            inputsOf(m_members, [](const Rated &each) { return each.minutes.known && !each.minutesCarried; }));
     }
 
     const Scores &m_scores;
@@ -366,24 +388,11 @@ private:
     std::optional<Before> m_before;
     Times m_times;
     std::vector<std::size_t> m_members;
+    bool m_valueEstimated = false; ///< a score stands in for what a member brings today
     std::vector<Realised> m_all;
 };
 
 } // namespace
-
-Before cameTo(const Scores &scores, std::span<const double> weights)
-{
-    Before before;
-    const std::vector<Standing> standings = standingsOf(scores, weights);
-    for (std::size_t g = 0; g < standings.size(); ++g) {
-        const Rated &group = scores.groups[g];
-        before.minutes += group.minutes.minutes;
-        before.value += standings[g].keep ? standings[g].keep->value : 0;
-        if (group.decided)
-            before.planned += group.decided->minutes.value_or(minutesOf(group, group.decided->level));
-    }
-    return before;
-}
 
 std::vector<Realised> realisationsOf(const Picture &picture) { return Realisations(picture).all(); }
 

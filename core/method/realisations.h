@@ -16,12 +16,22 @@ struct Realised {
     bool tooLittleKnown = false; ///< why it doesn't hold
     Facts facts = {};
     std::vector<std::string> groups = {}; ///< ids of those behind it, in byte order
+    std::vector<std::string> estimated = {}; ///< keys of the facts that something which stands in is part of
+
+    /// Marks facts as such, if they are.
+    void mark(std::initializer_list<const char *> keys, bool isEstimated)
+    {
+        if (isEstimated)
+            estimated.insert(estimated.end(), keys.begin(), keys.end());
+    }
 };
 
 /// What the last audit had come to, for comparison.
 struct Before {
     int planned = 0; ///< minutes of its decisions
+    bool plannedEstimated = false; ///< some of those stand in
     int minutes = 0; ///< of its members
+    bool estimated = false; ///< something stands in for those minutes or their value
     std::int64_t value = 0; ///< of that time, millionths of a point
 };
 

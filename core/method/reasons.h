@@ -14,11 +14,12 @@ namespace recentre::method {
 struct Because {
     ReasonCode code;
     Facts facts;
+    std::vector<std::string> estimated = {}; ///< keys of the facts that something which stands in is part of
 };
 
 /// All reasons that hold, for each group of the scores, in the table's order. `anHour`: the value of one more hour,
-/// millionths of a point.
-[[nodiscard]] std::vector<std::vector<Because>> reasonsOf(
-    const Scores &scores, std::span<const double> weights, std::span<const Standing> standings, std::int64_t anHour);
+/// millionths of a point; `anHourEstimated`: something that stands in is part of it.
+[[nodiscard]] std::vector<std::vector<Because>> reasonsOf(const Scores &scores, std::span<const double> weights,
+    std::span<const Standing> standings, std::int64_t anHour, bool anHourEstimated);
 
 } // namespace recentre::method

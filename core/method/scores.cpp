@@ -3,6 +3,9 @@
 
 #include "scores.h"
 
+#include "ranges.h"
+
+#include "model/carried.h"
 #include "model/personfile.h"
 
 #include <algorithm>
@@ -106,24 +109,27 @@ std::optional<Pin> decisionOf(const Assessment &assessment, bool member)
     if (!assessment.decision || !assessment.decision->choice)
         return std::nullopt;
     std::optional<int> minutes;
-    if (assessment.decision->minutesPerWeek)
-        minutes = assessment.decision->minutesPerWeek->middle();
+    bool range = false;
+    if (const auto &decided = assessment.decision->minutesPerWeek) {
+        minutes = decided->middle();
+        range = isRange(*decided);
+    }
     switch (*assessment.decision->choice) {
     case Choice::Drop:
         return Pin{Level::Leave, Recommendation::Drop, 0};
     case Choice::Skip:
         return Pin{Level::Leave, Recommendation::Skip, 0};
     case Choice::Contribute:
-        return Pin{Level::Contribute, Recommendation::Contribute, minutes};
+        return Pin{Level::Contribute, Recommendation::Contribute, minutes, range};
     case Choice::Join:
-        return Pin{Level::Contribute, Recommendation::Join, minutes};
+        return Pin{Level::Contribute, Recommendation::Join, minutes, range};
     case Choice::Try:
-        return Pin{Level::Contribute, Recommendation::Try, minutes};
+        return Pin{Level::Contribute, Recommendation::Try, minutes, range};
     // A candidate has neither level: such a row is refused at the door (interchange.md), so it pins nothing here.
     case Choice::Keep:
-        return member ? std::optional(Pin{Level::Keep, Recommendation::Keep, minutes}) : std::nullopt;
+        return member ? std::optional(Pin{Level::Keep, Recommendation::Keep, minutes, range}) : std::nullopt;
     case Choice::Replace:
-        return member ? std::optional(Pin{Level::Replace, Recommendation::Replace, minutes}) : std::nullopt;
+        return member ? std::optional(Pin{Level::Replace, Recommendation::Replace, minutes, range}) : std::nullopt;
     }
     return std::nullopt;
 }
@@ -197,17 +203,20 @@ std::array<int, 5> usualMinutes(const std::vector<Row> &rows)
 void setTimes(Rated &group, const Assessment &assessment, const std::array<int, 5> &usual)
 {
     const auto time = [](const std::optional<Minutes> &minutes, int standsIn) {
-        return minutes ? Time{minutes->middle(), true} : Time{standsIn, false};
+        return minutes ? Time{minutes->middle(), true, isRange(*minutes)} : Time{standsIn, false};
     };
     if (group.member) {
         group.minutes =
             time(assessment.minutesPerWeek, usual[assessment.role ? static_cast<std::size_t>(*assessment.role) : 4]);
+        group.minutesCarried = carriedFrom(assessment, QStringLiteral("minutesPerWeek")).isValid();
         group.contributeMinutes = time(assessment.contributeMinutesPerWeek, group.minutes.minutes + 30);
-        const int third = (group.minutes.minutes + 14) / 15 * 5;
-        group.alternativeMinutes = time(assessment.alternativeMinutesPerWeek, std::max(5, third));
+        group.alternativeMinutes =
+            time(assessment.alternativeMinutesPerWeek, anotherToolsMinutes(group.minutes.minutes));
     } else {
-        group.contributeMinutes = time(
-            assessment.contributeMinutesPerWeek, assessment.minutesPerWeek ? assessment.minutesPerWeek->middle() : 30);
+        // What joining takes is what a candidate's time is said of.
+        const auto &said =
+            assessment.contributeMinutesPerWeek ? assessment.contributeMinutesPerWeek : assessment.minutesPerWeek;
+        group.contributeMinutes = time(said, 30);
     }
 }
 
@@ -257,6 +266,7 @@ Scores scoresOf(const PersonFile &file, const Audit &audit, std::optional<int> b
     }
     std::ranges::sort(scores.groups, {}, &Rated::id);
     setPleasures(scores.groups);
+    scores.budgetSaid = budget || audit.weeklyMinutes;
     // Today's minutes stand in for the budget; a week has no more than its own.
     scores.budget = budget.value_or(audit.weeklyMinutes.value_or(std::min(today, minutesInAWeek)));
     return scores;

@@ -29,6 +29,10 @@ struct Score {
 struct Time {
     int minutes = 0;
     bool known = false;
+    bool range = false; ///< said as one, of which these are the middle
+
+    /// Whether they were said as they are: what is made of others is told as an estimate.
+    [[nodiscard]] bool exact() const { return known && !range; }
 };
 
 /// One of a group's scores.
@@ -43,6 +47,7 @@ struct Pin {
     Level level = Level::Leave;
     Recommendation choice = Recommendation::Drop;
     std::optional<int> minutes = {}; ///< the decision's; none: the level's
+    bool range = false; ///< they are the middle of one
 };
 
 /// What the person said of how they are in a group. Whatever isn't there is unknown.
@@ -67,6 +72,7 @@ struct Rated {
     bool potentialKnown = false; ///< for one objective at least
     bool alternative = false; ///< another tool could do this
     Time minutes; ///< of a member
+    bool minutesCarried = false; ///< said in an earlier audit, and not again yet
     Time contributeMinutes, alternativeMinutes;
     std::optional<Pin> decided = {}; ///< the person's decision, locked or not
     std::optional<Pin> pin = {}; ///< the decision, if it is locked
@@ -84,6 +90,7 @@ struct Aim {
 /// A whole audit as arrays.
 struct Scores {
     int budget = 0; ///< minutes a week, 0 to 10080
+    bool budgetSaid = false; ///< else today's minutes stand in
     std::vector<Aim> purposes;
     std::vector<int> ranks; ///< of each objective, then of pleasure: the criteria
     std::vector<Rated> groups; ///< by id in byte order

@@ -38,6 +38,7 @@ Sums sumsOf(const Scores &scores, const Rated &group)
         if (option.level == Level::Leave)
             continue;
         sums.levels.push_back(option);
+        sums.standing.push_back(standingIn(scores, group, option.level));
         const std::vector<Term> terms = termsOf(scores, group, option.level);
         for (SumRow &row : rows) {
             row.cells.emplace_back();

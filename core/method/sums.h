@@ -27,6 +27,7 @@ struct SumRow {
 /// All of one group.
 struct Sums {
     std::vector<Option> levels; ///< all that the group has but `leave`, in the codes' order
+    std::vector<StandingIn> standing; ///< of each of them, what stands in
     std::vector<SumRow> rows; ///< criteria by weight, those that a level sums
 };
 

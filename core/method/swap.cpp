@@ -7,6 +7,7 @@
 #include "weights.h"
 
 #include <algorithm>
+#include <cstdlib>
 
 namespace recentre {
 
@@ -55,21 +56,6 @@ Level levelFor(const Scores &scores, const Rated &group, int minutes)
     if (level != Level::Leave)
         return level;
     return group.member ? Level::Keep : Level::Contribute;
-}
-
-Recommendation choiceOf(const Rated &group, Level level)
-{
-    switch (level) {
-    case Level::Leave:
-        return group.member ? Recommendation::Drop : Recommendation::Skip;
-    case Level::Replace:
-        return Recommendation::Replace;
-    case Level::Keep:
-        return Recommendation::Keep;
-    case Level::Contribute:
-        break;
-    }
-    return group.member ? Recommendation::Contribute : Recommendation::Join;
 }
 
 void setChanges(Swap &swap, const Scores &scores, const Whole &before, const Whole &after, std::size_t forced)
@@ -132,7 +118,7 @@ std::optional<Swap> swapOf(const PersonFile &file, const SwapWish &wish)
     swap.minutesPlanned = after.minutes;
     swap.valuePlanned = after.value;
     swap.lost = before.value - after.value;
-    swap.aboutEqual = swap.lost * aboutEqualOf < before.value;
+    swap.aboutEqual = std::abs(swap.lost) * aboutEqualOf < before.value;
     setChanges(swap, scores, before, after, static_cast<std::size_t>(found - scores.groups.begin()));
     return swap;
 }

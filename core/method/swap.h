@@ -35,8 +35,10 @@ struct Swap {
     bool fits = true; ///< false: with what is pinned it takes more than the budget; then all other groups are left
     int minutesPlanned = 0; ///< of the plan with it
     qint64 valuePlanned = 0; ///< likewise, millionths of a point
-    qint64 lost = 0; ///< value of the plan advised less that; below 0 only against a pin, or where it doesn't fit
-    bool aboutEqual = true; ///< under 1 % of the value of the plan advised is lost
+    /// Value of the plan advised less that; below 0 only against a pin, where it doesn't fit, or where the group has no
+    /// level of its own: not judged, or not a little for any objective.
+    qint64 lost = 0;
+    bool aboutEqual = true; ///< under 1 % of the value of the plan advised is lost or comes
     QList<Swapped> changes; ///< the other groups whose level is another, in the order of the person's list
     QStringList goes, comes; ///< ids of those that go to `leave` or come from it, likewise
     bool operator==(const Swap &) const = default;

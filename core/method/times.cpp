@@ -21,6 +21,7 @@ Times timesOf(const Scores &scores)
     times.shares.resize(scores.purposes.size());
     for (const Rated &group : scores.groups) {
         times.today += group.minutes.minutes;
+        times.estimated = times.estimated || (group.member && !group.minutes.exact());
         for (const std::size_t purpose : group.purposes)
             if (group.member)
                 times.shares[purpose] +=

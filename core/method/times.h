@@ -11,6 +11,7 @@ namespace recentre::method {
 /// Minutes a week of members, split evenly over each one's purposes.
 struct Times {
     int today = 0; ///< minutes of all members
+    bool estimated = false; ///< some of them stand in, or are the middle of a range
     std::vector<double> shares; ///< of each purpose, 0 to 1; what isn't tagged is the rest
     double effective = 0; ///< the number of purposes that evenly spread time would have the same entropy over; 0: none
 

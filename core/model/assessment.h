@@ -57,6 +57,8 @@ struct Assessment {
     QMap<QString, Imported> imported; ///< key of a figure → where it comes from
     QJsonObject extra;
 
+    /// Whether the person made a choice.
+    [[nodiscard]] bool isDecided() const { return decision && decision->choice; }
     bool operator==(const Assessment &) const = default;
 };
 

@@ -61,6 +61,7 @@ enum class ProblemCode {
     DiskError, ///< arguments: path, native code
     WorkbookMoved, ///< renamed, replaced or deleted while open; arguments: path
     WorkbookDamaged, ///< arguments: path, what the check says
+    PersonDamaged, ///< something of one person; arguments: path, name, table
     SettingRefused, ///< a setting read back differently; arguments: setting
     RowRefused, ///< the store's own constraint refused a row; arguments: native code
     // The command line and import

@@ -5,12 +5,6 @@
 
 namespace recentre {
 
-namespace {
-
-constexpr int monthsToTheNext = 3;
-
-} // namespace
-
 QDate nextEvaluationAtFirst(const PersonFile &file)
 {
     const auto audit = file.currentAudit();

@@ -8,6 +8,9 @@
 
 namespace recentre {
 
+/// An audit is looked at again after so many months, unless it is said otherwise.
+inline constexpr int monthsToTheNext = 3;
+
 /// When one looks again unless it is said otherwise: three months after the current audit. Invalid without one.
 [[nodiscard]] QDate nextEvaluationAtFirst(const PersonFile &file);
 

@@ -28,8 +28,14 @@ int BestValue::end() const { return std::max({curve.isEmpty() ? 0 : curve.last()
 
 BestValue bestValue(const Basis &basis)
 {
-    return {basis.advice.frontier, basis.advice.weeklyMinutes, basis.advice.valuePlanned, basis.advice.minutesToday,
-        basis.advice.valueToday};
+    BestValue chart{basis.advice.frontier, basis.advice.weeklyMinutes, basis.advice.valuePlanned,
+        basis.advice.minutesToday, basis.advice.valueToday, basis.advice.estimated};
+    for (std::size_t i = 0; i < basis.standings.size(); ++i)
+        for (const method::Option &option : basis.standings[i].options) {
+            const auto [minutes, value] = method::standingIn(basis.scores, basis.scores.groups[i], option.level);
+            chart.curveStandsIn |= option.level != Level::Leave && (minutes || value);
+        }
+    return chart;
 }
 
 WhatIf whatIf(const Basis &basis, int minutes)

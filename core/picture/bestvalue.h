@@ -25,6 +25,8 @@ struct BestValue {
     qint64 planned = 0;
     int today = 0;
     qint64 valueToday = 0;
+    Estimated estimated; ///< which of these sums something that wasn't said is part of
+    bool curveStandsIn = false; ///< the same for what each time could bring
 
     /// The most value for `minutes`.
     [[nodiscard]] qint64 at(int minutes) const;

@@ -12,6 +12,7 @@ namespace recentre {
 struct ObjectiveServed {
     QString objective;
     double today = 0, planned = 0;
+    bool todayStandsIn = false, plannedStandsIn = false; ///< some of the scores weren't said
     bool operator==(const ObjectiveServed &) const = default;
 };
 

@@ -14,6 +14,9 @@ TakingAndGiving takingAndGiving(const Basis &basis)
             continue;
         RoleTime &time =
             group.habits.role ? chart.roles.at(static_cast<std::size_t>(*group.habits.role)) : chart.unknown;
+        bool &estimated = group.habits.role ? chart.estimated.at(static_cast<std::size_t>(*group.habits.role))
+                                            : chart.unknownEstimated;
+        estimated = estimated || !group.minutes.exact();
         time.minutes += group.minutes.minutes;
         ++time.groups;
     }

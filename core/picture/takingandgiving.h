@@ -12,6 +12,8 @@ namespace recentre {
 struct TakingAndGiving {
     std::array<RoleTime, 4> roles; ///< as `Role`: reader, reactor, contributor, initiator
     RoleTime unknown; ///< role not said
+    std::array<bool, 4> estimated = {}; ///< for each role: some of its minutes weren't said
+    bool unknownEstimated = false; ///< the same for those whose role isn't said
     int minutesToday = 0;
 };
 

@@ -20,22 +20,14 @@ qint64 valueAt(const Basis &basis, std::size_t index, Level level)
     return method::valueOf(method::termsOf(basis.scores, group, level), basis.weights, method::middles(group));
 }
 
-/// Whether a score that the level sums stands in.
-bool standsIn(const Basis &basis, std::size_t index, Level level)
-{
-    const method::Rated &group = basis.scores.groups[index];
-    return std::ranges::any_of(method::termsOf(basis.scores, group, level),
-        [&](const method::Term &term) { return !group.ratings[term.rating].score.known; });
-}
-
 ValuePoint pointOf(const Basis &basis, std::size_t index)
 {
     const method::Rated &group = basis.scores.groups[index];
     ValuePoint point{basis.group(index), group.member};
     point.minutes = group.member ? group.minutes.minutes : group.contributeMinutes.minutes;
     point.value = valueAt(basis, index, group.member ? Level::Keep : Level::Contribute);
-    point.timeStandsIn = !(group.member ? group.minutes : group.contributeMinutes).known;
-    point.valueStandsIn = standsIn(basis, index, group.member ? Level::Keep : Level::Contribute);
+    point.timeStandsIn = !(group.member ? group.minutes : group.contributeMinutes).exact();
+    point.valueStandsIn = method::standingIn(basis.scores, group, group.member ? Level::Keep : Level::Contribute).value;
     point.recommendation = basis.advised(index).recommendation;
     if (group.pleasure().known)
         point.pleasure = group.pleasure().middle;
@@ -55,6 +47,7 @@ void addCostly(TimeAndValue &chart, const Basis &basis)
         ++chart.costly.groups;
         chart.costly.minutes += group.minutes.minutes;
         chart.costly.value += value;
+        chart.costly.timeStandsIn |= !group.minutes.exact();
     }
 }
 

@@ -24,6 +24,7 @@ struct ValuePoint {
 struct Costly {
     int groups = 0, minutes = 0;
     qint64 value = 0; ///< millionths of a point
+    bool timeStandsIn = false; ///< some of the minutes weren't said
     bool operator==(const Costly &) const = default;
 };
 

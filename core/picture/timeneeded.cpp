@@ -13,6 +13,9 @@ TimeNeeded timeNeeded(const Basis &basis)
     chart.needed = basis.advice.minutesToFollowAll;
     chart.today = basis.advice.minutesToday;
     chart.available = basis.advice.weeklyMinutes;
+    chart.neededStandsIn = basis.advice.estimated.minutesToFollowAll;
+    chart.availableStandsIn = basis.advice.estimated.weeklyMinutes;
+    chart.todayStandsIn = basis.advice.estimated.minutesToday;
     chart.groups = static_cast<int>(basis.scores.groups.size());
     for (const std::size_t index : basis.inOrder()) {
         const method::Rated &group = basis.scores.groups[index];
@@ -20,10 +23,10 @@ TimeNeeded timeNeeded(const Basis &basis)
         const Following kind = !group.member ? Following::Candidate
             : serves                         ? Following::Serving
                                              : Following::NotServing;
-        const auto [minutes, known] = group.member ? group.minutes : group.contributeMinutes;
-        chart.serving += kind == Following::Serving ? minutes : 0;
-        if (minutes > 0)
-            chart.times += NeededTime{basis.group(index), kind, minutes, !known};
+        const method::Time &time = group.member ? group.minutes : group.contributeMinutes;
+        chart.serving += kind == Following::Serving ? time.minutes : 0;
+        if (time.minutes > 0)
+            chart.times += NeededTime{basis.group(index), kind, time.minutes, !time.exact()};
     }
     std::ranges::stable_sort(chart.times, [](const NeededTime &a, const NeededTime &b) {
         return a.kind != b.kind ? a.kind < b.kind : a.minutes > b.minutes;

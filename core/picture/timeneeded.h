@@ -24,6 +24,8 @@ struct NeededTime {
 struct TimeNeeded {
     QList<NeededTime> times; ///< by kind, then the most minutes first; without those that take none
     int needed = 0, today = 0, available = 0; ///< minutes a week
+    bool neededStandsIn = false, todayStandsIn = false,
+         availableStandsIn = false; ///< some of those minutes weren't said
     int serving = 0; ///< minutes a week of members that serve an objective
     int groups = 0; ///< how many could be followed
 };

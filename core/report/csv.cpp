@@ -36,10 +36,21 @@ QStringList heads(const Language &language)
     return {language.translate("report", "Group"), language.translate("report", "Platform"),
         language.translate("report", "Membership"), language.translate("report", "Minutes a week today"),
         language.translate("report", "Decision"), language.translate("report", "Minutes a week planned"),
-        language.translate("report", "Advice"), language.translate("report", "Readings in 100 that agree"),
-        language.translate("report", "When"), language.translate("report", "Next action"),
-        language.translate("report", "Trial until"), language.translate("report", "Stay if"),
-        language.translate("report", "Why")};
+        language.translate("report", "Estimates and ranges"), language.translate("report", "Advice"),
+        language.translate("report", "Readings in 100 that agree"), language.translate("report", "When"),
+        language.translate("report", "Next action"), language.translate("report", "Trial until"),
+        language.translate("report", "Stay if"), language.translate("report", "Why")};
+}
+
+/// A figure can't be marked in its cell, where it stays a number to reckon with: what it rests on stands beside it.
+QString estimates(const GroupOutline &group, const Language &language)
+{
+    QStringList told;
+    if (group.rangeToday)
+        told += language.translate("report", "today: %1", "time").arg(group.today);
+    if (group.estimated || group.range)
+        told += language.translate("report", "planned: %1", "time").arg(group.time);
+    return told.join(u", "_s);
 }
 
 QStringList cells(const GroupOutline &group, const Language &language)
@@ -50,8 +61,8 @@ QStringList cells(const GroupOutline &group, const Language &language)
     const QString advice = group.advised.isEmpty() ? group.word : group.advised;
     return {cell(group.name), cell(group.platform), cell(membershipWord(language, group.membership)),
         cell(group.minutesToday), cell(group.decided ? group.word : QString()), cell(group.minutesPlanned),
-        cell(advice), readings, cell(action.when), cell(action.then), cell(bet.until), cell(bet.condition),
-        cell(group.why)};
+        cell(estimates(group, language)), cell(advice), readings, cell(action.when), cell(action.then), cell(bet.until),
+        cell(bet.condition), cell(group.why)};
 }
 
 } // namespace

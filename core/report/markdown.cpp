@@ -3,6 +3,8 @@
 
 #include "markdown.h"
 
+#include "heads.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -76,11 +78,11 @@ QString theWeek(const WeekOutline &week, const Language &language)
 QString decisions(const Outline &outline, const Language &language)
 {
     QString text = heading(language.translate("report", "Decisions"));
-    text += row({language.translate("report", "What"), language.translate("report", "Group"),
+    text += row({headOf(Head::What, language), headOf(Head::Group, language),
         language.translate("report", "Time a week"), language.translate("report", "Decided")});
     text += u"| --- | --- | ---: | --- |\n"_s;
     for (const GroupOutline &group : outline.groups) {
-        const QString decided = !group.judged ? u"—"_s
+        const QString decided = !group.judged ? language.translate("report", "not yet: too little is known")
             : !group.decided                  ? language.translate("report", "not yet: this is the advice")
             : group.advised.isEmpty()         ? language.translate("report", "yes")
                                       : language.translate("report", "yes; the advice was: %1").arg(group.advised);
@@ -96,20 +98,8 @@ QString oneGroup(const GroupOutline &group, const Language &language)
                 ? group.name
                 : language.translate("report", "%1 (%2)", "group (platform)").arg(group.name, group.platform))
         + u"\n\n"_s;
-    if (group.decided) {
-        text += bullet(group.today.isEmpty()
-                ? language.translate("report", "Decided: %1, %2.").arg(group.word, group.time)
-                : language.translate("report", "Decided: %1, %2; today %3.").arg(group.word, group.time, group.today));
-        if (!group.why.isEmpty())
-            text += bullet(language.translate("report", "Because: %1").arg(group.why));
-        text += bullet(group.nextAction) + bullet(group.trial);
-        if (!group.advised.isEmpty())
-            text += bullet(language.translate("report", "The advice was: %1.").arg(group.verdict));
-    } else {
-        text += bullet(group.today.isEmpty()
-                ? language.translate("report", "Advised: %1.").arg(group.verdict)
-                : language.translate("report", "Advised: %1; today %2.").arg(group.verdict, group.today));
-    }
+    text += bullet(group.told) + bullet(group.because) + bullet(group.nextAction) + bullet(group.trial)
+        + bullet(group.against);
     for (const QString &reason : group.reasons)
         text += bullet(reason);
     return text + bullet(group.certainty) + bullet(group.question);
@@ -119,8 +109,8 @@ QString oneGroup(const GroupOutline &group, const Language &language)
 QString inALine(const QList<GroupOutline> &groups, const Language &language)
 {
     QString text = u"\n### "_s + md(language.translate("report", "Not decided yet")) + u"\n\n"_s;
-    text += row({language.translate("report", "Group"), language.translate("report", "Advice"),
-        language.translate("report", "Time a week"), language.translate("report", "Why")});
+    text += row({headOf(Head::Group, language), language.translate("report", "Advice"),
+        language.translate("report", "Time a week"), headOf(Head::Why, language)});
     text += u"| --- | --- | ---: | --- |\n"_s;
     for (const GroupOutline &group : groups)
         text += row({group.name, mark(group.recommendation) + u' ' + group.word, group.time,
@@ -132,7 +122,7 @@ QString inALine(const QList<GroupOutline> &groups, const Language &language)
 QString groupByGroup(const Outline &outline, const Language &language)
 {
     const bool folds = outline.groups.size() > groupsToldWhole;
-    QString text = heading(language.translate("report", "Group by group")).chopped(1);
+    QString text = heading(headOf(Head::GroupByGroup, language)).chopped(1);
     QList<GroupOutline> later;
     for (const GroupOutline &group : outline.groups) {
         if (folds && !group.decided)
@@ -174,8 +164,7 @@ QByteArray markdownReport(const Outline &outline, const Language &language)
 {
     QString text = u"# "_s + md(outline.title) + u"\n\n"_s + md(outline.when) + u"\n\n> "_s + md(outline.sentence)
         + u"\n\n"_s + md(outline.timeNow) + u"\n\n"_s;
-    text += row({language.translate("report", "Figure"), language.translate("report", "Today"),
-        language.translate("report", "Plan")});
+    text += row({headOf(Head::Figure, language), headOf(Head::Today, language), headOf(Head::Plan, language)});
     text += u"| --- | ---: | ---: |\n"_s;
     for (const BeforeAfter &figure : outline.figures)
         text += row({figure.what, figure.today, figure.plan});
@@ -184,22 +173,22 @@ QByteArray markdownReport(const Outline &outline, const Language &language)
     if (outline.week)
         text += theWeek(*outline.week, language);
 
-    if (!outline.realisations.isEmpty() || !outline.surprises.isEmpty()) {
-        text += heading(language.translate("report", "What the figures show"));
+    if (!outline.realisations.isEmpty() || !outline.surprised.isEmpty()) {
+        text += heading(headOf(Head::Shows, language));
         for (const QString &realisation : outline.realisations)
             text += bullet(realisation);
-        if (!outline.surprises.isEmpty())
-            text += bullet(language.translate("report", "What surprised: %1").arg(outline.surprises));
+        if (!outline.surprised.isEmpty())
+            text += bullet(outline.surprised);
     }
 
     text += groupByGroup(outline, language);
     if (!outline.nextQuestion.isEmpty())
         text += u'\n' + md(outline.nextQuestion) + u'\n';
 
-    text += heading(language.translate("report", "How this was worked out"));
+    text += heading(headOf(Head::Method, language));
     for (const QString &paragraph : outline.method)
         text += md(paragraph) + u"\n\n"_s;
-    text += row({language.translate("report", "Criterion"), language.translate("report", "Weighs")});
+    text += row({headOf(Head::Criterion, language), headOf(Head::Weighs, language)});
     text += u"| --- | --- |\n"_s;
     for (const auto &[criterion, weight] : outline.weights)
         text += row({criterion, weight});

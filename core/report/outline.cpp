@@ -3,10 +3,14 @@
 
 #include "outline.h"
 
+#include "answers.h"
+#include "decisionlines.h"
+#include "headline.h"
 #include "method/ranges.h"
 #include "model/trial.h"
 #include "week.h"
 #include "words/estimated.h"
+#include "words/picturewords.h"
 #include "words/planwords.h"
 
 #include <algorithm>
@@ -43,6 +47,7 @@ public:
         , m_language(words.language())
         , m_plan(advice.decided ? *advice.decided : advice.advised)
         , m_audit(file.currentAudit().value_or(Audit()))
+        , m_today(takenToday(file, m_plan, true))
     {}
 
     Outline write()
@@ -54,18 +59,27 @@ public:
         outline.timeNow = timeNow();
         outline.figures = figures();
         outline.groups = groups();
-        outline.week = weekTold(outline.groups, m_audit.next, m_advice.advised.weeklyMinutes, m_language);
+        linesOf(outline, m_language);
+        outline.week = weekTold(outline.groups, m_audit.next, m_advice.advised, m_language);
         outline.nextQuestion = nextQuestion();
         for (const Realisation &realisation : m_advice.advised.realisations)
-            if (realisation.holds)
+            if (realisation.holds) {
                 outline.realisations += m_words.realisation(realisation);
-        outline.surprises = m_audit.surprises;
+                const Lead lead = leadOf(m_words, realisation);
+                outline.leads +=
+                    RealisationOutline{realisation.code, lead.figure, lead.sentence, chartOf(realisation.code)};
+            }
+        if (!m_audit.surprises.isEmpty())
+            outline.surprised = m_language.translate("report", "What surprised: %1").arg(m_audit.surprises);
         outline.method = method();
         for (const Weight &weight : m_advice.advised.weights)
             outline.weights.append(
                 std::pair(m_words.purposeName(weight.purpose), weightWords(m_language, weight.weight)));
         outline.source = m_language.translate("report", "Every figure comes from what %1 said; nothing was measured.")
                              .arg(m_file.person.name);
+        outline.foot =
+            m_language.translate("report", "Every figure comes from %1’s own answers; the next pages give them all.")
+                .arg(m_file.person.name);
         return outline;
     }
 
@@ -79,62 +93,29 @@ private:
             .arg(day, date(m_language, m_audit.next));
     }
 
-    /// Groups that are kept, those that take no time among them: with replace, the time goes to another tool.
-    [[nodiscard]] int groupsPlanned() const
-    {
-        return static_cast<int>(std::ranges::count_if(
-            m_plan.groups, [](const GroupAdvice &group) { return group.level && *group.level >= Level::Keep; }));
-    }
-
     [[nodiscard]] QString sentence() const
     {
-        int members = 0;
-        for (const GroupAdvice &group : m_advice.advised.groups)
-            if (m_words.membership(group.group) == Membership::Member)
-                ++members;
-        const QString time = duration(m_language, m_plan.minutesPlanned);
-        const QString timeBefore = duration(m_language, m_plan.minutesToday);
-        const QString value = decimal(m_language, double(m_plan.valuePlanned) / 1e6);
-        const QString valueBefore = decimal(m_language, double(m_plan.valueToday) / 1e6);
-        return m_language.translate("report", "%1, %2: by these scores %3.", "groups, time, points")
-            .arg(groupsThen(groupsPlanned(), members),
-                time == timeBefore ? m_language.translate("report", "%1 a week as today").arg(time)
-                                   : m_language.translate("report", "%1 a week instead of %2").arg(time, timeBefore),
-                value == valueBefore ? m_language.translate("report", "%1, as today", "points")
-                                           .arg(pointsOf(m_language, m_plan.valuePlanned))
-                                     : m_language.translate("report", "%1 instead of %2", "points")
-                                           .arg(pointsOf(m_language, m_plan.valuePlanned), valueBefore));
-    }
-
-    /// How many groups get time, and how many there are today. None and one are sentences of their own: "no group", and
-    /// an elision before "one" in French.
-    [[nodiscard]] QString groupsThen(int planned, int members) const
-    {
-        if (planned == members)
-            return planned == 0 ? m_language.translate("report", "No group as today")
-                                : m_language
-                                      .translate("report", "%1 group(s) as today",
-                                          "%n chooses the plural; %1 is the number as a word", planned)
-                                      .arg(capitalised(countWord(m_language, planned)));
-        if (planned == 0)
-            return members == 1
-                ? m_language.translate("report", "No group instead of one")
-                : m_language.translate("report", "No group instead of %1").arg(countWord(m_language, members));
-        const QString count = capitalised(countWord(m_language, planned));
-        if (members == 0)
-            return m_language
-                .translate("report", "%1 group(s) instead of none", "%n chooses the plural; %1 is the number as a word",
-                    planned)
-                .arg(count);
-        if (members == 1)
-            return m_language
-                .translate("report", "%1 group(s) instead of one", "%n chooses the plural; %1 is the number as a word",
-                    planned)
-                .arg(count);
-        return m_language
-            .translate(
-                "report", "%1 group(s) instead of %2", "%n chooses the plural; %1 is the number as a word", planned)
-            .arg(count, countWord(m_language, members));
+        if (!m_plan.groups.isEmpty()
+            && std::ranges::none_of(m_plan.groups, [](const GroupAdvice &group) { return group.level.has_value(); }))
+            return m_language.translate("report", "No group is judged yet: too little is known for a plan.");
+        const Estimated &estimated = m_plan.estimated;
+        const QString time = durationMarked(m_language, m_plan.minutesPlanned, estimated.minutesPlanned);
+        const QString timeBefore = durationMarked(m_language, m_today.minutes, m_today.estimated);
+        const QString value = marked(m_language, pointsOf(m_language, m_plan.valuePlanned), estimated.valuePlanned);
+        const QString valueBefore =
+            marked(m_language, decimal(m_language, double(m_plan.valueToday) / 1e6), estimated.valueToday);
+        const bool sameTime = m_plan.minutesPlanned == m_today.minutes;
+        const bool sameValue = decimal(m_language, double(m_plan.valuePlanned) / 1e6)
+            == decimal(m_language, double(m_plan.valueToday) / 1e6);
+        const QString all =
+            m_language.translate("report", "%1, %2: by these answers %3.", "groups, time, points")
+                .arg(groupsThen(m_plan, m_words),
+                    sameTime ? m_language.translate("report", "%1 a week as today").arg(time)
+                             : m_language.translate("report", "%1 a week instead of %2").arg(time, timeBefore),
+                    sameValue ? m_language.translate("report", "%1, as today", "points").arg(value)
+                              : m_language.translate("report", "%1 instead of %2", "points").arg(value, valueBefore));
+        const QString others = notJudged(m_file, m_plan, m_words);
+        return others.isEmpty() ? all : all + u' ' + others;
     }
 
     [[nodiscard]] QString timeNow() const
@@ -145,8 +126,9 @@ private:
                    .translate("report",
                        "You have %1 a week to give. The groups take %2 today; to follow all that are listed would "
                        "take %3.")
-                   .arg(duration(m_language, advice.weeklyMinutes), duration(m_language, advice.minutesToday),
-                       duration(m_language, advice.minutesToFollowAll))
+                   .arg(durationMarked(m_language, advice.weeklyMinutes, advice.estimated.weeklyMinutes),
+                       durationMarked(m_language, advice.minutesToday, advice.estimated.minutesToday),
+                       durationMarked(m_language, advice.minutesToFollowAll, advice.estimated.minutesToFollowAll))
             + (ranges.isEmpty() ? QString() : u' ' + ranges);
     }
 
@@ -156,30 +138,42 @@ private:
         const std::optional<int> most = minutesAtMost(m_file, m_plan);
         if (!most)
             return {};
-        const QString time = duration(m_language, *most);
+        // An upper end is as it was said, so only what wasn't said makes an estimate of it.
+        const bool standsIn = std::ranges::any_of(m_plan.groups, isTimeEstimated);
+        const QString time = durationMarked(m_language, *most, standsIn);
         if (*most <= m_plan.weeklyMinutes)
             return m_language
                 .translate("report", "Some of the minutes are ranges: at their upper ends the plan takes %1, and fits.")
                 .arg(time);
         return m_language
             .translate("report",
-                "Some of the minutes are ranges: at their upper ends the plan takes %1, more than there is by %2.")
-            .arg(time, duration(m_language, *most - m_plan.weeklyMinutes));
+                "Some of the minutes are ranges: at their upper ends the plan takes %1, %2 more than there is.")
+            .arg(time,
+                durationMarked(m_language, *most - m_plan.weeklyMinutes, standsIn || m_plan.estimated.weeklyMinutes));
     }
 
     [[nodiscard]] QList<BeforeAfter> figures() const
     {
-        const auto anHour = [&](qint64 value, int minutes) {
-            return minutes > 0 ? decimal(m_language, double(value) / 1e6 * 60 / minutes)
+        const Estimated &estimated = m_plan.estimated;
+        const auto time = [&](int minutes, bool isEstimated) {
+            return durationMarked(m_language, minutes, isEstimated);
+        };
+        const auto points = [&](double value, bool isEstimated) {
+            return marked(m_language, decimal(m_language, value / 1e6), isEstimated);
+        };
+        const auto anHour = [&](qint64 value, int minutes, bool isEstimated) {
+            return minutes > 0 ? points(double(value) * 60 / minutes, isEstimated)
                                : m_language.translate("report", "none", "no figure");
         };
-        return {{m_language.translate("report", "Time a week"), duration(m_language, m_plan.minutesToday),
-                    duration(m_language, m_plan.minutesPlanned)},
-            {m_language.translate("report", "Points a week, if the scores prove right"),
-                decimal(m_language, double(m_plan.valueToday) / 1e6),
-                decimal(m_language, double(m_plan.valuePlanned) / 1e6)},
-            {m_language.translate("report", "Points for an hour, if the scores prove right"),
-                anHour(m_plan.valueToday, m_plan.minutesToday), anHour(m_plan.valuePlanned, m_plan.minutesPlanned)}};
+        return {{m_language.translate("report", "Time a week"), time(m_today.minutes, m_today.estimated),
+                    time(m_plan.minutesPlanned, estimated.minutesPlanned)},
+            {m_language.translate("report", "Points a week, if the answers prove right"),
+                points(double(m_plan.valueToday), estimated.valueToday),
+                points(double(m_plan.valuePlanned), estimated.valuePlanned)},
+            {m_language.translate("report", "Points for an hour, if the answers prove right"),
+                anHour(m_plan.valueToday, m_today.minutes, estimated.valueToday || m_today.estimated),
+                anHour(
+                    m_plan.valuePlanned, m_plan.minutesPlanned, estimated.valuePlanned || estimated.minutesPlanned)}};
     }
 
     [[nodiscard]] QList<GroupOutline> groups() const
@@ -206,11 +200,13 @@ private:
     [[nodiscard]] QString timeOf(const GroupAdvice &plan) const
     {
         if (!plan.level)
-            return u"—"_s;
+            return m_language.translate("report", "not known", "the time a week of a group not judged");
         if (plan.minutes.value_or(0) <= 0)
             return m_language.translate("report", "no time");
-        const QString time = duration(m_language, *plan.minutes);
-        return isTimeEstimated(plan) ? m_language.translate("report", "%1 (estimated)").arg(time) : time;
+        if (isTimeEstimated(plan))
+            return m_language.translate("report", "%1 (estimated)").arg(roughDuration(m_language, *plan.minutes));
+        const auto said = m_file.assessments.constFind({m_audit.id, plan.group});
+        return timeAdvised(m_language, plan, said == m_file.assessments.cend() ? nullptr : &*said);
     }
 
     [[nodiscard]] bool isDecided(const QString &group) const
@@ -224,14 +220,16 @@ private:
         const Group group = m_file.groups.value(advised.group);
         const Assessment assessment = m_file.assessments.value({m_audit.id, advised.group});
         GroupOutline outline;
+        outline.id = advised.group;
         outline.name = m_words.groupName(advised.group);
         outline.platform = platformName(m_language, group.platform);
         outline.membership = m_words.membership(advised.group);
         if (outline.membership == Membership::Member && assessment.minutesPerWeek) {
             outline.minutesToday = assessment.minutesPerWeek->middle();
-            outline.today = duration(m_language, *outline.minutesToday);
+            outline.today = durationSaid(m_language, *assessment.minutesPerWeek);
+            outline.rangeToday = isRange(*assessment.minutesPerWeek);
         } else if (outline.membership == Membership::Member) {
-            outline.today = u"?"_s;
+            outline.today = m_language.translate("report", "not said", "what was not answered");
         }
         outline.recommendation = plan.recommendation;
         outline.minutesPlanned = plan.minutes;
@@ -241,6 +239,9 @@ private:
         outline.word = recommendationWord(m_language, plan.recommendation);
         outline.judged = plan.level.has_value();
         outline.time = timeOf(plan);
+        outline.estimated = isTimeEstimated(plan);
+        if (const auto range = rangeOf(assessment, plan))
+            outline.range = isRange(*range);
         if (outline.decided && !advised.pinned && advised.recommendation != plan.recommendation)
             outline.advised = recommendationWord(m_language, advised.recommendation);
         outline.verdict = m_words.verdict(advised);
@@ -251,6 +252,8 @@ private:
             outline.question = m_words.question(*advised.question);
         if (outline.decided)
             decision(advised.group, *assessment.decision, outline);
+        answersOf(m_file, m_words, assessment, outline);
+        tell(m_language, outline);
         return outline;
     }
 
@@ -291,18 +294,18 @@ private:
                 "these costs minutes and brings value. The advice is the set of choices that brings the most for the "
                 "time there is to give, found exactly, and how sure that is."),
             m_language.translate("report",
-                "Value is counted in points: the scores given, weighed by the rank of the objective that they are for. "
+                "Value is counted in points: the answers given from 0 to 10, weighed by the rank of the objective that "
+                "they are for. "
                 "Ten points are the best that a single group could ever bring. Pleasure is a criterion of its own, "
                 "the last one unless it is moved. What isn’t an objective weighs nothing here."),
             m_language
                 .translate("report",
                     "What isn’t known gets a cautious stand-in and is marked as such; it is never taken for zero. A "
-                    "score "
-                    "of seven may be a six, and a ranking allows many weights: so the plan is worked out again for %1 "
+                    "seven may be a six, and a ranking allows many weights: so the plan is worked out again for %1 "
                     "readings of the answers, and an advice is as sure as the share of readings that agree with it.")
                 .arg(number(m_language, m_advice.advised.readings)),
             m_language.translate("report",
-                "A score is an opinion, and points add up opinions. Ninety readings of a hundred are no probability "
+                "An answer is an opinion, and points add up opinions. Ninety readings of a hundred are no probability "
                 "of being right. Points compare within one evaluation, and with another only if objectives and ranks "
                 "are the same. The figures say; the decision is for the person to make."),
         };
@@ -314,6 +317,7 @@ private:
     Language m_language;
     const Advice &m_plan; ///< with the decisions, if they are told
     Audit m_audit;
+    TakenToday m_today; ///< by the groups that are counted: those judged
 };
 
 } // namespace

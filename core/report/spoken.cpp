@@ -25,10 +25,20 @@ QString line(const QString &indent, const QString &text)
 
 QString timeLine(const GroupOutline &group, const Language &language)
 {
-    if (group.today.isEmpty())
+    const bool member = group.membership == Membership::Member;
+    if (!group.judged && member)
+        return group.minutesToday
+            ? language.translate("report", "%1: %2 today", "group, time a week").arg(group.name, group.today)
+            : language.translate("report", "%1: its time today isn’t said", "group").arg(group.name);
+    if (!group.judged)
+        return group.name;
+    if (!member)
         return language.translate("report", "%1: %2", "group, time a week").arg(group.name, group.time);
     if (group.minutesToday && group.minutesToday == group.minutesPlanned)
         return language.translate("report", "%1: %2, as today", "group, time a week").arg(group.name, group.time);
+    if (!group.minutesToday)
+        return language.translate("report", "%1: %2; its time today isn’t said", "group, time a week")
+            .arg(group.name, group.time);
     return language.translate("report", "%1: %2, today %3", "group, time a week, time today")
         .arg(group.name, group.time, group.today);
 }

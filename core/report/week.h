@@ -8,8 +8,8 @@
 
 namespace recentre {
 
-/// The week of these groups in their order; `promise` in minutes. None if none of them is decided.
+/// The week of these groups in their order; the time to give is the advice's. None if none of them is decided.
 [[nodiscard]] std::optional<WeekOutline> weekTold(
-    const QList<GroupOutline> &groups, QDate next, int promise, const Language &language);
+    const QList<GroupOutline> &groups, QDate next, const Advice &advice, const Language &language);
 
 } // namespace recentre

@@ -9,6 +9,7 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QUuid>
 
 #include <cerrno>
 #include <fcntl.h>
@@ -35,21 +36,6 @@ tl::unexpected<Problem> systemFailure(const QString &path)
     default:
         return tl::unexpected(Problem{ProblemCode::FileUnwritable, {}, {path, QString::number(errno)}});
     }
-}
-
-/// Makes the folder and those above it, each on the disk before what goes into it.
-Result<void> makeFolder(const QString &folder)
-{
-    const QByteArray name = QFile::encodeName(folder);
-    bool made = ::mkdir(name.constData(), S_IRWXU) == 0;
-    if (!made && errno == ENOENT) {
-        if (auto above = makeFolder(QFileInfo(folder).path()); !above)
-            return above;
-        made = ::mkdir(name.constData(), S_IRWXU) == 0;
-    }
-    if (made)
-        return syncFolderOf(folder);
-    return errno == EEXIST ? Result<void>() : systemFailure(folder);
 }
 
 /// An empty file with the rights that SQLite then gives the journal too.
@@ -79,6 +65,20 @@ Result<void> checkUnfinished(Connection &connection)
 }
 
 } // namespace
+
+Result<void> makeFolder(const QString &folder)
+{
+    const QByteArray name = QFile::encodeName(folder);
+    bool made = ::mkdir(name.constData(), S_IRWXU) == 0;
+    if (!made && errno == ENOENT) {
+        if (auto above = makeFolder(QFileInfo(folder).path()); !above)
+            return above;
+        made = ::mkdir(name.constData(), S_IRWXU) == 0;
+    }
+    if (made)
+        return syncFolderOf(folder);
+    return errno == EEXIST ? Result<void>() : systemFailure(folder);
+}
 
 Result<void> syncFolderOf(const QString &path)
 {
@@ -112,9 +112,12 @@ Result<void> createWorkbook(const QString &path, const Safety &safety)
         return {};
     const bool there = identityOf(path).has_value();
     if (!there) {
-        const auto whole = checkUnfinished(connection)
-                               .and_then([&] { return applySettings(connection, Workbook::Access::ReadWrite, safety); })
-                               .and_then([&] { return beginUse(connection, safety); });
+        const auto whole =
+            checkUnfinished(connection)
+                .and_then([&] { return applySettings(connection, Workbook::Access::ReadWrite, safety); })
+                .and_then([&] {
+                    return beginUse(connection, safety, {QUuid::createUuid().toString(QUuid::WithoutBraces), true});
+                });
         if (!whole)
             return whole;
         if (::rename(QFile::encodeName(unfinished).constData(), QFile::encodeName(path).constData()) != 0)

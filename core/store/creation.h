@@ -18,4 +18,7 @@ namespace recentre {
 /// Opens the folder of `path` and syncs it.
 [[nodiscard]] Result<void> syncFolderOf(const QString &path);
 
+/// Makes the folder and those above it, only their owner's, each on the disk before what goes into it.
+[[nodiscard]] Result<void> makeFolder(const QString &folder);
+
 } // namespace recentre

@@ -21,6 +21,7 @@ struct Migration {
 
 constexpr std::array migrations{
     Migration{1, migration0001},
+    Migration{2, migration0002},
 };
 
 constexpr bool strictlyRising()

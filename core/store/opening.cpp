@@ -4,6 +4,8 @@
 #include "opening.h"
 
 #include "creation.h"
+#include "erasing.h"
+#include "goingback.h"
 #include "holder.h"
 #include "migrations.h"
 #include "settings.h"
@@ -12,6 +14,7 @@
 #include <QFile>
 #include <QRandomGenerator>
 #include <QThread>
+#include <QUuid>
 #include <QtEndian>
 
 #include <fcntl.h>
@@ -20,6 +23,8 @@
 #include <unistd.h>
 
 namespace recentre {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -73,15 +78,74 @@ Result<void> checkHeader(const Connection &connection)
     return {};
 }
 
+/// The id of a workbook of before it had one: the same until it has.
+Result<QString> idOf(Connection &connection, const FileIdentity &identity)
+{
+    const auto openings = connection.value(u"SELECT openings FROM meta"_s);
+    if (!openings)
+        return tl::unexpected(openings.error());
+    const auto people = connection.value(u"SELECT group_concat(id) FROM (SELECT id FROM people ORDER BY id)"_s);
+    if (!people)
+        return tl::unexpected(people.error());
+    const QString all =
+        u"%1 %2 %3 %4"_s.arg(identity.device).arg(identity.inode).arg(openings->toLongLong()).arg(people->toString());
+    return QUuid::createUuidV5(QUuid(), all).toString(QUuid::WithoutBraces);
+}
+
+/// Before the tables are brought up to date: `copies` as openConnection says.
+Result<Use> keepCopies(Connection &connection, const FileIdentity &identity, const Safety &safety, CopiesToKeep &copies)
+{
+    const auto version = connection.value(u"PRAGMA user_version"_s);
+    if (!version)
+        return tl::unexpected(version.error());
+    const bool hasId = version->toInt() >= 2;
+    if (version->toInt() < 1)
+        return Use{QUuid::createUuid().toString(QUuid::WithoutBraces), true};
+    Use use{copies.workbook};
+    bool upToDate = false;
+    if (hasId) {
+        const auto read = connection.run(u"SELECT workbook, copied FROM meta"_s, {}, [&](const QSqlQuery &row) {
+            use.workbook = row.value(0).toString();
+            upToDate = row.value(1).toBool() && version->toInt() == latestWorkbookVersion();
+        });
+        if (!read)
+            return tl::unexpected(read.error());
+    } else if (use.workbook.isEmpty()) {
+        const auto id = idOf(connection, identity);
+        if (!id)
+            return tl::unexpected(id.error());
+        use.workbook = *id;
+    }
+    Copies kept(copies.place, use.workbook);
+    if (!kept.kept())
+        return use;
+    kept.clean();
+    cleanGoingBack(connection.path());
+    const auto finished = hasId ? finishErasures(connection, kept, safety) : Result<Rewritten>();
+    if (!finished && (connection.lastNativeCode() & 0xff) == SQLITE_IOERR)
+        return tl::unexpected(finished.error()); // nothing of the connection may be believed any more
+    if (!finished) {
+        copies.failed = finished.error(); // a copy now could have what was erased
+    } else if (!upToDate) {
+        const auto made = kept.make(connection, copies.place.today);
+        use.copied = made.has_value();
+        if (!made)
+            copies.failed = made.error();
+    }
+    return use;
+}
+
 /// One try. InUse from here may only mean that somebody passes through; `settled` tells that it doesn't.
 Result<std::unique_ptr<Connection>> tryOpen(
-    const QString &path, Workbook::Access access, const Safety &safety, bool &settled)
+    const QString &path, Workbook::Access access, const Safety &safety, CopiesToKeep &copies, bool &settled)
 {
     settled = true;
     const bool writes = access == Workbook::Access::ReadWrite;
     if (auto looked = look(path); !looked)
         return tl::unexpected(looked.error());
     const auto identity = identityOf(path);
+    if (!identity)
+        return refusal(ProblemCode::FileNotFound, {path});
     auto opened = Connection::open(path, safety.busyTimeout);
     if (!opened)
         return opened;
@@ -93,10 +157,15 @@ Result<std::unique_ptr<Connection>> tryOpen(
             return tl::unexpected(checked.error());
     const auto ready = (writes ? lock(connection) : Result<void>())
                            .and_then([&] { return applySettings(connection, access, safety); })
-                           .and_then([&] { return writes ? beginUse(connection, safety) : probe(connection); });
+                           .and_then([&]() -> Result<void> {
+                               if (!writes)
+                                   return probe(connection);
+                               const auto use = keepCopies(connection, *identity, safety, copies);
+                               return use ? beginUse(connection, safety, *use) : tl::unexpected(use.error());
+                           });
     if (ready)
         return opened;
-    if (ready.error().code != ProblemCode::WorkbookInUse || !identity)
+    if (ready.error().code != ProblemCode::WorkbookInUse)
         return tl::unexpected(ready.error());
     const Holder holder = holderOf(*identity);
     settled = holder.exclusive;
@@ -107,13 +176,20 @@ Result<std::unique_ptr<Connection>> tryOpen(
 
 Result<std::unique_ptr<Connection>> openConnection(const QString &path, Workbook::Access access, const Safety &safety)
 {
+    CopiesToKeep none;
+    return openConnection(path, access, safety, none);
+}
+
+Result<std::unique_ptr<Connection>> openConnection(
+    const QString &path, Workbook::Access access, const Safety &safety, CopiesToKeep &copies)
+{
     QElapsedTimer waited;
     waited.start();
     for (;;) {
         bool settled = false;
         const bool missing = access == Workbook::Access::ReadWrite && !identityOf(path);
         const auto made = missing ? createWorkbook(path, safety) : Result<void>();
-        auto opened = made ? tryOpen(path, access, safety, settled) : tl::unexpected(made.error());
+        auto opened = made ? tryOpen(path, access, safety, copies, settled) : tl::unexpected(made.error());
         if (opened || opened.error().code != ProblemCode::WorkbookInUse || settled || waited.hasExpired(patience))
             return opened;
         // Two that ask at once refuse one another: each leaves, and comes back at another moment.

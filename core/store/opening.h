@@ -16,4 +16,15 @@ namespace recentre {
 [[nodiscard]] Result<std::unique_ptr<Connection>> openConnection(
     const QString &path, Workbook::Access access, const Safety &safety);
 
+/// The same as a workbook is opened for use: erasures that were begun are finished, and it is copied if something
+/// changed since the last copy or its tables are about to. What of that fails is in `failed`, and keeps nobody from
+/// their work. `workbook`: the id by which its copies are known, if it has none itself yet.
+struct CopiesToKeep {
+    CopiesPlace place;
+    QString workbook = {};
+    std::optional<Problem> failed = {};
+};
+[[nodiscard]] Result<std::unique_ptr<Connection>> openConnection(
+    const QString &path, Workbook::Access access, const Safety &safety, CopiesToKeep &copies);
+
 } // namespace recentre

@@ -126,6 +126,11 @@ Result<PersonFile> readPerson(Connection &connection, const QString &person)
                 return readAll<Assessment>(
                     connection, person, [&](Assessment row) { file.assessments.insert({row.audit, row.group}, row); });
             });
+    if (!done && done.error().code == ProblemCode::WorkbookDamaged && !file.person.name.isEmpty()) {
+        const QStringList where = done.error().arguments;
+        return tl::unexpected(
+            Problem{ProblemCode::PersonDamaged, {}, {where.value(0), file.person.name, where.value(1)}});
+    }
     if (!done)
         return tl::unexpected(done.error());
     if (!found)

@@ -13,7 +13,8 @@ namespace recentre {
 /// rows were before isn't looked at.
 [[nodiscard]] Result<void> applyRows(Connection &connection, const PersonEdit &edit);
 
-/// Everything of one person; NoSuchPerson, or WorkbookDamaged when a value can't be read.
+/// Everything of one person; NoSuchPerson, or PersonDamaged when a value can't be read (WorkbookDamaged: not even the
+/// name).
 [[nodiscard]] Result<PersonFile> readPerson(Connection &connection, const QString &person);
 
 /// Everybody, by name (whatever its case), then id.

@@ -16,6 +16,8 @@ struct Safety {
     int synchronous = 2; ///< 2 is FULL
     bool movedCheck = true; ///< asks before each transaction and before it is acknowledged
     bool writeAtOpen = true; ///< the real write that finds out what can't be written
+    bool secureDelete = true; ///< SQLite overwrites what it deletes
+    bool writtenAnew = true; ///< what an erasure may have left in the slack of pages goes too
     bool headerCheck = true; ///< looks whether the file is ours before SQLite may touch it
 };
 

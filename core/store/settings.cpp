@@ -88,10 +88,13 @@ Result<void> applySettings(Connection &connection, Workbook::Access access, cons
             const QString level = QString::number(safety.synchronous);
             return set(connection, u"synchronous"_s, level, level);
         })
-        .and_then([&] { return set(connection, u"secure_delete"_s, u"ON"_s, u"1"_s); });
+        .and_then([&] {
+            const QString erases = QString::number(int(safety.secureDelete));
+            return set(connection, u"secure_delete"_s, erases, erases);
+        });
 }
 
-Result<void> beginUse(Connection &connection, const Safety &safety)
+Result<void> beginUse(Connection &connection, const Safety &safety, const Use &use)
 {
     if (!safety.writeAtOpen)
         return {};
@@ -102,7 +105,12 @@ Result<void> beginUse(Connection &connection, const Safety &safety)
                                   return {};
                               return migrate(connection, version.toInt());
                           })
-                          .and_then([&] { return connection.run(u"UPDATE meta SET openings = openings + 1"_s); })
+                          .and_then([&] {
+                              return connection.run(u"UPDATE meta SET openings = openings + 1, "
+                                                    "copied = max(copied, ?), workbook = iif(workbook = '', ?, "
+                                                    "workbook)"_s,
+                                  {int(use.copied), use.workbook});
+                          })
                           .and_then([&] { return connection.run(u"COMMIT"_s); });
     return used ? used : rolledBack(connection, used.error());
 }
@@ -112,8 +120,8 @@ Result<void> probe(Connection &connection)
     const auto version = connection.value(u"PRAGMA user_version"_s);
     if (!version)
         return tl::unexpected(version.error());
-    // An older one would have to be brought up to date, which is writing.
-    if (version->toInt() != latestWorkbookVersion())
+    // One of before the first release.
+    if (version->toInt() < 1)
         return tl::unexpected(Problem{ProblemCode::WorkbookReadOnly, {}, {connection.path()}});
     return connection.run(u"SELECT openings FROM meta"_s);
 }

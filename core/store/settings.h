@@ -17,9 +17,15 @@ namespace recentre {
 /// Sets what platform.md asks for and reads each back: SettingRefused if one isn't what was asked.
 [[nodiscard]] Result<void> applySettings(Connection &connection, Workbook::Access access, const Safety &safety);
 
-/// Missing migrations and the opening counter in one transaction: finds a read-only file or folder and a full disk
-/// before anybody has typed.
-[[nodiscard]] Result<void> beginUse(Connection &connection, const Safety &safety);
+/// What is noted of a workbook when it is opened.
+struct Use {
+    QString workbook; ///< its id, where it has none yet
+    bool copied = false; ///< the last automatic copy has everything
+};
+
+/// Missing migrations, the opening counter and `use` in one transaction: finds a read-only file or folder and a full
+/// disk before anybody has typed.
+[[nodiscard]] Result<void> beginUse(Connection &connection, const Safety &safety, const Use &use);
 
 /// Reads something, for who only reads.
 [[nodiscard]] Result<void> probe(Connection &connection);

@@ -5,8 +5,10 @@
 /// one that opened it, and blocks on the disk: in the window that is the writer's thread, never the interface's.
 #pragma once
 
+#include "holding.h"
 #include "model/edit.h"
 #include "model/progress.h"
+#include "practice.h"
 
 #include <QHash>
 
@@ -50,6 +52,12 @@ public:
     /// The same with a safeguard taken away: for the tests that show that they would notice.
     [[nodiscard]] static Result<std::unique_ptr<Workbook>> open(
         const QString &path, Access access, const Safety &safety);
+    /// The same, with automatic copies in a folder of its own under `copies` (reliability.md section 6): one is made
+    /// now if something changed since the last or the tables are brought up to date, and an erasure that was begun is
+    /// finished. If that fails the workbook opens all the same, and `notCopied` says why.
+    [[nodiscard]] static Result<std::unique_ptr<Workbook>> open(
+        const QString &path, const CopiesPlace &copies, const Safety &safety);
+    [[nodiscard]] static Result<std::unique_ptr<Workbook>> open(const QString &path, const CopiesPlace &copies);
     ~Workbook();
     Workbook(const Workbook &) = delete;
     Workbook &operator=(const Workbook &) = delete;
@@ -61,14 +69,44 @@ public:
     [[nodiscard]] Result<QList<PersonEntry>> people();
     /// Everything of one person. NoSuchPerson if the id isn't there.
     [[nodiscard]] Result<PersonFile> load(const QString &person);
+    /// Everybody with what the list of people says of them, in one statement.
+    [[nodiscard]] Result<QList<PersonOverview>> overview();
+    /// A coach's own lines about a person; empty if there are none.
+    [[nodiscard]] Result<PracticeRow> practice(const QString &person);
     /// Where the person was left.
     [[nodiscard]] Result<Place> place(const QString &person);
 
-    /// All of `edits`, and where people were left, in one transaction that is on the disk when this returns well.
-    /// WorkbookMoved, DiskFull, DiskError: nothing is lost, ask again when it works. RowRefused: a constraint, nothing
-    /// of the batch was written. An outcome in doubt (a COMMIT whose sync failed) is settled here by reopening and
-    /// reading back before it is claimed either way.
-    [[nodiscard]] Result<void> write(const QList<PersonEdit> &edits, const QHash<QString, Place> &places = {});
+    /// All of `edits`, where people were left and what a coach wrote, in one transaction that is on the disk when this
+    /// returns well. WorkbookMoved, DiskFull, DiskError: nothing is lost, ask again when it works. RowRefused: a
+    /// constraint, nothing of the batch was written. An outcome in doubt (a COMMIT whose sync failed) is settled here
+    /// by reopening and reading back before it is claimed either way.
+    [[nodiscard]] Result<void> write(const QList<PersonEdit> &edits, const QHash<QString, Place> &places = {},
+        const QHash<QString, PracticeChange> &practice = {});
+
+    /// A person goes for good: their rows and private lines in one transaction with secure_delete, then whatever
+    /// SQLite may have left of them in the file, then all automatic copies. Whatever kills the program, either nothing
+    /// happened or it is finished when the workbook is opened again. There is no undo. NoSuchPerson; else as `write`.
+    [[nodiscard]] Result<Receipt> erase(const QString &person, QDate today);
+
+    /// The automatic copies, the oldest first.
+    [[nodiscard]] QList<KeptCopy> copies() const;
+    /// Where they are; empty: none are kept.
+    [[nodiscard]] QString copiesFolder() const;
+    /// Why what was to be done with copies at opening wasn't.
+    [[nodiscard]] std::optional<Problem> notCopied() const;
+    /// One more, of now; the older ones are thinned.
+    [[nodiscard]] Result<KeptCopy> keepCopy(QDate today);
+    /// The same if something changed since the last: what is done before an import.
+    [[nodiscard]] Result<void> keepCopyIfChanged(QDate today);
+
+    /// What is in it, in numbers.
+    [[nodiscard]] Result<Holding> holding();
+    /// What a copy holds beside what is here now.
+    [[nodiscard]] Result<ThenAndNow> compareWith(const KeptCopy &copy, const Progress &progress = {});
+    /// Becomes what one of its copies holds, and has that open from then on. What it was is a copy too (set aside,
+    /// dated `today`), so there is a way back from going back. A copy that isn't there or isn't sound is refused
+    /// (FileNotFound, WorkbookDamaged …), as is whatever `write` or `backup` would be; then nothing has changed.
+    [[nodiscard]] Result<WentBack> goBack(const KeptCopy &copy, QDate today, const Progress &progress = {});
 
     /// Whether the open file was renamed, replaced or deleted under us (2 µs).
     [[nodiscard]] bool hasMoved();
@@ -81,6 +119,9 @@ public:
     [[nodiscard]] Result<void> check();
 
 private:
+    [[nodiscard]] static Result<std::unique_ptr<Workbook>> opened(
+        const QString &path, Access access, const Safety &safety, const CopiesPlace &copies);
+
     class Private;
     explicit Workbook(std::unique_ptr<Private> priv);
     std::unique_ptr<Private> d;

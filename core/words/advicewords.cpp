@@ -16,7 +16,9 @@ constexpr double fairlyClearFrom = 0.65;
 
 bool isPro(ReasonCode code) { return code <= ReasonCode::GoodUseOfTime; }
 
-bool isCondition(ReasonCode code) { return code >= ReasonCode::EntersAt; }
+bool isCondition(ReasonCode code) { return code >= ReasonCode::EntersAt && code != ReasonCode::ByHeart; }
+
+bool isCon(ReasonCode code) { return !isPro(code) && code < ReasonCode::StoodIn; }
 
 } // namespace
 
@@ -77,22 +79,22 @@ Membership AdviceWords::membership(const QString &group) const
 
 QString AdviceWords::verdict(const GroupAdvice &advice) const
 {
-    const QString time = marked(m_language, duration(m_language, advice.minutes.value_or(0)), isTimeEstimated(advice));
+    const QString time = timeAdvised(m_language, advice, assessment(advice.group));
     switch (advice.recommendation) {
     case Recommendation::Drop:
         return m_language.translate("advice", "Leave it");
     case Recommendation::Skip:
         return m_language.translate("advice", "Not for now");
     case Recommendation::Replace:
-        return m_language.translate("advice", "Let another tool do it: %1 a week").arg(time);
+        return m_language.translate("advice", "Let another tool do it, %1 a week").arg(time);
     case Recommendation::Keep:
-        return m_language.translate("advice", "Keep it as it is: %1 a week").arg(time);
+        return m_language.translate("advice", "Keep it as it is, %1 a week").arg(time);
     case Recommendation::Contribute:
         return m_language.translate("advice", "Give it %1 a week").arg(time);
     case Recommendation::Join:
-        return m_language.translate("advice", "Join it: %1 a week").arg(time);
+        return m_language.translate("advice", "Join it, %1 a week").arg(time);
     case Recommendation::Try:
-        return m_language.translate("advice", "Try it for a quarter: %1 a week").arg(time);
+        return m_language.translate("advice", "Try it for a quarter, %1 a week").arg(time);
     case Recommendation::Unknown:
         return m_language.translate("advice", "Not enough known to advise");
     }
@@ -111,8 +113,10 @@ QStringList AdviceWords::decisiveReasons(const GroupAdvice &advice) const
         }
     };
     addFirst(isPro);
-    addFirst([](ReasonCode code) { return !isPro(code) && !isCondition(code); });
+    addFirst([](ReasonCode code) { return isCon(code); });
+    addFirst([](ReasonCode code) { return code == ReasonCode::StoodIn; });
     addFirst(isCondition);
+    addFirst([](ReasonCode code) { return code == ReasonCode::ByHeart; });
     return sentences;
 }
 

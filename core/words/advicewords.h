@@ -28,9 +28,12 @@ public:
     /// What is advised, with its time: "Give it 1 h a week", "Leave it".
     [[nodiscard]] QString verdict(const GroupAdvice &advice) const;
 
-    /// Why: one sentence. A figure that isn't there is left out of it.
+    /// Why: one sentence. A figure that isn't there is left out of it; one that rests on what stands in is marked, and
+    /// where none is told a second sentence says so.
     [[nodiscard]] QString reason(const Reason &reason, const GroupAdvice &advice) const;
-    /// The first pro, the first con and the first condition that hold, in that order.
+    /// The first pro, the first con and the first condition that hold, in that order; before the condition always what
+    /// stands in, which is a mark more than a con, and last that
+    /// either choice is fine.
     [[nodiscard]] QStringList decisiveReasons(const GroupAdvice &advice) const;
 
     /// How sure it is: "Clear: the same in 90 of 100 readings of your answers." A close call names both levels.
@@ -54,21 +57,26 @@ private:
     [[nodiscard]] QString standIn(const QString &key) const;
     [[nodiscard]] QString groupNames(const QStringList &ids) const;
     [[nodiscard]] QStringList quotedPurposes(const QStringList &ids) const;
-    [[nodiscard]] QString otherTool(const Reason &reason, const GroupAdvice &advice) const;
-    [[nodiscard]] QString moreTime(const Reason &reason) const;
-    [[nodiscard]] QString pushedOut(const QStringList &groups, double points) const;
+    class Marks;
+    [[nodiscard]] QString sentence(const Reason &reason, const GroupAdvice &advice, Marks &marks) const;
+    [[nodiscard]] QString otherTool(const Reason &reason, const GroupAdvice &advice, Marks &marks) const;
+    [[nodiscard]] QString moreTime(const Reason &reason, Marks &marks) const;
+    [[nodiscard]] QString noRoom(const Reason &reason, const GroupAdvice &advice, Marks &marks) const;
+    [[nodiscard]] QString pushedOut(const Reason &reason, Marks &marks) const;
     [[nodiscard]] bool isSaid(const QString &group, const QString &purpose) const;
-    [[nodiscard]] QString enters(const Reason &reason, const GroupAdvice &advice) const;
-    [[nodiscard]] QString leaves(const Reason &reason, const GroupAdvice &advice) const;
-    [[nodiscard]] QString condition(const Reason &reason, const GroupAdvice &advice) const;
+    [[nodiscard]] QString enters(const Reason &reason, const GroupAdvice &advice, Marks &marks) const;
+    [[nodiscard]] QString leavesUnderAll(int minutes, bool wholly, bool tool) const;
+    [[nodiscard]] QString leaves(const Reason &reason, const GroupAdvice &advice, Marks &marks) const;
+    [[nodiscard]] QString condition(const Reason &reason, const GroupAdvice &advice, Marks &marks) const;
     [[nodiscard]] bool sameObjectivesAsBefore() const;
+    [[nodiscard]] QString scoresEstimated(const Realisation &realisation) const;
     [[nodiscard]] QString objectivesRealisation(const Realisation &realisation) const;
     [[nodiscard]] QString groupsRealisation(const Realisation &realisation) const;
     [[nodiscard]] QString peopleRealisation(const Realisation &realisation) const;
-    [[nodiscard]] QString met(const Figures &figures) const;
+    [[nodiscard]] QString met(const Realisation &realisation) const;
     [[nodiscard]] QString numberOrNobody(int people) const;
     [[nodiscard]] QString circles(const Realisation &realisation) const;
-    [[nodiscard]] QString sinceLast(const Figures &figures) const;
+    [[nodiscard]] QString sinceLast(const Realisation &realisation) const;
 
     Language m_language;
     PersonFile m_file;

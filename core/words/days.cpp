@@ -64,10 +64,25 @@ QString dayAndMonth(const Language &language, QDate day)
     return language.translate("figures", "%1 %2", "day month").arg(day.day()).arg(month);
 }
 
+QString dayAround(const Language &language, QDate day, QDate today)
+{
+    constexpr int months = 11;
+    return day <= today && day > today.addMonths(-months) ? dayAndMonth(language, day) : dayNear(language, day, today);
+}
+
 QString dayNear(const Language &language, QDate day, QDate near)
 {
     const bool far = day <= near || day >= near.addYears(1).addMonths(-1);
     return far ? date(language, day) : dayAndMonth(language, day);
+}
+
+QString asIn(const Language &language, QDate day, QDate near)
+{
+    if (!day.isValid())
+        return {};
+    const bool monthTells = near.addMonths(-11) < day;
+    return language.translate("days", "as in %1", "%1 a month: an answer of that time")
+        .arg(monthTells ? monthName(language, day.month()) : monthAndYear(language, day));
 }
 
 QDate dayTyped(const Language &language, const QString &text, QDate after)

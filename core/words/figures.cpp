@@ -130,12 +130,15 @@ QString thousandths(const Language &language, double value)
 
 QString points(const Language &language, double value)
 {
-    const auto tenths = static_cast<qint64>(std::llround(value * 10));
-    // 1 is singular in both languages, 1.4 in French alone, as 0 is: the plural rule is asked for a number that says
-    // so.
-    const int plural = tenths == 10 ? 1 : std::abs(tenths) < 20 ? 0 : 2;
+    const int plural = pluralOfPoints(value);
     return language.translate("figures", "%1 point(s)", "%n only chooses the plural; it isn't shown", plural)
         .arg(decimal(language, value));
+}
+
+int pluralOfPoints(double value)
+{
+    const auto tenths = static_cast<qint64>(std::llround(value * 10));
+    return tenths == 10 ? 1 : std::abs(tenths) < 20 ? 0 : 2;
 }
 
 QString pointsOf(const Language &language, qint64 millionths)
@@ -163,9 +166,21 @@ QString duration(const Language &language, int minutes)
     return text.replace(u' ', narrowSpace);
 }
 
-QString roughDuration(const Language &language, int minutes)
+int roughMinutes(int minutes) { return minutes < 5 ? minutes : (minutes + 2) / 5 * 5; }
+
+QString roughDuration(const Language &language, int minutes) { return duration(language, roughMinutes(minutes)); }
+
+QString durationSaid(const Language &language, const Minutes &minutes)
 {
-    return duration(language, minutes < 5 ? minutes : (minutes + 2) / 5 * 5);
+    constexpr int anHour = 60;
+    if (minutes.upper() == minutes.low)
+        return duration(language, minutes.low);
+    const bool inMinutes = minutes.upper() <= anHour;
+    const QString high = inMinutes
+        ? language.translate("figures", "%1 min").arg(minutes.upper()).replace(u' ', narrowSpace)
+        : duration(language, minutes.upper());
+    return language.translate("figures", "%1 to %2", "two times, a range")
+        .arg(inMinutes ? number(language, minutes.low) : duration(language, minutes.low), high);
 }
 
 QString monthName(const Language &language, int month)

@@ -6,6 +6,8 @@
 
 #include "language.h"
 
+#include "model/minutes.h"
+
 #include <QDate>
 
 namespace recentre {
@@ -21,6 +23,8 @@ namespace recentre {
 
 /// Points to 0.1 with their word: "2.4 points", "1 point", French "1,4 point".
 [[nodiscard]] QString points(const Language &language, double value);
+/// The number that has the plural of so many points: 1 is singular in both languages, 1.4 in French alone, as 0 is.
+[[nodiscard]] int pluralOfPoints(double value);
 
 /// Points from millionths of a point, as the method counts them.
 [[nodiscard]] QString pointsOf(const Language &language, qint64 millionths);
@@ -34,8 +38,13 @@ namespace recentre {
 /// Minutes as "40 min", "4 h", "6 h 50", with narrow no-break spaces. From 0.
 [[nodiscard]] QString duration(const Language &language, int minutes);
 
-/// The same to 5 minutes, for what is remembered rather than decided (method.md section 9); under 5 as it is.
+/// Minutes to 5, for what is remembered rather than decided (method.md section 9); under 5 as they are.
+[[nodiscard]] int roughMinutes(int minutes);
+/// `duration` of these, for what is remembered rather than decided (method.md section 9); under 5 as it is.
 [[nodiscard]] QString roughDuration(const Language &language, int minutes);
+
+/// Minutes as they were said: "45 min", or a range, "30 to 60 min", "45 min to 1 h 30".
+[[nodiscard]] QString durationSaid(const Language &language, const Minutes &minutes);
 
 /// "1 September 2026", "1er septembre 2026"; empty for an invalid date.
 [[nodiscard]] QString date(const Language &language, QDate day);

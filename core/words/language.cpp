@@ -20,6 +20,14 @@ QString spokenCode(QStringView code)
 
 } // namespace
 
+Language::Language(QStringView code, std::shared_ptr<const QTranslator> translations)
+    : m_code(spokenCode(code))
+    , m_translator(std::move(translations))
+{
+    if (m_code.isEmpty())
+        m_code = u"en"_s;
+}
+
 Language::Language(QStringView code)
     : m_code(spokenCode(code))
 {

@@ -21,6 +21,8 @@ class Language {
 public:
     /// The language of `code` ("fr", "fr_FR", "en-GB"); English for one that Recentre doesn't speak.
     explicit Language(QStringView code = u"en");
+    /// That of `code`, its texts from `translations`, asked in any thread: to watch what is said, or to try a text out.
+    Language(QStringView code, std::shared_ptr<const QTranslator> translations);
 
     /// Codes of all languages that there are, English first.
     [[nodiscard]] static QStringList codes();

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Recentre authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "estimated.h"
 #include "figureof.h"
 #include "picturewords.h"
 
@@ -35,7 +36,7 @@ public:
                 m_language
                     .translate("leads",
                         "of today’s time serves your first two objectives. %1 goes to what isn’t an objective.")
-                    .arg(share("away"_L1))};
+                    .arg(capitalised(share("away"_L1)))};
         case RealisationCode::FewMet:
             return {of("metInPerson"_L1, "exchanged"_L1),
                 m_language
@@ -92,9 +93,19 @@ private:
     {
         return figureOf<double>(m_realisation.figures, key).value_or(0);
     }
-    [[nodiscard]] QString time(QLatin1StringView key) const { return duration(m_language, count(key)); }
-    [[nodiscard]] QString rough(QLatin1StringView key) const { return roughDuration(m_language, count(key)); }
-    [[nodiscard]] QString share(QLatin1StringView key) const { return percent(m_language, decimalAt(key)); }
+    [[nodiscard]] QString mark(QLatin1StringView key, const QString &figure) const
+    {
+        return marked(m_language, figure, isEstimated(m_realisation, key));
+    }
+    [[nodiscard]] QString time(QLatin1StringView key) const
+    {
+        return durationMarked(m_language, count(key), isEstimated(m_realisation, key));
+    }
+    [[nodiscard]] QString rough(QLatin1StringView key) const
+    {
+        return mark(key, roughDuration(m_language, count(key)));
+    }
+    [[nodiscard]] QString share(QLatin1StringView key) const { return mark(key, percent(m_language, decimalAt(key))); }
     [[nodiscard]] QString of(QLatin1StringView some, QLatin1StringView all) const
     {
         return m_language.translate("leads", "%1 of %2", "a count of a whole")
@@ -114,8 +125,8 @@ private:
                 m_language
                     .translate("leads",
                         "objectives at once: they blur into one another. Your time is spread as if over %1 purposes.")
-                    .arg(decimal(m_language, decimalAt("effective"_L1)))};
-        return {decimal(m_language, decimalAt("effective"_L1)),
+                    .arg(mark("effective"_L1, decimal(m_language, decimalAt("effective"_L1))))};
+        return {mark("effective"_L1, decimal(m_language, decimalAt("effective"_L1))),
             m_language.translate("leads", "purposes share your time as if evenly: they blur into one another.")};
     }
 
@@ -124,11 +135,13 @@ private:
         const int taken = role("reader"_L1).minutes + role("reactor"_L1).minutes;
         const int given = role("contributor"_L1).minutes + role("initiator"_L1).minutes;
         const int all = taken + given + role("unknown"_L1).minutes;
-        return {percent(m_language, all > 0 ? double(taken) / all : 0),
+        const bool estimated = !m_realisation.estimated.isEmpty();
+        return {marked(m_language, percent(m_language, all > 0 ? double(taken) / all : 0), estimated),
             m_language
                 .translate(
                     "leads", "of your time is reading and reacting. You contribute or start something for %1 a week.")
-                .arg(roughDuration(m_language, given))};
+                .arg(marked(m_language, roughDuration(m_language, given),
+                    isEstimated(m_realisation, "contributor"_L1) || isEstimated(m_realisation, "initiator"_L1)))};
     }
 
     // What chooses a plural stands in a variable: lupdate 6.4 never ends on a literal in that argument.

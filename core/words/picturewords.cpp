@@ -3,6 +3,8 @@
 
 #include "picturewords.h"
 
+#include "estimated.h"
+
 #include <algorithm>
 
 namespace recentre {
@@ -37,18 +39,19 @@ QString pictureSentence(const AdviceWords &words, const TimeAndValue &chart)
     const Costly &costly = chart.costly;
     if (costly.groups == 0)
         return language.translate(
-            "picture", "No group takes much time for little: by your scores, an hour counts alike everywhere.");
-    const QString time = duration(language, costly.minutes);
+            "picture", "No group takes much time for little: by your answers, an hour counts alike everywhere.");
+    const QString time = durationMarked(language, costly.minutes, costly.timeStandsIn);
     const QString ofTime = weightWords(language, double(costly.minutes) / chart.minutesToday);
+    const QString count = capitalised(countWord(language, costly.groups));
     if (costly.value == 0)
         return language
-            .translate("picture", "%n group(s) take %1 a week, %2 of your time, and bring nothing to your objectives.",
+            .translate("picture", "%3 group(s) take %1 a week, %2 of your time, and bring nothing to your objectives.",
                 nullptr, costly.groups)
-            .arg(time, ofTime);
+            .arg(time, ofTime, count);
     return language
-        .translate("picture", "%n group(s) take %1 a week, %2 of your time, and bring %3 of the value.", nullptr,
+        .translate("picture", "%4 group(s) take %1 a week, %2 of your time, and bring %3 of the value.", nullptr,
             costly.groups)
-        .arg(time, ofTime, weightWords(language, double(costly.value) / double(chart.valueToday)));
+        .arg(time, ofTime, weightWords(language, double(costly.value) / double(chart.valueToday)), count);
 }
 
 QString pictureSentence(const AdviceWords &words, const TimeByPurpose &chart)
@@ -56,27 +59,28 @@ QString pictureSentence(const AdviceWords &words, const TimeByPurpose &chart)
     const Language &language = words.language();
     if (chart.minutesToday == 0)
         return language.translate("picture", "No time is told yet, so there is nothing to share out.");
-    const QString today = duration(language, chart.minutesToday);
+    const QString today = durationMarked(language, chart.minutesToday, chart.estimated);
     const auto objectives = std::ranges::count(chart.times, true, &PurposeTime::objective);
     if (objectives == 0)
         return language
             .translate("picture", "Your groups take %1 a week, and there is no objective yet to hold it against.")
             .arg(today);
-    const QString first = roughDuration(language, chart.minutesOf(chart.firstTwo));
-    const QString away = roughDuration(language, chart.minutesOf(chart.away));
+    const QString first = marked(language, roughDuration(language, chart.minutesOf(chart.firstTwo)), chart.estimated);
+    const QString away = marked(language, roughDuration(language, chart.minutesOf(chart.away)), chart.estimated);
     if (objectives == 1)
-        return language.translate("picture", "Of your %1 a week, %2 go to your objective, and %3 to what isn’t one.")
+        return language.translate("picture", "Of %1 a week, %2 go to your objective, and %3 to what isn’t one.")
             .arg(today, first, away);
     return language
         .translate(
-            "picture", "Of your %1 a week, %2 go to what you put first and second, and %3 to what isn’t an objective.")
+            "picture", "Of %1 a week, %2 go to what you put first and second, and %3 to what isn’t an objective.")
         .arg(today, first, away);
 }
 
 QString pictureSentence(const AdviceWords &words, const TimeNeeded &chart)
 {
     const Language &language = words.language();
-    const QString needed = duration(language, chart.needed), available = duration(language, chart.available);
+    const QString needed = durationMarked(language, chart.needed, chart.neededStandsIn);
+    const QString available = durationMarked(language, chart.available, chart.availableStandsIn);
     if (chart.groups == 0)
         return language.translate("picture", "There is no group yet to follow.");
     if (chart.needed <= chart.available)
@@ -88,7 +92,7 @@ QString pictureSentence(const AdviceWords &words, const TimeNeeded &chart)
         .translate("picture",
             "Following all %n group(s) would take %1 a week. Today you give %2; you are ready to give %3.", nullptr,
             chart.groups)
-        .arg(needed, duration(language, chart.today), available);
+        .arg(needed, durationMarked(language, chart.today, chart.todayStandsIn), available);
 }
 
 QString pictureSentence(const AdviceWords &words, const ValueOfHours &chart)
@@ -97,16 +101,18 @@ QString pictureSentence(const AdviceWords &words, const ValueOfHours &chart)
     if (chart.bars.isEmpty())
         return language.translate("picture", "What an hour counts can’t be said yet: it takes scores and minutes.");
     const HourValue &most = chart.bars.first(), &least = chart.bars.last();
-    const QString more = points(language, chart.oneMoreHour);
+    const QString more = marked(language, points(language, chart.oneMoreHour), chart.oneMoreStandsIn);
+    const auto counts = [&](const HourValue &bar) {
+        return marked(language, points(language, bar.points), bar.timeStandsIn || bar.valueStandsIn);
+    };
     if (chart.bars.size() == 1)
         return language
-            .translate("picture", "By your scores, an hour in %1 counts %2. One more hour a week could bring %3.")
-            .arg(named(words, most.group), points(language, most.points), more);
+            .translate("picture", "By your answers, an hour in %1 counts %2. One more hour a week could bring %3.")
+            .arg(named(words, most.group), counts(most), more);
     return language
         .translate("picture",
-            "By your scores, an hour in %1 counts %2, and in %3 it counts %4. One more hour a week could bring %5.")
-        .arg(named(words, most.group), points(language, most.points), named(words, least.group),
-            points(language, least.points), more);
+            "By your answers, an hour in %1 counts %2, and in %3 it counts %4. One more hour a week could bring %5.")
+        .arg(named(words, most.group), counts(most), named(words, least.group), counts(least), more);
 }
 
 QString pictureSentence(const AdviceWords &words, const ObjectivesServed &chart)
@@ -119,14 +125,17 @@ QString pictureSentence(const AdviceWords &words, const ObjectivesServed &chart)
     const auto [least, most] = std::ranges::minmax_element(chart.objectives, {}, gain);
     const QString gains = quoted(language, words.purposeName(most->objective));
     const QString loses = quoted(language, words.purposeName(least->objective));
-    const QString gained = points(language, gain(*most)), lost = points(language, -gain(*least));
+    const auto mark = [&](double value, const ObjectiveServed &each) {
+        return marked(language, points(language, value), each.todayStandsIn || each.plannedStandsIn);
+    };
+    const QString gained = mark(gain(*most), *most), lost = mark(-gain(*least), *least);
     if (gain(*most) >= noticed && gain(*least) <= -noticed)
         return language
-            .translate("picture", "Under the plan %1 could gain %2 and %3 would lose %4, if the scores prove right.")
+            .translate("picture", "Under the plan %1 could gain %2 and %3 would lose %4, if the answers prove right.")
             .arg(gains, gained, loses, lost);
     if (gain(*most) >= noticed)
         return language
-            .translate("picture", "Under the plan %1 could gain most, %2, if the scores prove right; none would lose.")
+            .translate("picture", "Under the plan %1 could gain most, %2, if the answers prove right; none would lose.")
             .arg(gains, gained);
     if (gain(*least) <= -noticed)
         return language
@@ -141,17 +150,23 @@ QString pictureSentence(const AdviceWords &words, const TakingAndGiving &chart)
     if (chart.minutesToday == 0)
         return language.translate("picture", "No time is told yet, so there is nothing to share out.");
     const auto &roles = chart.roles;
-    const QString taking = roughDuration(language, roles[0].minutes + roles[1].minutes);
-    const QString giving = roughDuration(language, roles[2].minutes + roles[3].minutes);
-    const QString today = duration(language, chart.minutesToday);
+    const auto &in = chart.estimated;
+    const auto both = [&](std::size_t one, std::size_t other) {
+        return marked(language, roughDuration(language, roles.at(one).minutes + roles.at(other).minutes),
+            in.at(one) || in.at(other));
+    };
+    const QString taking = both(0, 1), giving = both(2, 3);
+    const QString today =
+        durationMarked(language, chart.minutesToday, in[0] || in[1] || in[2] || in[3] || chart.unknownEstimated);
     if (chart.unknown.minutes > 0)
         return language
             .translate("picture",
-                "Of your %1 a week you read and react for %2, and contribute or start something for %3; of %4 it isn’t "
+                "Of %1 a week you read and react for %2, and contribute or start something for %3; of %4 it isn’t "
                 "told yet.")
-            .arg(today, taking, giving, roughDuration(language, chart.unknown.minutes));
+            .arg(today, taking, giving,
+                marked(language, roughDuration(language, chart.unknown.minutes), chart.unknownEstimated));
     return language
-        .translate("picture", "Of your %1 a week you read and react for %2, and contribute or start something for %3.")
+        .translate("picture", "Of %1 a week you read and react for %2, and contribute or start something for %3.")
         .arg(today, taking, giving);
 }
 
@@ -160,18 +175,20 @@ QString pictureSentence(const AdviceWords &words, const BestValue &chart)
     const Language &language = words.language();
     if (chart.curve.size() < 2)
         return language.translate("picture", "There is no curve yet: it takes groups with scores.");
-    const QString promise = duration(language, chart.promise), today = duration(language, chart.today);
-    const QString planned = pointsOf(language, chart.planned), now = pointsOf(language, chart.valueToday);
+    const QString promise = durationMarked(language, chart.promise, chart.estimated.weeklyMinutes);
+    const QString today = durationMarked(language, chart.today, chart.estimated.minutesToday);
+    const QString planned = marked(language, pointsOf(language, chart.planned), chart.estimated.valuePlanned);
+    const QString now = marked(language, pointsOf(language, chart.valueToday), chart.estimated.valueToday);
     const QString enough = roughDuration(language, chart.littleMoreFrom());
     if (chart.promise >= chart.littleMoreFrom())
         return language
             .translate("picture",
-                "%1 a week could bring %2, if the scores prove right; today’s %3 bring %4. From %5 on, more time adds "
+                "%1 a week could bring %2, if the answers prove right; %3 today bring %4. From %5 on, more time adds "
                 "little.")
             .arg(promise, planned, today, now, enough);
     return language
         .translate("picture",
-            "%1 a week could bring %2, if the scores prove right; today’s %3 bring %4. Up to %5, more time still adds "
+            "%1 a week could bring %2, if the answers prove right; %3 today bring %4. Up to %5, more time still adds "
             "something.")
         .arg(promise, planned, today, now, enough);
 }

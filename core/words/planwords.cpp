@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "planwords.h"
 
+#include "estimated.h"
 #include "figures.h"
 
 using namespace Qt::StringLiterals;
@@ -21,6 +22,8 @@ NextAction line(const QString &when, const QString &then, bool event = false)
 /// Where people meet at a place and a time.
 bool isMeeting(const QString &platform) { return platform == "in-person"_L1 || platform == "meetup"_L1; }
 
+} // namespace
+
 QString withoutFullStop(QString text)
 {
     text = text.trimmed();
@@ -29,18 +32,19 @@ QString withoutFullStop(QString text)
     return text;
 }
 
-} // namespace
-
-QString weekTitle(const Language &language, int promise, int planned)
+QString weekTitle(const Language &language, int promise, int planned, bool estimated, bool said)
 {
+    if (!said)
+        return language.translate("plan", "%1 a week planned; how much you want to give isn’t said")
+            .arg(capitalised(durationMarked(language, planned, estimated)));
     const QString time = duration(language, promise);
     if (planned == promise)
         return language.translate("plan", "The %1 you want to give, all placed").arg(time);
     if (planned < promise)
         return language.translate("plan", "%1 free, of the %2 you want to give")
-            .arg(duration(language, promise - planned), time);
+            .arg(capitalised(durationMarked(language, promise - planned, estimated)), time);
     return language.translate("plan", "%1 more than the %2 you want to give")
-        .arg(duration(language, planned - promise), time);
+        .arg(capitalised(durationMarked(language, planned - promise, estimated)), time);
 }
 
 bool isEvent(const NextAction &action) { return action.extra.value("event"_L1).toBool(); }

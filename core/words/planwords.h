@@ -10,8 +10,10 @@
 
 namespace recentre {
 
-/// "The 4 h you want to give, all placed", or how much is free or too much. Minutes a week.
-[[nodiscard]] QString weekTitle(const Language &language, int promise, int planned);
+/// "The 4 h you want to give, all placed", or how much is free or too much. Minutes a week. `estimated`: those planned;
+/// `said`: those promised were.
+[[nodiscard]] QString weekTitle(
+    const Language &language, int promise, int planned, bool estimated = false, bool said = true);
 
 /// Whether the moment of a line is an event ("the invitation comes") rather than a time ("Tuesday lunch"): then the
 /// sentence has no "it is". Kept in the line's `extra` as "event".
@@ -24,6 +26,9 @@ namespace recentre {
 [[nodiscard]] QString actionInShort(const Language &language, const NextAction &action);
 /// Lines to begin with, for what is decided for a group of this platform. None for what takes no time.
 [[nodiscard]] QList<NextAction> suggestedActions(const Language &language, Choice choice, const QString &platform);
+
+/// `text` without blanks around it and without the full stops it ends with.
+[[nodiscard]] QString withoutFullStop(QString text);
 
 /// What a bet's condition begins with in the sentence: "I have "; the person fills in what follows.
 [[nodiscard]] QString conditionStem(const Language &language);

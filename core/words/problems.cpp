@@ -122,6 +122,10 @@ constexpr std::array problemTexts{
         QT_TRANSLATE_NOOP("problems", "Put it back, or save a copy elsewhere: nothing is lost until then.")},
     ProblemText{ProblemCode::WorkbookDamaged, QT_TRANSLATE_NOOP("problems", "“%1” is damaged: %2."),
         QT_TRANSLATE_NOOP("problems", "Keep the file as it is, and go back to a copy.")},
+    ProblemText{ProblemCode::PersonDamaged,
+        QT_TRANSLATE_NOOP("problems", "What “%2” said can’t be read: “%1” is damaged (in its table “%3”)."),
+        QT_TRANSLATE_NOOP(
+            "problems", "Keep the file as it is, and go back to a copy. Whoever else is in it can still be opened.")},
     ProblemText{ProblemCode::SettingRefused,
         QT_TRANSLATE_NOOP("problems", "The database refuses the setting “%1”, without which nothing is safe."),
         QT_TRANSLATE_NOOP("problems", "Move the workbook to a local disk.")},

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Recentre authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "advicewords.h"
+#include "estimated.h"
 #include "figureof.h"
+#include "picture/overquarters.h"
 
 #include <algorithm>
 
@@ -26,8 +28,12 @@ QString AdviceWords::realisation(const Realisation &realisation) const
     if (realisation.tooLittleKnown)
         return m_language.translate("realisations", "Too little is known yet to say anything here.");
     // What is decided stands to the minute; what is remembered, to five (method.md section 9).
-    const auto timeAt = [&](QLatin1StringView key) { return duration(m_language, countAt(figures, key)); };
-    const auto roughAt = [&](QLatin1StringView key) { return roughDuration(m_language, countAt(figures, key)); };
+    const auto timeAt = [&](QLatin1StringView key) {
+        return durationMarked(m_language, countAt(figures, key), isEstimated(realisation, key));
+    };
+    const auto roughAt = [&](QLatin1StringView key) {
+        return marked(m_language, roughDuration(m_language, countAt(figures, key)), isEstimated(realisation, key));
+    };
 
     switch (realisation.code) {
     case RealisationCode::TimeNeeded:
@@ -84,7 +90,7 @@ QString AdviceWords::realisation(const Realisation &realisation) const
         return m_language.translate("realisations", "What you pinned takes %1 a week; you have %2 to give.")
             .arg(timeAt("pinned"_L1), timeAt("available"_L1));
     case RealisationCode::SinceLast:
-        return sinceLast(figures);
+        return sinceLast(realisation);
     }
     Q_UNREACHABLE();
 }
@@ -104,11 +110,16 @@ QString AdviceWords::objectivesRealisation(const Realisation &realisation) const
             return aimed;
         const QString spread = effective == "1"_L1
             ? m_language.translate("realisations", "Your time goes to a single purpose.")
-            : m_language.translate("realisations", "Your time is spread as if over %1 purposes.").arg(effective);
+            : m_language.translate("realisations", "Your time is spread as if over %1 purposes.")
+                  .arg(marked(m_language, effective, isEstimated(realisation, "effective"_L1)));
         return aimed + u' ' + spread;
     }
     const double away = figureOf<double>(figures, "away"_L1).value_or(0);
-    const QString first = percent(m_language, figureOf<double>(figures, "firstTwo"_L1).value_or(0));
+    const auto shareAt = [&](QLatin1StringView key) {
+        return marked(
+            m_language, percent(m_language, figureOf<double>(figures, key).value_or(0)), isEstimated(realisation, key));
+    };
+    const QString first = shareAt("firstTwo"_L1);
     if (ofHundred(away) == 0)
         return ranked == 1 ? m_language
                                  .translate("realisations",
@@ -122,7 +133,7 @@ QString AdviceWords::objectivesRealisation(const Realisation &realisation) const
                               "realisations", "%1 of your time goes to what isn’t an objective, %2 to your only one.")
                         : m_language.translate(
                               "realisations", "%1 of your time goes to what isn’t an objective, %2 to your first two."))
-        .arg(percent(m_language, away), first);
+        .arg(capitalised(shareAt("away"_L1)), first);
 }
 
 QString AdviceWords::groupsRealisation(const Realisation &realisation) const
@@ -142,27 +153,34 @@ QString AdviceWords::groupsRealisation(const Realisation &realisation) const
             .arg(some);
     case RealisationCode::FewBringMost: {
         if (some == 0)
-            return m_language.translate("realisations", "By your scores none of your groups brings anything yet.");
-        const QString others = roughDuration(m_language, minutes);
+            return m_language.translate("realisations", "By your answers none of your groups brings anything yet.");
+        const QString others =
+            marked(m_language, roughDuration(m_language, minutes), isEstimated(realisation, "minutes"_L1));
+        const QString estimated = scoresEstimated(realisation);
         if (some == 1 && minutes > 0)
             return m_language
-                .translate("realisations",
-                    "One of your %n group(s) brings four fifths of what they all bring; the others take %1 a week.",
-                    nullptr, of)
-                .arg(others);
+                       .translate("realisations",
+                           "One of your %n group(s) brings four fifths of what they all bring; the others take %1 a "
+                           "week.",
+                           nullptr, of)
+                       .arg(others)
+                + estimated;
         if (some == 1)
-            return m_language.translate(
-                "realisations", "One of your %n group(s) brings four fifths of what they all bring.", nullptr, of);
+            return m_language.translate("realisations",
+                       "One of your %n group(s) brings four fifths of what they all bring.", nullptr, of)
+                + estimated;
         if (minutes == 0)
             return m_language
-                .translate(
-                    "realisations", "%1 of your %n group(s) bring four fifths of what they all bring.", nullptr, of)
-                .arg(some);
+                       .translate("realisations", "%1 of your %n group(s) bring four fifths of what they all bring.",
+                           nullptr, of)
+                       .arg(some)
+                + estimated;
         return m_language
-            .translate("realisations",
-                "%1 of your %n group(s) bring four fifths of what they all bring; the others take %2 a week.", nullptr,
-                of)
-            .arg(QString::number(some), others);
+                   .translate("realisations",
+                       "%1 of your %n group(s) bring four fifths of what they all bring; the others take %2 a week.",
+                       nullptr, of)
+                   .arg(QString::number(some), others)
+            + estimated;
     }
     default: {
         const auto purpose = figureOf<QString>(figures, "purpose"_L1);
@@ -170,49 +188,51 @@ QString AdviceWords::groupsRealisation(const Realisation &realisation) const
         if (!purpose)
             return m_language.translate("realisations", "No objective has four groups or more to itself.");
         return m_language
-            .translate("realisations",
-                "%n group(s) serve %1 before anything else: two that do the same don’t bring twice as much.", nullptr,
-                groups)
-            .arg(quoted(m_language, purposeName(*purpose)));
+                   .translate("realisations",
+                       "%n group(s) serve %1 before anything else: two that do the same don’t bring twice as much.",
+                       nullptr, groups)
+                   .arg(quoted(m_language, purposeName(*purpose)))
+            + scoresEstimated(realisation);
     }
     }
 }
 
-QString AdviceWords::sinceLast(const Figures &figures) const
+QString AdviceWords::scoresEstimated(const Realisation &realisation) const
 {
+    return isEstimated(realisation, "groups"_L1)
+        ? u' ' + m_language.translate("realisations", "Some of the answers behind this are estimated.")
+        : QString();
+}
+
+QString AdviceWords::sinceLast(const Realisation &realisation) const
+{
+    const auto &figures = realisation.figures;
     const auto plannedThen = figureOf<int>(figures, "planned"_L1);
     if (!plannedThen)
         return m_language.translate("realisations", "This is the first evaluation: there is nothing to compare with.");
-    const QString done = roughDuration(m_language, countAt(figures, "done"_L1));
+    const auto mark = [&](QLatin1StringView key, const QString &figure) {
+        return marked(m_language, figure, isEstimated(realisation, key));
+    };
+    const QString done = mark("done"_L1, roughDuration(m_language, countAt(figures, "done"_L1)));
     const QString came = *plannedThen == 0
         ? m_language.translate("realisations", "Last time no time was planned; today you give %1 a week.").arg(done)
         : m_language.translate("realisations", "Last time you planned %1 a week; it became %2.")
-              .arg(duration(m_language, *plannedThen), done);
+              .arg(durationMarked(m_language, *plannedThen, isEstimated(realisation, "planned"_L1)), done);
     // Points compare only under the same objectives and ranks (method.md section 9).
     if (!sameObjectivesAsBefore())
         return came + u' '
             + m_language.translate(
                 "realisations", "Your objectives were others then, so the points of then and now don’t compare.");
     return came + u' '
-        + m_language.translate("realisations", "By your scores an hour counted %1 then, %2 now.")
-              .arg(points(m_language, figureOf<double>(figures, "perHourThen"_L1).value_or(0)),
-                  points(m_language, figureOf<double>(figures, "perHourNow"_L1).value_or(0)));
+        + m_language.translate("realisations", "By your answers an hour counted %1 then, %2 now.")
+              .arg(mark("perHourThen"_L1, points(m_language, figureOf<double>(figures, "perHourThen"_L1).value_or(0))),
+                  mark("perHourNow"_L1, points(m_language, figureOf<double>(figures, "perHourNow"_L1).value_or(0))));
 }
 
 bool AdviceWords::sameObjectivesAsBefore() const
 {
     const QList<Audit> audits = m_file.auditsInOrder();
-    if (audits.size() < 2)
-        return true;
-    const auto ranks = [this](const QString &audit) {
-        QMap<QString, int> ranked;
-        for (const Purpose &purpose : m_file.purposesOf(audit))
-            if (purpose.rank)
-                ranked.insert(purpose.id, *purpose.rank);
-        return ranked;
-    };
-    const Audit &now = audits.last(), &then = audits.at(audits.size() - 2);
-    return ranks(now.id) == ranks(then.id) && now.pleasureRank == then.pleasureRank;
+    return audits.size() < 2 || pointsCompare(m_file, audits.at(audits.size() - 2), audits.last());
 }
 
 QString AdviceWords::peopleRealisation(const Realisation &realisation) const
@@ -221,11 +241,17 @@ QString AdviceWords::peopleRealisation(const Realisation &realisation) const
     const int some = countAt(figures, "groups"_L1), of = countAt(figures, "of"_L1);
     switch (realisation.code) {
     case RealisationCode::FewMet:
-        return met(figures);
+        return met(realisation);
     case RealisationCode::TakingNotGiving: {
         const int taking = roleAt(figures, "reader"_L1).minutes + roleAt(figures, "reactor"_L1).minutes;
         const int giving = roleAt(figures, "contributor"_L1).minutes + roleAt(figures, "initiator"_L1).minutes;
-        const QString taken = roughDuration(m_language, taking), given = roughDuration(m_language, giving);
+        const auto estimated = [&](QLatin1StringView one, QLatin1StringView other) {
+            return isEstimated(realisation, one) || isEstimated(realisation, other);
+        };
+        const QString taken =
+            marked(m_language, roughDuration(m_language, taking), estimated("reader"_L1, "reactor"_L1));
+        const QString given =
+            marked(m_language, roughDuration(m_language, giving), estimated("contributor"_L1, "initiator"_L1));
         if (taking == 0 && giving == 0)
             return m_language.translate("realisations", "You have told no time yet in which you read or contribute.");
         if (giving == 0)
@@ -260,8 +286,9 @@ QString AdviceWords::peopleRealisation(const Realisation &realisation) const
     }
 }
 
-QString AdviceWords::met(const Figures &figures) const
+QString AdviceWords::met(const Realisation &realisation) const
 {
+    const auto &figures = realisation.figures;
     const int exchanged = countAt(figures, "exchanged"_L1), online = countAt(figures, "metOnline"_L1);
     const int inPerson = countAt(figures, "metInPerson"_L1), together = countAt(figures, "together"_L1);
     const int minutes = countAt(figures, "minutes"_L1);
@@ -279,8 +306,12 @@ QString AdviceWords::met(const Figures &figures) const
     const QString time = minutes == 0
         ? m_language.translate("realisations", "No time goes to groups where you have met nobody in person.")
         : m_language.translate("realisations", "Groups where you have met nobody in person take %1 a week.")
-              .arg(roughDuration(m_language, minutes));
-    return people + u' ' + time;
+              .arg(marked(m_language, roughDuration(m_language, minutes), isEstimated(realisation, "minutes"_L1)));
+    // What isn't told is left out of the sums: they are the least.
+    const QString untold = isEstimated(realisation, "exchanged"_L1)
+        ? u' ' + m_language.translate("realisations", "Some groups don’t tell all of it.")
+        : QString();
+    return people + untold + u' ' + time;
 }
 
 QString AdviceWords::numberOrNobody(int people) const

@@ -22,8 +22,11 @@ Card {
     property bool tools: true
     property bool said: true
     property string target
-    property real leastHeight: Theme.chartLeast
+    /// Where others look on the drawing is seen whole: what is said under it comes by scrolling.
+    property real leastHeight: Theme.present ? Theme.curveLeast : Theme.chartLeast
     readonly property bool tabled: picture.tabled
+    /// What can be done about it, beside the sentence.
+    property alias acts: act.data
     /// What stands right after the title.
     property alias beside: after.data
     default property alias drawing: place.data
@@ -61,18 +64,20 @@ Card {
         interval: 0
         onTriggered: frame.grabToImage(frame.shot, Qt.size(2 * frame.width, 2 * frame.height))
     }
-    FileChooser {
-        id: chooser
-
-        saving: true
-        title: qsTr("Save the picture")
-        filters: [qsTr("Pictures (*.png)")]
-        onChosen: file => frame.shoot(file)
-    }
 
     ColumnLayout {
         anchors.fill: parent
         spacing: Theme.s
+
+        // Not beside the layout: a card is as high as its only child.
+        FileChooser {
+            id: chooser
+
+            saving: true
+            title: qsTr("Save the picture")
+            filters: [qsTr("Pictures (*.png)")]
+            onChosen: file => frame.shoot(file)
+        }
 
         RowLayout {
             Layout.fillWidth: true
@@ -109,6 +114,7 @@ Card {
                     onClicked: frame.shoot("")
                 }
                 IconButton {
+                    visible: !Theme.present // a choice of file shows other names
                     iconName: "image"
                     label: qsTr("Save as a picture")
                     onClicked: chooser.open()
@@ -152,11 +158,29 @@ Card {
             implicitHeight: Theme.hair
             color: Theme.line
         }
-        PlainText {
+        Item {
+            id: saying
+
+            readonly property bool folded: act.width > 0 && width / Theme.scale < Theme.askedFold
+            readonly property real taken: folded || act.width === 0 ? 0 : act.width + Theme.m
+
             Layout.fillWidth: true
             visible: frame.said
-            style: Theme.voiceSmall
-            text: frame.picture.sentence
+            implicitHeight: folded ? sentence.height + Theme.s + act.height : Math.max(sentence.height, act.height)
+
+            PlainText {
+                id: sentence
+
+                width: saying.width - saying.taken
+                style: Theme.voiceSmall
+                text: frame.picture.sentence
+            }
+            Row {
+                id: act
+
+                x: saying.folded ? 0 : saying.width - width
+                y: saying.folded ? sentence.height + Theme.s : (saying.height - height) / 2
+            }
         }
     }
 }

@@ -9,6 +9,8 @@ Canvas {
     id: dots
 
     property color line: Theme.edge
+    /// How long it is drawn and left out, in widths of the line.
+    property var dashes: [1, 3]
 
     function trace(context) {
         context.moveTo(width > height ? 0 : width / 2, width > height ? height / 2 : 0);
@@ -18,7 +20,7 @@ Canvas {
     function pen(context) {
         context.reset();
         Object.assign(context, { strokeStyle: dots.line, lineWidth: Theme.strokeControl });
-        context.setLineDash([1, 3]);
+        context.setLineDash(dots.dashes);
     }
 
     Accessible.ignored: true

@@ -134,6 +134,14 @@ FocusScope {
             axisY: value
         }
 
+        component Rings: EstimatedRings {
+            picture: chart.picture
+            axisX: minutes
+            axisY: value
+        }
+        Rings { step: 2 }
+        Rings { step: 1 }
+        Rings { step: 0 }
         Marks { recommendation: "skip"; step: 2 }
         Marks { recommendation: "drop"; step: 2 }
         Marks { recommendation: "replace"; step: 2 }

@@ -12,6 +12,8 @@ Flow {
 
     required property var entries
     property string note
+    /// How many of the points have a dashed ring; empty: none.
+    property string estimated
 
     spacing: Theme.s
 
@@ -43,6 +45,34 @@ Flow {
                 text: entry.modelData.count
                 Accessible.ignored: true
             }
+        }
+    }
+    Row {
+        visible: legend.estimated !== ""
+        spacing: Theme.tight
+        rightPadding: Theme.s
+        Accessible.role: Accessible.StaticText
+        Accessible.name: estimatedWord.text + " " + legend.estimated
+
+        Outline {
+            anchors.verticalCenter: parent.verticalCenter
+            width: Theme.iconSmall
+            height: width
+            radius: width / 2
+            dashed: true
+        }
+        PlainText {
+            id: estimatedWord
+
+            style: Theme.caption
+            text: qsTr("estimated, wholly or in part")
+            Accessible.ignored: true
+        }
+        PlainText {
+            style: Theme.caption
+            color: Theme.muted
+            text: legend.estimated
+            Accessible.ignored: true
         }
     }
     PlainText {

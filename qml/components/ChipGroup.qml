@@ -17,6 +17,8 @@ FocusScope {
     /// The answer stands there from another time.
     property bool quiet: false
     property bool ticks: true
+    /// Whether Tab comes to it.
+    property bool stops: true
     /// The chip that Tab comes to: where one was, else the answer, else the first.
     property int visited: -1
     readonly property int stop: visited >= 0 && visited < model.length ? visited : Math.max(0, currentIndex)
@@ -60,7 +62,7 @@ FocusScope {
                 checked: index === root.currentIndex
                 usesEnter: false
                 focus: index === root.stop
-                focusPolicy: index === root.stop ? Qt.StrongFocus : Qt.ClickFocus
+                focusPolicy: root.stops && index === root.stop ? Qt.StrongFocus : Qt.ClickFocus
                 Accessible.name: modelData.name ?? modelData.label
                 onActiveFocusChanged: if (activeFocus) root.visited = index
                 onClicked: {

@@ -13,6 +13,8 @@ FocusScope {
     property var labels: []
     property var chosen: [false, false, false]
     property bool known: true
+    /// Said another time: drawn quieter.
+    property bool quiet: false
     readonly property bool sideways: width >= Theme.circlesFold * Theme.scale
     readonly property real size: Theme.circlesSize
     readonly property var radii: [0.18 * size, 0.335 * size, 0.49 * size]
@@ -23,7 +25,7 @@ FocusScope {
     function ring(i) {
         const on = chosen[i] ?? false;
         return { x: size / 2, y: size / 2, r: radii[i], width: on ? 2 * Theme.strokeControl + Theme.hair : Theme.strokeIcon, dashed: !known,
-            line: (on ? Theme.accent : Theme.edge).toString(), fill: (on ? Theme.accentSoft : Theme.surface).toString() };
+            line: (on ? (quiet ? Theme.muted : Theme.accent) : Theme.edge).toString(), fill: (on ? Theme.accentSoft : Theme.surface).toString() };
     }
     function you() {
         return { x: size / 2, y: size / 2, r: Theme.tight, width: Theme.strokeControl, line: Theme.onYou.toString(), fill: Theme.you.toString() };

@@ -13,6 +13,8 @@ FocusScope {
     property var labels: []
     /// The word of each for a screen reader, where its label alone says too little.
     property var names: labels
+    /// Where a count comes from that was said another time; empty texts else.
+    property var notes: []
     readonly property int columns: width >= labels.length * (Theme.counterWidth + Theme.s) ? labels.length : 2
 
     signal began
@@ -55,6 +57,7 @@ FocusScope {
                 label: modelData
                 name: root.names[index] ?? modelData
                 count: root.counts[index] ?? -1
+                note: root.notes[index] ?? ""
                 onBegan: root.began()
                 onCounted: value => root.counted(index, value)
             }

@@ -10,6 +10,7 @@ Column {
     required property string label
     required property string name
     property alias count: stepper.count
+    property alias note: stepper.note
 
     signal began
     signal counted(int value)

@@ -10,6 +10,8 @@ FocusScope {
 
     property string label
     property int count: -1
+    /// Where it comes from if it was said another time: "as in June".
+    property string note
     // What a screen reader says: Qt reads these off the item itself. -1 is "I don't know". It may write the value too.
     property int value: count
     readonly property int minimumValue: -1
@@ -79,7 +81,7 @@ FocusScope {
 
     Accessible.role: Accessible.SpinBox
     Accessible.name: label
-    Accessible.description: unknown ? qsTr("I don’t know") : figure
+    Accessible.description: unknown ? qsTr("I don’t know") : note === "" ? figure : figure + ", " + note
     Accessible.focusable: true
     Accessible.onIncreaseAction: by(1)
     Accessible.onDecreaseAction: by(-1)
@@ -118,7 +120,7 @@ FocusScope {
         anchors.centerIn: parent
         text: root.figure
         style: Theme.bodyStrong
-        color: !root.enabled ? Theme.faint : root.unknown ? Theme.muted : Theme.ink
+        color: !root.enabled ? Theme.faint : root.unknown || root.note !== "" ? Theme.muted : Theme.ink
         wrapMode: Text.NoWrap
         Accessible.ignored: true
     }

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import QtQuick
-import QtQuick.Layouts
 
 /// One thing that can be decided: its mark, its word, its key. Dashed: later. Enter is left to the screen's primary
 /// button, which takes the focused one and goes on.
@@ -34,30 +33,13 @@ Pressable {
         dashed: root.later
         radius: root.radius
     }
-    contentItem: RowLayout {
-        spacing: root.compact ? Theme.s : Theme.sm
-
-        RecommendationMark {
-            visible: !root.later
-            recommendation: root.choice
-        }
-        PlainText {
-            Layout.fillWidth: true
-            style: root.later ? Theme.row : Theme.rowStrong
-            color: root.later ? Theme.muted : root.decided ? Theme.onAccentSoft : Theme.ink
-            text: root.label
-            Accessible.ignored: true
-        }
-        Icon {
-            visible: root.decided
-            name: "check"
-            size: Theme.iconList
-            color: Theme.accent
-        }
-        KeyCap {
-            visible: !root.compact
-            text: root.keyText
-            ink: root.later ? Theme.muted : Theme.ink
-        }
+    contentItem: DecisionFace {
+        choice: root.choice
+        label: root.label
+        keyText: root.keyText
+        decided: root.decided
+        later: root.later
+        compact: root.compact
+        room: root.availableWidth
     }
 }

@@ -11,7 +11,7 @@ FocusScope {
     property string question
     property string line
     property alias actions: buttons.data
-    property alias content: scroll.content
+    property alias content: place.data
 
     implicitHeight: column.implicitHeight
     focus: true
@@ -30,13 +30,6 @@ FocusScope {
             text: root.question
         }
 
-        PlainText {
-            Layout.fillWidth: true
-            visible: text !== ""
-            text: root.line
-            color: Theme.muted
-        }
-
         Scroll {
             id: scroll
 
@@ -47,6 +40,25 @@ FocusScope {
             Layout.preferredHeight: contentHeight
             visible: contentHeight > 2 * padding
             padding: Theme.xs
+
+            Column {
+                width: parent.width
+                spacing: Theme.sm
+
+                PlainText {
+                    width: parent.width
+                    visible: text !== ""
+                    text: root.line
+                    color: Theme.muted
+                }
+                Item {
+                    id: place
+
+                    width: parent.width
+                    height: childrenRect.height
+                    visible: height > 0
+                }
+            }
         }
 
         Flow {

@@ -13,7 +13,7 @@ FocusScope {
     property string placeholder
     readonly property alias text: field.text
     readonly property bool editing: field.activeFocus
-    readonly property bool stacked: width / Theme.textFactor < Theme.entryFold
+    readonly property bool stacked: width / Theme.scale < Theme.entryFold
     default property alias controls: controls.data
     signal textEdited(string text)
     /// Enter on what is typed; an empty field leaves Enter to the screen.

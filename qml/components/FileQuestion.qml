@@ -16,8 +16,17 @@ FileDialog {
         open();
     }
 
+    /// Qt 6.4 makes a path, and no address, of a name that was typed.
+    function picked() {
+        const said = `${selectedFile}`;
+        return said.startsWith("/") ? "file://" + decodeURIComponent(said).split("/").map(encodeURIComponent).join("/") : selectedFile;
+    }
+
     title: chooser.title
     nameFilters: chooser.filters
+    acceptLabel: chooser.saving ? qsTr("Save") : qsTr("Open")
+    rejectLabel: qsTr("Cancel")
     fileMode: chooser.saving ? FileDialog.SaveFile : FileDialog.OpenFile
-    onAccepted: chooser.chosen(question.selectedFile)
+    onAccepted: chooser.chosen(question.picked())
+    onVisibleChanged: if (!visible) chooser.leave()
 }

@@ -3,7 +3,7 @@
 
 import QtQuick
 
-/// A name shown beside what it names after half a second. Made only when it is shown.
+/// A name shown beside what it names after half a second. Made only when it is shown; never where others look on.
 Loader {
     id: root
 
@@ -18,7 +18,7 @@ Loader {
 
     // A popup's own delay outlives what it names by a moment, and then finds no window to open in.
     Timer {
-        running: root.shown && root.text !== ""
+        running: root.shown && root.text !== "" && !Theme.present
         interval: Theme.hintDelay
         onTriggered: root.active = root.Window.window !== null
     }

@@ -73,7 +73,7 @@ PressableRow {
             Layout.fillWidth: true
             style: Theme.row
             elide: Text.ElideRight
-            maximumLineCount: Theme.textFactor > 1.5 ? 2 : 1
+            maximumLineCount: Theme.scale >= 1.5 ? 2 : 1
             color: row.quiet ? Theme.muted : Theme.ink
             text: row.label
             Accessible.ignored: true

@@ -20,6 +20,8 @@ FocusScope {
     property int lines: 3
     /// What stands there was said another time.
     property bool quiet: false
+    /// From when, for screen readers: it stands elsewhere in words.
+    property string note
     property bool enterEnds: false
     readonly property alias text: input.text
     readonly property alias editing: input.activeFocus
@@ -92,7 +94,7 @@ FocusScope {
             selectByMouse: true
             activeFocusOnTab: true
             Accessible.name: root.label
-            Accessible.description: root.error || root.hint || root.placeholder
+            Accessible.description: root.error || root.hint || root.note || root.placeholder
             // Tab goes on: a tab character has no place in a note.
             Keys.onTabPressed: nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
             Keys.onBacktabPressed: nextItemInFocusChain(false).forceActiveFocus(Qt.BacktabFocusReason)

@@ -10,6 +10,8 @@ Pressable {
 
     property bool chosen: false
     property bool dashed: false
+    /// Chosen, but another time.
+    property bool quiet: false
     /// Whose mark it has; none has no mark.
     property string recommendation
     property string keyCap
@@ -44,7 +46,7 @@ Pressable {
             Layout.fillWidth: true
             text: root.label
             style: root.chosen ? Theme.label : Theme.smallMedium
-            color: !root.enabled ? Theme.faint : root.chosen ? Theme.onAccentSoft : root.dashed ? Theme.muted : Theme.ink
+            color: !root.enabled ? Theme.faint : root.chosen ? (root.quiet ? Theme.muted : Theme.onAccentSoft) : root.dashed ? Theme.muted : Theme.ink
             horizontalAlignment: Text.AlignHCenter
             Accessible.ignored: true
         }

@@ -24,6 +24,8 @@ FocusScope {
     property bool enterGoesOn: false
     /// What stands there was said another time.
     property bool quiet: false
+    /// From when, for screen readers: it stands elsewhere in words.
+    property string note
     readonly property string shown: known ? figure : "?"
 
     signal stepped(int delta)
@@ -129,7 +131,7 @@ FocusScope {
                     maximumLength: Theme.longestFigure
                     Accessible.role: Accessible.SpinBox
                     Accessible.name: root.label
-                    Accessible.description: root.error
+                    Accessible.description: root.error || root.note
                     Accessible.onIncreaseAction: root.by(1, false)
                     Accessible.onDecreaseAction: root.by(-1, false)
                     onActiveFocusChanged: activeFocus ? selectAll() : deselect()

@@ -10,6 +10,8 @@ FocusScope {
 
     property string label
     property real value: -1
+    /// Where it comes from if it was said another time: "as in June".
+    property string note
     /// Whether "I don't know" was said, rather than nothing yet.
     property bool unknown: value < 0
     /// The word of each half point, 0 to 10: twenty-one.
@@ -43,7 +45,7 @@ FocusScope {
     }
     function dot(i) {
         const place = { x: at(i), y: dots.height / 2, width: Theme.strokeControl, dashed: value < 0 };
-        return i < value ? Object.assign(place, { r: Theme.xs, fill: Theme.accent.toString() })
+        return i < value ? Object.assign(place, { r: Theme.xs, fill: (note === "" ? Theme.accent : Theme.muted).toString() })
                          : Object.assign(place, { r: Theme.xs - 1, line: Theme.edge.toString() });
     }
 
@@ -65,7 +67,7 @@ FocusScope {
         width: parent.width - well.width - Theme.s
         height: Math.max(implicitHeight, well.height)
         verticalAlignment: Text.AlignVCenter
-        text: root.said()
+        text: root.note === "" ? root.said() : root.said() + ", " + root.note
         style: Theme.small
         color: Theme.muted
         Accessible.ignored: true
@@ -111,7 +113,8 @@ FocusScope {
         focus: true
         label: root.label
         score: root.value
-        words: saying.text
+        words: root.said()
+        note: root.note
         onBegan: root.began()
         onMoved: value => root.moved(value)
     }

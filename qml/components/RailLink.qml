@@ -16,19 +16,19 @@ Pressable {
 
     background: Rectangle {
         radius: link.radius
-        color: link.hovered ? Theme.sunken : "transparent"
+        color: link.selected ? Theme.accentSoft : link.hovered ? Theme.sunken : Qt.alpha(Theme.sunken, 0)
     }
     contentItem: RowLayout {
         spacing: Theme.m
 
         Icon {
             name: link.iconName
-            color: link.selected ? Theme.ink : Theme.muted
+            color: link.selected ? Theme.onAccentSoft : Theme.muted
         }
         PlainText {
             Layout.fillWidth: true
             style: link.selected ? Theme.rowStrong : Theme.rowRegular
-            color: link.selected ? Theme.ink : Theme.muted
+            color: link.selected ? Theme.onAccentSoft : Theme.muted
             text: link.label
             Accessible.ignored: true
         }

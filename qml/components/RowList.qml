@@ -65,9 +65,9 @@ ListView {
     onOriginYChanged: if (arrival.running)
         later.restart()
     onTopMarginChanged: if (contentY <= 0) contentY = originY - topMargin
-    Keys.onUpPressed: event => {
-        event.accepted = list.currentIndex <= 0;
-        if (event.accepted) list.upFromTop();
+    // Taken here in any case: the list's own keys would go up once more.
+    Keys.onUpPressed: {
+        if (list.currentIndex <= 0) list.upFromTop();
         else list.decrementCurrentIndex();
     }
 

@@ -10,6 +10,9 @@ Item {
     property string brought
     property string potential
     property bool single: false
+    /// Said another time.
+    property bool broughtQuiet: false
+    property bool potentialQuiet: false
     /// Which figure is to be said next, while it isn't known: 1 brought, 2 could bring, 0 none.
     property int turn: 0
     readonly property bool alone: single || brought === potential && turn === 0
@@ -19,9 +22,10 @@ Item {
 
     component Figure: PlainText {
         property bool awaited: false
+        property bool quiet: false
 
         style: Theme.bodyStrong
-        color: text === "?" && !awaited ? Theme.muted : Theme.ink
+        color: quiet || text === "?" && !awaited ? Theme.muted : Theme.ink
         wrapMode: Text.NoWrap
         Accessible.ignored: true
 
@@ -46,6 +50,7 @@ Item {
         Figure {
             visible: !root.alone
             text: root.brought
+            quiet: root.broughtQuiet
             awaited: root.turn === 1
         }
         PlainText {
@@ -57,6 +62,7 @@ Item {
         }
         Figure {
             text: root.potential
+            quiet: root.potentialQuiet
             awaited: root.turn === 2
         }
     }

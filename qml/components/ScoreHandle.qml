@@ -12,6 +12,9 @@ Item {
     property real score: -1
     /// The score in words, said to screen readers and shown when the pointer is on it.
     property string words
+    /// Where the score comes from if it was said another time ("as in June"): it is drawn quieter then.
+    property string note
+    readonly property color ink: note === "" ? Theme.accent : Theme.muted
     property bool hollow: false
     /// Filled within hollow: both ends at the same place.
     property bool within: false
@@ -94,7 +97,7 @@ Item {
 
     Accessible.role: Accessible.Slider
     Accessible.name: label
-    Accessible.description: words
+    Accessible.description: note === "" ? words : words + ", " + note
     Accessible.focusable: true
     Accessible.onIncreaseAction: act(by(1))
     Accessible.onDecreaseAction: act(by(-1))
@@ -111,8 +114,8 @@ Item {
     Circles {
         anchors.fill: parent
         visible: !root.unknown
-        circles: root.hollow ? [{x: width / 2, y: height / 2, r: width / 2 - Theme.handleLine / 2, width: Theme.handleLine, line: Theme.accent.toString(), fill: Theme.surface.toString()}]
-                             : [{x: width / 2, y: height / 2, r: width * (root.within ? 0.25 : 0.42), fill: Theme.accent.toString()}]
+        circles: root.hollow ? [{x: width / 2, y: height / 2, r: width / 2 - Theme.handleLine / 2, width: Theme.handleLine, line: root.ink.toString(), fill: Theme.surface.toString()}]
+                             : [{x: width / 2, y: height / 2, r: width * (root.within ? 0.25 : 0.42), fill: root.ink.toString()}]
     }
 
     Item {

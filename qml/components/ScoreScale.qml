@@ -13,6 +13,9 @@ FocusScope {
     property alias brought: track.brought
     property alias potential: track.potential
     property alias single: track.single
+    /// Where a score comes from that was said another time: "as in June".
+    property alias broughtNote: track.broughtNote
+    property alias potentialNote: track.potentialNote
     property var words: []
     property bool showsWords: false
     readonly property bool folded: width > 0 && width < Theme.scoreFold * Theme.scale
@@ -45,15 +48,28 @@ FocusScope {
         columnSpacing: 0
         rowSpacing: 0
 
-        PlainText {
+        ColumnLayout {
             Layout.fillWidth: true
             Layout.columnSpan: root.folded ? 2 : 1
             Layout.rightMargin: Theme.s
-            text: root.label
-            style: Theme.row
-            maximumLineCount: 3
-            elide: Text.ElideRight
-            Accessible.ignored: true
+            spacing: 0
+
+            PlainText {
+                Layout.fillWidth: true
+                text: root.label
+                style: Theme.row
+                maximumLineCount: 3
+                elide: Text.ElideRight
+                Accessible.ignored: true
+            }
+            PlainText {
+                Layout.fillWidth: true
+                visible: text !== ""
+                text: root.broughtNote || root.potentialNote
+                style: Theme.caption
+                color: Theme.muted
+                Accessible.ignored: true
+            }
         }
 
         ScoreFigures {
@@ -63,6 +79,8 @@ FocusScope {
             Layout.minimumWidth: Layout.preferredWidth
             single: root.single
             brought: root.figure(root.brought)
+            broughtQuiet: root.broughtNote !== ""
+            potentialQuiet: root.potentialNote !== ""
             potential: root.figure(root.potential)
             turn: root.handle === null || !root.handle.unknown ? 0 : root.handle.hollow ? 2 : 1
         }

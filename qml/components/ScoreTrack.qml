@@ -13,6 +13,9 @@ Item {
     property real potential: -1
     property string broughtWords
     property string potentialWords
+    /// Where a score comes from that was said another time.
+    property string broughtNote
+    property string potentialNote
     /// Only what it could bring is asked.
     property bool single: false
     property bool showsWell: true
@@ -130,6 +133,7 @@ Item {
         label: root.single ? "" : qsTr("%1: brought me so far").arg(root.label)
         score: root.brought
         words: root.broughtWords
+        note: root.broughtNote
         within: root.brought === root.potential
         arrows: root.arrows
         pointed: area.containsMouse && root.nearer(area.mouseX + area.x) === this
@@ -149,6 +153,7 @@ Item {
         label: qsTr("%1: could bring me").arg(root.label)
         score: root.potential
         words: root.potentialWords
+        note: root.potentialNote
         pointed: area.containsMouse && root.nearer(area.mouseX + area.x) === this
         onBegan: root.began()
         onMoved: value => root.potentialMoved(value)

@@ -56,6 +56,8 @@ Flow {
             recommendation: choice
             chosen: choice === leaning.card.leaning
             dashed: choice.length === 0
+            quiet: leaning.card.leaningBefore
+            Accessible.description: chosen && quiet ? qsTr("by your bet") : ""
             keyCap: dashed ? "" : String(index + 1)
             focusPolicy: chosen || activeFocus ? Qt.StrongFocus : Qt.ClickFocus
             onClicked: leaning.card.lean(choice)

@@ -59,6 +59,12 @@ Card {
                         color: Theme.muted
                         text: qsTr("people")
                     }
+                    PlainText {
+                        visible: people.card.peopleBefore
+                        style: Theme.small
+                        color: Theme.muted
+                        text: people.card.beforeText
+                    }
                     Help {
                         about: "coffee"
                     }
@@ -70,6 +76,7 @@ Card {
                     labels: [qsTr("exchanged"), qsTr("met online"), qsTr("met in person"), qsTr("did together")]
                     names: [qsTr("People exchanged with"), qsTr("People met online"), qsTr("People met in person"), qsTr("People I did something together with")]
                     counts: people.card.people
+                    notes: people.card.peopleNotes
                     onBegan: people.begin()
                     onCounted: (station, count) => people.card.countPeople(station, count, people.act)
                 }
@@ -101,6 +108,7 @@ Card {
                     label: qsTr("Pleasure in it")
                     words: people.card.pleasureWords
                     value: people.card.pleasure
+                    note: people.card.pleasureBefore ? people.card.beforeText : ""
                     unknown: people.card.pleasureUnknown
                     onBegan: people.begin()
                     onMoved: value => people.card.ratePleasure(value, people.act)
@@ -137,6 +145,12 @@ Card {
                     style: Theme.caption
                     color: Theme.muted
                     text: qsTr("before any advice")
+                }
+                PlainText {
+                    visible: people.card.leaningBefore
+                    style: Theme.caption
+                    color: Theme.muted
+                    text: qsTr("by your bet")
                 }
             }
             BringsLeaning {

@@ -84,6 +84,8 @@ Card {
                     label: model.name
                     brought: model.brought
                     potential: model.potential
+                    broughtBefore: model.broughtBefore
+                    potentialBefore: model.potentialBefore
                     showsWords: index === scores.card.tags.count - 1
                 }
             }

@@ -93,6 +93,13 @@ ColumnLayout {
         style: Theme.label
         text: serving.card.tags.count > 0 ? qsTr("It serves:") : qsTr("What does it serve?")
     }
+    PlainText {
+        Layout.fillWidth: true
+        visible: serving.open && serving.card.servesNothing && serving.card.servingBefore
+        style: Theme.caption
+        color: Theme.muted
+        text: serving.card.beforeText
+    }
     Flow {
         id: flow
 
@@ -160,6 +167,7 @@ ColumnLayout {
             stop: serving.stop
             checkable: true
             checked: serving.card.servesNothing
+            quiet: serving.card.servingBefore
             label: qsTr("It serves none of these")
             onClicked: serving.card.serveNothing(!serving.card.servesNothing)
             onReached: serving.current = this

@@ -29,8 +29,17 @@ ColumnLayout {
             about: "circles"
         }
     }
+    PlainText {
+        Layout.fillWidth: true
+        Layout.topMargin: -Theme.s
+        visible: !side.card.candidate && side.card.circlesBefore
+        style: Theme.caption
+        color: Theme.muted
+        text: side.card.beforeText
+    }
     CirclesPicker {
         Layout.fillWidth: true
+        quiet: side.card.circlesBefore
         visible: !side.card.candidate
         labels: [qsTr("people I keep in touch with"), qsTr("people I lost touch with"), qsTr("people I would like to reach")]
         chosen: side.card.circles
@@ -43,6 +52,14 @@ ColumnLayout {
         visible: side.card.asksTool
         style: Theme.label
         text: qsTr("Could another tool do this?")
+    }
+    PlainText {
+        Layout.fillWidth: true
+        Layout.topMargin: -Theme.s
+        visible: side.card.asksTool && side.card.toolBefore
+        style: Theme.caption
+        color: Theme.muted
+        text: side.card.beforeText
     }
     DropDown {
         visible: side.card.asksTool

@@ -15,6 +15,11 @@ ScoreScale {
     /// What one gesture asks is one step of undo.
     property int act: 0
 
+    property bool broughtBefore: false
+    property bool potentialBefore: false
+
+    broughtNote: scale.broughtBefore ? scale.card?.beforeText ?? "" : ""
+    potentialNote: scale.potentialBefore ? scale.card?.beforeText ?? "" : ""
     single: scale.card?.candidate ?? false
     words: scale.card?.scoreWords ?? []
     onBegan: scale.act = scale.session.gesture()

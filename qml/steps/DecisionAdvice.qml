@@ -16,15 +16,21 @@ Scroll {
     required property Session session
     required property DecisionCard card
     required property bool narrow
+    /// Where the group stands among the others.
+    required property string placeText
     property bool allReasons: false
     property int whyGesture: 0
     /// Where the buttons stand if they scroll with the rest.
     property alias foot: foot
-    readonly property bool large: Theme.textFactor > 1.5
+    readonly property bool shown: Theme.present && width / Theme.scale >= Theme.barFold
+    readonly property bool large: Theme.scale > 1.5
+    /// So little room that the verdict would be scrolled away.
+    readonly property bool slight: width / Theme.scale < Theme.headFold
     signal sheetAsked(string name)
     signal pinAsked
     signal sourceAsked(string place, string figure)
     signal reasonsAsked
+    signal stepAsked(int by)
 
     padding: Theme.xs
 
@@ -44,8 +50,17 @@ Scroll {
         width: parent.width - Theme.sm
         spacing: Theme.s
 
+        // Where others look on the verdict is the largest, and the group one line above it.
+        ShownHead {
+            Layout.fillWidth: true
+            visible: Theme.present
+            line: advice.slight ? advice.card.name : qsTr("%1, %2").arg(advice.card.name).arg(advice.card.detail)
+            placeText: advice.placeText
+            onStepAsked: by => advice.stepAsked(by)
+        }
         GroupHead {
             Layout.fillWidth: true
+            visible: !Theme.present
             name: advice.card.name
             detail: advice.card.detail
             platform: advice.card.platform
@@ -67,7 +82,7 @@ Scroll {
                 Layout.alignment: Qt.AlignTop
                 Layout.topMargin: Theme.tight
                 recommendation: advice.card.mark
-                size: Theme.verdictMark
+                size: advice.shown ? Theme.verdictMarkPresent : Theme.verdictMark
             }
             ColumnLayout {
                 Layout.fillWidth: true
@@ -75,7 +90,7 @@ Scroll {
 
                 Heading {
                     Layout.fillWidth: true
-                    style: Theme.verdict
+                    style: advice.shown ? Theme.verdictPresent : Theme.verdict
                     text: advice.card.verdict
                 }
                 Flow {

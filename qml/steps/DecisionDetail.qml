@@ -18,6 +18,8 @@ FocusScope {
     required property bool narrow
     /// Whether nothing stands beside it.
     required property bool single
+    /// Where the group stands among the others.
+    required property string placeText
     /// "", "sums", "swap", "question" or "order".
     property string sheet: ""
     property bool allReasons: false
@@ -32,6 +34,8 @@ FocusScope {
     signal opened
     /// What was moved in a sheet has come to rest.
     signal settled
+    /// The group `by` further is to be shown.
+    signal stepAsked(int by)
 
     function take() {
         choices.take();
@@ -182,6 +186,8 @@ FocusScope {
                 session: detail.session
                 narrow: detail.narrow
                 allReasons: detail.allReasons
+                placeText: detail.placeText
+                onStepAsked: by => detail.stepAsked(by)
                 onSheetAsked: name => detail.open(name)
                 onPinAsked: detail.pin()
                 onSourceAsked: (place, figure) => detail.sourceAsked(place, figure)

@@ -33,6 +33,10 @@ FocusScope {
         if (row >= 0) list.positionViewAtIndex(row, ListView.Contain);
     }
 
+    function keepInSight() {
+        if (!pane.activeFocus) pane.follow();
+    }
+
     onCurrentChanged: pane.follow()
     Component.onCompleted: pane.follow()
 
@@ -40,8 +44,22 @@ FocusScope {
         target: pane.decisions
 
         function onArranged() {
-            if (!pane.activeFocus) pane.follow();
+            pane.keepInSight();
         }
+    }
+    // A row is as high as its question's answers only once they are laid out, and the list knows it a moment later.
+    Connections {
+        target: list.currentItem
+
+        function onHeightChanged() {
+            later.restart();
+        }
+    }
+    Timer {
+        id: later
+
+        interval: 0
+        onTriggered: pane.keepInSight()
     }
 
     ColumnLayout {
@@ -63,6 +81,7 @@ FocusScope {
             Layout.fillWidth: true
             Layout.fillHeight: true
             focus: true
+            onHeightChanged: pane.keepInSight()
             label: qsTr("Groups to decide on")
             model: pane.decisions
             // Two hundred rows that move at once stay where their animations left them, one over the other.

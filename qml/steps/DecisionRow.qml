@@ -107,7 +107,7 @@ PressableRow {
                 anchors.verticalCenter: parent.verticalCenter
                 style: row.selected ? Theme.rowStrong : Theme.row
                 elide: Text.ElideRight
-                maximumLineCount: Theme.textFactor > 1.5 ? 2 : 1
+                maximumLineCount: Theme.scale >= 1.5 ? 2 : 1
                 text: row.name
                 Accessible.ignored: true
             }

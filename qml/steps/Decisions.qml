@@ -11,9 +11,9 @@ import Recentre.Components
 StepPage {
     id: page
 
-    readonly property bool single: width / Theme.textFactor < Theme.twoColumns
+    readonly property bool single: Theme.present || width / Theme.scale < Theme.twoColumns
     /// Where there is no room for both: the detail lies over the list.
-    property bool detailOpen: false
+    property bool detailOpen: Theme.present
     readonly property bool listOnly: single && !detailOpen
     readonly property bool sheetOpen: detail.sheet !== ""
     readonly property bool swapping: detail.sheet === "swap"
@@ -28,7 +28,8 @@ StepPage {
 
     question: qsTr("What will you do with each one?")
     why: qsTr("This is advice, worked out from your own figures. The decision is yours, with it or against it.")
-    primaryLabel: page.swapping ? page.narrow || decisions.allDecided ? qsTr("Decide") : qsTr("Decide, next") : page.sheetOpen ? qsTr("Back to the advice") : page.listOnly ? qsTr("Look at this one")
+    // Where others look on nothing stands beside the choices: Enter takes the focused one, as elsewhere.
+    primaryLabel: Theme.present && page.detailOpen && !page.sheetOpen && card.groupId !== "" && !decisions.allDecided ? "" : page.swapping ? page.narrow || decisions.allDecided ? qsTr("Decide") : qsTr("Decide, next") : page.sheetOpen ? qsTr("Back to the advice") : page.listOnly ? qsTr("Look at this one")
         : decisions.allDecided ? qsTr("On to my week") : page.narrow ? qsTr("Decide") : qsTr("Decide, next")
     bare: page.single && page.detailOpen && card.groupId !== ""
     backLabel: page.single && page.detailOpen ? qsTr("All groups") : ""
@@ -129,7 +130,7 @@ StepPage {
         else page.goTo(decisions.neighbour(card.groupId, by));
     }
 
-    Keys.onEscapePressed: event => event.accepted = page.back()
+    Keys.onEscapePressed: event => event.accepted = Theme.present ? detail.close() : page.back()
     Keys.onPressed: event => event.accepted = page.typed(event)
 
     DecisionList {
@@ -202,6 +203,8 @@ StepPage {
         swap: trade
         narrow: page.narrow
         single: page.single
+        placeText: decisions.placeText
+        onStepAsked: by => page.show(decisions.beside(card.groupId, by))
         onSettled: decisions.settle()
         onOpened: page.enterSheet()
         onSourceAsked: (place, figure) => page.openSource(place, figure)

@@ -30,6 +30,27 @@ Card {
         at.forceActiveFocus(Qt.TabFocusReason);
     }
 
+    /// How much of it a file tells.
+    component FromExport: RowLayout {
+        id: told
+
+        readonly property string text: form.card.exportText
+
+        spacing: Theme.xs
+
+        Icon {
+            name: "import"
+            size: Theme.iconSmall
+            color: Theme.accent
+        }
+        PlainText {
+            Layout.fillWidth: true
+            style: Theme.small
+            color: Theme.muted
+            text: told.text
+        }
+    }
+
     padding: form.narrow ? Theme.m : Theme.l + Theme.xs
 
     ColumnLayout {
@@ -44,19 +65,13 @@ Card {
             monogram: form.card.monogram
             placeText: form.narrow ? form.card.placeText : ""
 
-            Icon {
-                visible: form.card.exportText.length > 0
-                name: "import"
-                size: Theme.iconSmall
-                color: Theme.accent
+            FromExport {
+                visible: text.length > 0 && !form.folded
             }
-            PlainText {
-                Layout.leftMargin: Theme.xs
-                visible: text.length > 0
-                style: Theme.small
-                color: Theme.muted
-                text: form.card.exportText
-            }
+        }
+        FromExport {
+            Layout.fillWidth: true
+            visible: text.length > 0 && form.folded
         }
         AskedRow {
             Layout.fillWidth: true
@@ -76,6 +91,7 @@ Card {
                 placeholder: qsTr("I look at it on the tram, I answered twice…")
                 value: form.card.words
                 quiet: form.card.wordsBefore
+                note: quiet ? form.card.beforeText : ""
                 onEditingChanged: if (editing) form.card.beginTyping()
                 onEdited: text => form.card.sayWords(text)
                 onAccepted: form.accepted()
@@ -116,6 +132,7 @@ Card {
                 label: qsTr("What I mostly do there")
                 currentIndex: form.card.role
                 quiet: form.card.roleBefore
+                Accessible.description: quiet ? form.card.beforeText : ""
                 unknown: form.card.roleUnknown
                 onActivated: index => form.card.sayRole(index)
             }

@@ -51,6 +51,7 @@ FocusScope {
             known: root.card.minutesKnown
             figure: root.card.minutesText
             quiet: root.card.minutesBefore
+            note: quiet ? root.card.beforeText : ""
             onStepped: delta => root.card.stepMinutes(delta)
             onTyped: text => error = root.card.sayMinutes(text)
         }
@@ -116,6 +117,6 @@ FocusScope {
     /// As high as the stepper, so that what is lower stands in its middle.
     component Centred: Item {
         width: childrenRect.width
-        height: Math.max(Theme.control, childrenRect.height)
+        height: Math.max(Theme.control, children[0].height) // the rectangle of all goes with where they stand
     }
 }

@@ -42,10 +42,13 @@ FocusScope {
             Layout.fillWidth: true
             folded: root.folded
             label: qsTr("Met anyone there?")
+            note: root.card.metBefore ? root.card.beforeText : ""
 
             ChipGroup {
                 Layout.fillWidth: true
                 focus: true
+                quiet: root.card.metBefore
+                Accessible.description: quiet ? root.card.beforeText : ""
                 label: qsTr("Met anyone there?")
                 currentIndex: root.card.met
                 model: [{"label": qsTr("yes")}, {"label": qsTr("nobody yet")}]
@@ -61,6 +64,8 @@ FocusScope {
             Layout.fillWidth: true
             visible: root.card.asksTool
             label: qsTr("Then could another tool do this?")
+            quiet: root.card.toolBefore
+            Accessible.description: quiet ? root.card.beforeText : ""
             currentIndex: root.card.tool
             model: root.card.otherTool.length > 0 ? root.tools.concat([{"label": root.card.otherTool}]) : root.tools
             onActivated: index => root.card.sayTool(index)
@@ -70,6 +75,7 @@ FocusScope {
             folded: root.folded
             visible: root.card.asksTool && root.card.tool > 0
             label: qsTr("Minutes a week with it")
+            note: root.card.toolBefore ? root.card.beforeText : ""
 
             MinutesStepper {
                 id: minutes
@@ -79,6 +85,7 @@ FocusScope {
                 value: root.card.toolMinutes
                 known: root.card.toolMinutesKnown
                 figure: value
+                quiet: root.card.toolBefore
                 onStepped: delta => root.card.stepToolMinutes(delta)
                 onTyped: text => error = root.card.sayToolMinutes(text)
             }

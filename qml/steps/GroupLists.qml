@@ -137,7 +137,7 @@ FocusScope {
         id: chooser
 
         title: qsTr("A list of groups")
-        filters: [qsTr("Lists (*.csv *.tsv *.txt)"), qsTr("All files (*)")]
+        filters: [qsTr("Lists (*.csv *.tsv *.txt *.json)"), qsTr("All files (*)")]
         onChosen: url => lists.fileChosen(url)
     }
 }

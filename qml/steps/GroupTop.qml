@@ -18,7 +18,7 @@ FocusScope {
     signal typed()
 
     readonly property GroupEntry entry: session.groupEntry
-    readonly property bool stacked: width / Theme.textFactor < Theme.twoColumns
+    readonly property bool stacked: width / Theme.scale < Theme.twoColumns
 
     implicitHeight: column.implicitHeight
 
@@ -72,6 +72,7 @@ FocusScope {
                     onClicked: top.entry.candidate = !top.entry.candidate
                 }
                 KeyCap {
+                    visible: field.width / Theme.scale > Theme.entryLeast
                     text: qsTr("Enter")
                 }
             }
@@ -81,12 +82,14 @@ FocusScope {
                 spacing: Theme.s + Theme.xs
 
                 SecondaryButton {
+                    visible: !Theme.present // what is on the clipboard may be somebody else's
                     implicitHeight: field.height
                     iconName: "paste"
                     label: qsTr("Paste a list")
                     onClicked: top.pasteAsked()
                 }
                 SecondaryButton {
+                    visible: !Theme.present // a choice of file shows other names
                     implicitHeight: field.height
                     iconName: "import"
                     label: qsTr("From a file")

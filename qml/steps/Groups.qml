@@ -15,6 +15,8 @@ StepPage {
     property string tray: ""
     readonly property bool shelf: tray === "shelf"
     readonly property bool paste: tray === "paste"
+    // What lies on the clipboard, or is dragged in, may be somebody else's: not where others look on.
+    readonly property bool pastes: tray === "" && !Theme.present
 
     question: shelf ? page.session.quietShelf.question : paste ? page.session.paste.question
             : qsTr("Which groups are you in, and which ones tempt you?")
@@ -26,10 +28,11 @@ StepPage {
         {"keys": qsTr("Space"), "does": qsTr("tick or untick")},
         {"keys": qsTr("Enter"), "does": shelf ? qsTr("leave what is ticked") : qsTr("take in what is ticked")},
         {"keys": qsTr("Escape"), "does": qsTr("not now")}
-    ] : [
+    ] : Theme.present ? listKeys : listKeys.concat(pasteKeys)
+    readonly property var pasteKeys: [{"keys": qsTr("Ctrl V"), "does": qsTr("outside a field: paste a list")}]
+    readonly property var listKeys: [
         {"keys": qsTr("Enter"), "does": qsTr("in the field: add the group and stay")},
         {"keys": "↓", "does": qsTr("from the field into the list")},
-        {"keys": qsTr("Ctrl V"), "does": qsTr("outside a field: paste a list")},
         {"keys": qsTr("Ctrl M"), "does": qsTr("I am in it, or I might join it")},
         {"keys": qsTr("F2"), "does": qsTr("another name or platform")},
         {"keys": qsTr("Delete"), "does": qsTr("take it off the list")},
@@ -63,8 +66,8 @@ StepPage {
     function pasteText() {
         page.preview(page.session.paste.loadClipboard());
     }
-    function pasteFile(url) {
-        page.preview(page.session.paste.loadFile(url));
+    function take(file) {
+        page.preview(page.session.paste.loadFile(file));
     }
     function refuse() {
         page.close();
@@ -77,7 +80,7 @@ StepPage {
 
     Keys.onEscapePressed: event => event.accepted = page.back()
     Keys.onPressed: event => {
-        event.accepted = page.tray.length === 0 && event.matches(StandardKey.Paste);
+        event.accepted = page.pastes && event.matches(StandardKey.Paste);
         if (event.accepted) page.pasteText();
     }
 
@@ -96,7 +99,7 @@ StepPage {
         session: page.session
         narrow: page.narrow
         onPasteAsked: page.pasteText()
-        onFileChosen: url => page.pasteFile(url)
+        onFileChosen: url => page.take(url)
         onShelfAsked: page.open("shelf")
     }
     When {
@@ -124,8 +127,9 @@ StepPage {
 
     FileDrop {
         anchors.fill: parent
+        enabled: !Theme.present
         invitation: qsTr("Let go: I will say what it is")
-        onDropped: url => page.pasteFile(url)
+        onDropped: url => page.take(url)
         onTextDropped: text => page.preview(page.session.paste.load(text))
     }
 }

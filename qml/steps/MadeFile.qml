@@ -8,7 +8,8 @@ import QtQuick.Layouts
 import Recentre.App
 import Recentre.Components
 
-/// A file that was made: where it is, and what can be done with it; or why it couldn't be made.
+/// A file that was made: where it is, and what can be done with it; or why it couldn't be made. Where others look on, only
+/// that it is made: folders and programs show other names.
 ColumnLayout {
     id: block
 
@@ -42,7 +43,8 @@ ColumnLayout {
             Column {
                 id: said
 
-                width: Math.min(Math.max(what.implicitWidth, where.implicitWidth), parent.width)
+                // By the metrics: a text's implicit width goes with its width.
+                width: Math.min(Math.ceil(Math.max(Theme.label.metrics.advanceWidth(what.text), Theme.small.metrics.advanceWidth(where.text))) + Theme.s, parent.width)
                 rightPadding: Theme.s
 
                 PlainText {
@@ -59,16 +61,18 @@ ColumnLayout {
                     width: said.width
                     style: Theme.small
                     color: Theme.onAccentSoft
-                    text: qsTr("“%1”, in the folder “%2”").arg(block.maker.fileName).arg(block.maker.folderName)
+                    text: Theme.present ? qsTr("It waits outside this view.") : qsTr("“%1”, in the folder “%2”").arg(block.maker.fileName).arg(block.maker.folderName)
                 }
             }
             SecondaryButton {
+                visible: !Theme.present
                 compact: true
                 iconName: "file"
                 label: qsTr("Open it")
                 onClicked: block.maker.open()
             }
             SecondaryButton {
+                visible: !Theme.present
                 compact: true
                 iconName: "search"
                 label: qsTr("Show its folder")
@@ -82,6 +86,7 @@ ColumnLayout {
                 onClicked: block.tableMaker.make()
             }
             SecondaryButton {
+                visible: !Theme.present
                 compact: true
                 label: qsTr("Save it elsewhere…")
                 onClicked: block.elsewhere()
@@ -91,8 +96,8 @@ ColumnLayout {
     ErrorBlock {
         Layout.fillWidth: true
         visible: block.failed
-        title: block.maker.problem
-        message: block.maker.problemHint
+        title: Theme.present ? qsTr("The file couldn’t be made") : block.maker.problem
+        message: Theme.present ? qsTr("Why, it says outside this view.") : block.maker.problemHint
 
         SecondaryButton {
             compact: true
@@ -100,6 +105,7 @@ ColumnLayout {
             onClicked: block.maker.make()
         }
         SecondaryButton {
+            visible: !Theme.present
             compact: true
             label: qsTr("Save it elsewhere…")
             onClicked: block.elsewhere()
@@ -109,6 +115,7 @@ ColumnLayout {
         id: chooser
 
         saving: true
+        filters: block.tableMaker === null ? [] : [qsTr("PDF (*.pdf)"), qsTr("Web page (*.html)"), qsTr("Markdown (*.md)"), qsTr("Table (*.csv)")]
         title: qsTr("Where it goes")
         onChosen: url => block.maker.makeAt(url)
     }

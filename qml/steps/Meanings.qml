@@ -44,7 +44,7 @@ QtObject {
         },
         "curve": {
             "word": qsTr("the best for each time"),
-            "meaning": qsTr("For each time a week, the most that your groups could bring by your own scores. Where the curve grows flat, more time brings little more.")
+            "meaning": qsTr("For each time a week, the most that your groups could bring by your own answers. Where the curve grows flat, more time brings little more.")
         },
         "needed": {
             "word": qsTr("needed and promised"),

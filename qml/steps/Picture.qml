@@ -61,7 +61,7 @@ StepPage {
         id: scroll
 
         anchors.fill: parent
-        anchors.topMargin: -Theme.m
+        anchors.topMargin: page.narrow ? -Theme.s : -Theme.sm
         anchors.leftMargin: -Theme.s
         anchors.rightMargin: -Theme.m
         padding: Theme.s
@@ -75,7 +75,7 @@ StepPage {
             ColumnLayout {
                 Layout.alignment: Qt.AlignTop
                 Layout.preferredWidth: page.mainWidth
-                Layout.preferredHeight: Math.max(implicitHeight, page.folded ? 0 : scroll.height - 2 * Theme.s)
+                Layout.preferredHeight: Math.max(implicitHeight, page.folded && !Theme.present ? 0 : scroll.height - 2 * Theme.s)
                 spacing: Theme.sm
 
                 PictureTabs {

@@ -11,6 +11,7 @@ Item {
     required property var names
     required property int current
     required property bool folded
+    property string label: qsTr("Which chart is shown")
 
     signal chosen(int tab)
 
@@ -22,7 +23,7 @@ Item {
         width: Math.min(implicitWidth, parent.width)
         visible: !tabs.folded
         focus: visible
-        label: qsTr("Which chart is shown")
+        label: tabs.label
         model: tabs.names
         currentIndex: tabs.current
         onActivated: index => tabs.chosen(index)
@@ -33,7 +34,7 @@ Item {
         width: parent.width
         visible: tabs.folded
         focus: visible
-        label: qsTr("Which chart is shown")
+        label: tabs.label
         model: tabs.names
         currentIndex: tabs.current
         onActivated: index => tabs.chosen(index)

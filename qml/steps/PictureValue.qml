@@ -51,6 +51,7 @@ FocusScope {
                 width: parent.width
                 entries: points.legend
                 note: qsTr("larger: more pleasure in it")
+                estimated: points.estimatedCount
             }
         ]
     }

@@ -43,7 +43,7 @@ PressableRow {
             style: row.current ? Theme.label : Theme.small
             color: row.current || row.done ? Theme.ink : Theme.muted
             elide: Text.ElideRight
-            maximumLineCount: Theme.textFactor > 1.5 ? 2 : 1
+            maximumLineCount: Theme.scale >= 1.5 ? 2 : 1
             text: row.name
             Accessible.ignored: true
         }

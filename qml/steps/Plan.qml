@@ -18,7 +18,7 @@ StepPage {
     question: tray ? qsTr("What would make you stay, and how do you leave?") : qsTr("Here is your week. Does it feel like yours?")
     why: tray ? qsTr("A trial is a bet with yourself. A parting is a link and a few words; what is done is done by you.") : plan.why
     primaryLabel: tray ? (plan.partings.count > 0 ? qsTr("Done, next") : qsTr("My week"))
-                : plan.empty ? qsTr("On to my decisions") : reported ? qsTr("Open the report") : qsTr("Make the report")
+                : plan.empty ? qsTr("On to my decisions") : reported ? (Theme.present ? "" : qsTr("Open the report")) : qsTr("Make the report")
     backLabel: tray ? qsTr("My week") : ""
     keys: tray ? [
         {"keys": "↑ ↓", "does": qsTr("from one group to the next")},
@@ -45,8 +45,8 @@ StepPage {
     }
     function makeReport() {
         plan.settle();
-        if (page.reported) report.open();
-        else report.make();
+        if (!page.reported) report.make();
+        else if (!Theme.present) report.open(); // its program shows where it lies
     }
     function nextParting() {
         if (!plan.partings.next()) page.close();

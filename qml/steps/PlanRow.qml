@@ -18,6 +18,7 @@ PressableRow {
     required property string recommendation
     required property string part
     required property string minutesText
+    required property string spoken
     required property string pattern
     required property string when
     required property string then
@@ -30,7 +31,7 @@ PressableRow {
     readonly property bool more: part === "more"
     readonly property bool lined: more && (!lines.tooMany || planned)
     readonly property bool awake: hovered || activeFocus
-    readonly property bool stacked: width / Theme.textFactor < Theme.entryFold
+    readonly property bool stacked: width / Theme.scale < Theme.entryFold
     property bool open: false
     property int visit: 0
 
@@ -67,8 +68,7 @@ PressableRow {
     ringInset: Theme.sm
     radius: Theme.radiusControl
     implicitHeight: body.implicitHeight + 2 * Theme.s + Theme.hair
-    label: row.inShort.length > 0 ? qsTr("%1, %2 minutes a week, %3").arg(row.name).arg(row.minutesText).arg(row.inShort)
-                                  : qsTr("%1, %2 minutes a week").arg(row.name).arg(row.minutesText)
+    label: row.spoken
     onClicked: row.more ? row.forceActiveFocus() : row.edit()
     onActiveFocusChanged: if (activeFocus) ListView.view.currentIndex = row.index
     ListView.onIsCurrentItemChanged: if (!ListView.isCurrentItem) row.leave()

@@ -53,7 +53,7 @@ RowLayout {
             style: Theme.small
             color: head.moment.length > 0 ? Theme.ink : Theme.faint
             elide: Text.ElideRight
-            maximumLineCount: Theme.textFactor > 1.5 ? 2 : 1
+            maximumLineCount: 2
             text: head.moment.length > 0 ? head.moment : head.invites ? qsTr("add a moment, if you wish") : ""
             Accessible.ignored: true
         }

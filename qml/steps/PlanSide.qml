@@ -57,7 +57,7 @@ ColumnLayout {
                     required property string minutesText
                     required property string inShort
 
-                    width: parent.width
+                    width: parent ? parent.width : 0
 
                     PlainText {
                         width: parent.width
@@ -105,7 +105,7 @@ ColumnLayout {
                 model: side.week.partings
 
                 LeavingLine {
-                    width: parent.width
+                    width: parent ? parent.width : 0
                     visible: index < 3
                 }
             }

@@ -27,7 +27,7 @@ Item {
 
         GridLayout {
             Layout.fillWidth: true
-            columns: top.width / Theme.textFactor < Theme.quietFold ? 1 : 2
+            columns: top.width / Theme.scale < Theme.quietFold ? 1 : 2
 
             Heading {
                 Layout.fillWidth: true
@@ -81,7 +81,7 @@ Item {
             QuietButton {
                 compact: true
                 iconName: "left"
-                label: qsTr("Decide on them")
+                label: qsTr("Decide")
                 onClicked: top.decisionsAsked()
             }
         }

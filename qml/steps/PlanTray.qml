@@ -15,7 +15,7 @@ FocusScope {
     required property Session session
     required property WeekPlan week
     required property bool narrow
-    readonly property bool folded: width / Theme.textFactor < Theme.partingFold
+    readonly property bool folded: width / Theme.scale < Theme.partingFold
 
     function enterTrial() {
         if (bets.count > 0) (bets.itemAt(0) as TrialCard).enter();

@@ -26,7 +26,7 @@ Item {
         x: Theme.l
         y: Theme.s + Theme.xs
         width: line.width - Theme.l - Theme.m
-        columns: line.width / Theme.textFactor < Theme.quietFold ? 1 : 2
+        columns: line.width / Theme.scale < Theme.quietFold ? 1 : 2
         columnSpacing: Theme.s
 
         RowLayout {

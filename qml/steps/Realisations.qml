@@ -61,7 +61,7 @@ ColumnLayout {
     }
     PlainText {
         Layout.fillWidth: true
-        visible: side.list.unsaidText !== ""
+        visible: side.list.count > 0 && side.list.unsaidText !== ""
         style: Theme.caption
         color: Theme.muted
         text: side.list.unsaidText

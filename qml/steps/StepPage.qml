@@ -25,8 +25,11 @@ FocusScope {
     property bool whyShown: false
     /// What the content can't do with less of: the page scrolls then.
     property real least: Theme.leastContent
-    readonly property real side: narrow ? Theme.l : Theme.xl
-    readonly property real contentWidth: Math.min(width - side - (narrow ? Theme.l : Theme.pageMargin), Theme.contentMax)
+    readonly property real side: Theme.present ? Theme.pageMargin : narrow ? Theme.l : Theme.xl
+    readonly property real farSide: narrow && !Theme.present ? Theme.l : Theme.pageMargin
+    /// Others look on from three metres: the question is as large as it can be on one line.
+    readonly property bool shown: Theme.present && Theme.question.metrics.advanceWidth(question) < contentWidth - Theme.xxl
+    readonly property real contentWidth: Math.min(width - side - farSide, Theme.contentMax)
     readonly property real contentHeight: flow.height
     default property alias content: flow.data
 
@@ -52,6 +55,9 @@ FocusScope {
     /// The keyboard goes to a figure of the open card: a purpose's id, or what the file calls it.
     function look(figure) {
         page.forceActiveFocus();
+    }
+    /// A file is to be taken in here, if this is where files are.
+    function take(file) {
     }
     /// Whether going back was the page's own affair.
     function back() {
@@ -80,11 +86,11 @@ FocusScope {
 
                 Heading {
                     Layout.fillWidth: true
-                    style: page.narrow ? Theme.questionNarrow : Theme.question
+                    style: page.narrow && !page.shown ? Theme.questionNarrow : Theme.question
                     text: page.question
                 }
                 IconButton {
-                    visible: page.narrow && page.why.length > 0
+                    visible: page.narrow && !Theme.present && page.why.length > 0
                     iconName: "info"
                     label: qsTr("Why this is asked")
                     onClicked: page.whyShown = !page.whyShown
@@ -104,7 +110,7 @@ FocusScope {
             id: flow
 
             x: page.side
-            y: page.bare ? Theme.xs : head.y + head.height + (page.narrow ? Theme.s : Theme.l)
+            y: page.bare ? Theme.xs : head.y + head.height + (page.narrow ? Theme.s : Theme.m + Theme.xs)
             width: page.contentWidth
             height: Math.max(page.height - y - (page.narrow ? Theme.s : Theme.m), page.bare ? 0 : page.least)
         }

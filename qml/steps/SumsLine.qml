@@ -24,6 +24,9 @@ Item {
     required property real figureWidth
     required property real cellWidth
 
+    /// No room for a name beside its figures: it stands above them.
+    readonly property bool folded: width - figures.implicitWidth < Theme.sumsNameLeast
+
     implicitHeight: row.implicitHeight + 2 * row.y
     height: implicitHeight
     Accessible.role: Accessible.StaticText
@@ -35,15 +38,18 @@ Item {
         visible: !line.quiet
         color: line.total ? Theme.ink : Theme.line
     }
-    RowLayout {
+    GridLayout {
         id: row
 
         y: line.total ? Theme.xxs : line.weight === "" ? Theme.s : Theme.xs
         width: parent.width
-        spacing: Theme.s
+        columns: line.folded ? 1 : 2
+        columnSpacing: Theme.s
+        rowSpacing: 0
 
         ColumnLayout {
             Layout.fillWidth: true
+            visible: !line.folded || line.name !== ""
             spacing: 0
 
             PlainText {
@@ -61,48 +67,56 @@ Item {
                 Accessible.ignored: true
             }
         }
-        PlainText {
-            Layout.preferredWidth: line.figureWidth
-            visible: line.weight !== ""
-            style: line.quiet ? Theme.small : Theme.rowRegular
-            color: Theme.muted
-            horizontalAlignment: Text.AlignRight
-            wrapMode: Text.NoWrap
-            text: line.weight
-            Accessible.ignored: true
-        }
-        Repeater {
-            model: line.cells
+        RowLayout {
+            id: figures
 
-            RowLayout {
-                id: cell
+            Layout.fillWidth: false
+            Layout.alignment: Qt.AlignRight | Qt.AlignVCenter
+            spacing: Theme.s
 
-                required property var modelData
-                required property int index
+            PlainText {
+                Layout.preferredWidth: line.figureWidth
+                visible: line.weight !== ""
+                style: line.quiet ? Theme.small : Theme.rowRegular
+                color: Theme.muted
+                horizontalAlignment: Text.AlignRight
+                wrapMode: Text.NoWrap
+                text: line.weight
+                Accessible.ignored: true
+            }
+            Repeater {
+                model: line.cells
 
-                Layout.fillWidth: false
-                Layout.preferredWidth: line.plain ? -1 : line.cellWidth
-                Layout.alignment: Qt.AlignVCenter
-                spacing: Theme.s
+                RowLayout {
+                    id: cell
 
-                PlainText {
-                    Layout.fillWidth: true
-                    visible: cell.modelData.score !== ""
-                    style: Theme.rowStrong
-                    horizontalAlignment: Text.AlignRight
-                    wrapMode: Text.NoWrap
-                    text: cell.modelData.score
-                    Accessible.ignored: true
-                }
-                PlainText {
-                    Layout.fillWidth: cell.modelData.score === ""
-                    Layout.preferredWidth: cell.modelData.score === "" ? -1 : line.figureWidth
-                    style: line.total ? Theme.verdict : line.quiet ? Theme.small : line.plain ? Theme.rowStrong : Theme.rowRegular
-                    color: line.quiet ? Theme.muted : Theme.ink
-                    horizontalAlignment: Text.AlignRight
-                    wrapMode: line.quiet ? Text.Wrap : Text.NoWrap
-                    text: cell.modelData.points
-                    Accessible.ignored: true
+                    required property var modelData
+                    required property int index
+
+                    Layout.fillWidth: false
+                    Layout.preferredWidth: line.plain ? -1 : line.cellWidth
+                    Layout.alignment: Qt.AlignVCenter
+                    spacing: Theme.s
+
+                    PlainText {
+                        Layout.fillWidth: true
+                        visible: cell.modelData.score !== ""
+                        style: Theme.rowStrong
+                        horizontalAlignment: Text.AlignRight
+                        wrapMode: Text.NoWrap
+                        text: cell.modelData.score
+                        Accessible.ignored: true
+                    }
+                    PlainText {
+                        Layout.fillWidth: cell.modelData.score === ""
+                        Layout.preferredWidth: cell.modelData.score === "" ? -1 : line.figureWidth
+                        style: line.total ? Theme.verdict : line.quiet ? Theme.small : line.plain ? Theme.rowStrong : Theme.rowRegular
+                        color: line.quiet ? Theme.muted : Theme.ink
+                        horizontalAlignment: Text.AlignRight
+                        wrapMode: line.quiet ? Text.Wrap : Text.NoWrap
+                        text: cell.modelData.points
+                        Accessible.ignored: true
+                    }
                 }
             }
         }

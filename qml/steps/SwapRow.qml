@@ -26,7 +26,7 @@ Item {
     readonly property bool gives: part === "gives"
     /// Where there is no room beside the name the bar lies under it.
     readonly property bool folded: width < Theme.swapFold
-    readonly property real figuresWidth: Math.ceil(Theme.row.metrics.advanceWidth(full + " → " + full))
+    readonly property real figuresWidth: Math.ceil(Theme.row.metrics.advanceWidth("~" + full + " → ~" + full))
     readonly property PulledBar bar: length
     property bool held: false
 

@@ -50,7 +50,7 @@ ColumnLayout {
         Layout.topMargin: Theme.s
         style: Theme.caption
         color: Theme.muted
-        text: qsTr("The figure at the right is in points: what the groups could bring to your objectives and your pleasure, if the scores you gave prove right.")
+        text: qsTr("The figure at the right is in points: what the groups could bring to your objectives and your pleasure, if your answers prove right.")
     }
 
     // The last to come is the last to go: what is drawn goes before what it is drawn from.

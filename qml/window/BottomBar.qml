@@ -15,11 +15,14 @@ Rectangle {
     required property bool narrow
     required property string primaryLabel
     required property string backLabel
-    readonly property bool stacked: width / Theme.textFactor < Theme.twoColumns
-    readonly property bool tight: width / Theme.textFactor < Theme.barFold
-    readonly property real side: stacked ? Theme.l : narrow ? Theme.l : Theme.xl
-    readonly property bool planning: session.step >= 6
-    readonly property Item budget: planning && plan.made ? plan.made : meter
+    readonly property bool stacked: width / Theme.scale < Theme.twoColumns
+    readonly property bool tight: width / Theme.scale < Theme.barFold
+    property real side: stacked ? Theme.l : narrow ? Theme.l : Theme.xl
+    property real farSide: narrow ? Theme.l : Theme.pageMargin
+    /// Whether the last quarter is what it stands under, whatever the step.
+    property bool lookingBack: false
+    readonly property bool planning: session.step >= 6 && !lookingBack
+    readonly property Item budget: last.made ?? plan.made ?? meter
     signal primary()
     signal back()
 
@@ -28,11 +31,12 @@ Rectangle {
         if (plan.made) (plan.made as PlanBudget).focusSlider();
     }
 
-    implicitHeight: content.height + (bar.stacked ? Theme.s + Theme.xs : 2 * content.y)
+    implicitHeight: bar.stacked ? content.height + Theme.s + Theme.xs : Math.max(Theme.bar, content.height + 2 * Theme.s)
     color: Theme.page
 
     Rectangle {
         width: parent.width
+        visible: !Theme.present
         height: Theme.hair
         color: Theme.line
     }
@@ -40,20 +44,21 @@ Rectangle {
     Item {
         id: content
 
+        readonly property bool buttons: primary.label.length > 0 || back.asked
         readonly property real tallest: Math.max(bar.budget.implicitHeight, primary.height)
         readonly property real buttonsTop: bar.stacked ? bar.budget.implicitHeight + Theme.s : (tallest - primary.height) / 2
 
         x: bar.side
-        y: bar.stacked ? Theme.s : Theme.m - Theme.hair
-        width: bar.width - bar.side - (bar.narrow ? Theme.l : Theme.pageMargin)
-        height: bar.stacked ? buttonsTop + primary.height : tallest
+        y: bar.stacked ? Theme.s : (bar.implicitHeight - height) / 2
+        width: bar.width - bar.side - bar.farSide
+        height: !bar.stacked ? tallest : buttons ? buttonsTop + primary.height : bar.budget.implicitHeight
 
         BudgetMeter {
             id: meter
 
             y: bar.stacked ? 0 : (content.tallest - implicitHeight) / 2
-            width: bar.stacked ? content.width : Math.min(Theme.meterWidth, (back.visible ? back.x : primary.x) - Theme.l)
-            visible: !bar.planning
+            width: bar.stacked ? content.width : content.buttons ? Math.min(Theme.meterWidth, (back.visible ? back.x : primary.x) - Theme.l) : content.width * 3 / 4
+            visible: !bar.planning && !bar.lookingBack
             session: bar.session
         }
         When {
@@ -68,12 +73,25 @@ Rectangle {
                 session: bar.session
             }
         }
+        When {
+            id: last
+
+            on: bar.lookingBack
+
+            LastPlan {
+                y: bar.stacked ? 0 : (content.tallest - implicitHeight) / 2
+                width: meter.width
+                session: bar.session
+            }
+        }
         QuietButton {
             id: back
 
+            readonly property bool asked: bar.backLabel.length > 0 && (!bar.narrow || bar.stacked && !bar.tight)
+
             x: bar.stacked ? 0 : primary.x - width - Theme.m
             y: content.buttonsTop + (primary.height - height) / 2
-            visible: bar.backLabel.length > 0 && (!bar.narrow || bar.stacked && !bar.tight)
+            visible: asked
             label: bar.backLabel
             iconName: "left"
             onClicked: bar.back()
@@ -84,6 +102,7 @@ Rectangle {
             x: content.width - width
             y: content.buttonsTop
             width: Math.min(implicitWidth, content.width)
+            visible: bar.primaryLabel.length > 0
             label: bar.primaryLabel
             iconAfter: "right"
             keyCap: bar.tight ? "" : qsTr("Enter")

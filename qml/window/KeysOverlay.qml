@@ -19,6 +19,7 @@ ModalDialog {
         {"keys": qsTr("Alt ←"), "does": qsTr("back")},
         {"keys": qsTr("Ctrl Z"), "does": qsTr("undo")},
         {"keys": qsTr("Ctrl Shift Z"), "does": qsTr("do it again")},
+        {"keys": qsTr("F9"), "does": qsTr("show this person alone, large; F8 blanks it, F9 ends it")},
         {"keys": qsTr("Escape"), "does": qsTr("close, or give a field its former value")}
     ]
 

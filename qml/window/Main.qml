@@ -12,6 +12,10 @@ Window {
     id: window
 
     required property Program program
+    /// A coach's list of people, from whoever makes the window: its page, and what that is given. What is in it isn't
+    /// known here.
+    property var people: null
+    readonly property bool ready: program.state === Program.Ready
 
     width: 1280
     height: 800
@@ -48,6 +52,31 @@ Window {
         value: window.program.settings.reducedMotion
     }
 
+    Binding {
+        target: Theme
+        property: "present"
+        value: window.program.presenting
+    }
+
+    NoPasting {
+        into: window
+        on: window.program.presenting
+    }
+
+    // Of the application: whichever window or dialog has the keyboard. A shortcut of the window would be silent while a
+    // dialog is open.
+    Shortcut {
+        sequence: "F9"
+        context: Qt.ApplicationShortcut
+        enabled: window.ready
+        onActivated: window.program.presenting = !window.program.presenting
+    }
+    Shortcut {
+        sequence: "F8"
+        context: Qt.ApplicationShortcut
+        enabled: window.program.presenting
+        onActivated: window.program.blank = !window.program.blank
+    }
     Item {
         id: commit
     }
@@ -69,12 +98,17 @@ Window {
     Loader {
         anchors.fill: parent
         focus: true
-        readonly property string wanted: window.program.state === Program.Ready ? "Workspace"
-                : window.program.state === Program.Opening ? "" : "Welcome"
+        readonly property string wanted: window.program.presenting ? (window.program.blank ? "ClientBlank" : "ClientView") : window.ready ? "Workspace"
+                : window.program.state === Program.Opening ? (window.program.copies.going ? "GoingBack" : "") : window.program.state === Program.People && window.people ? "People" : "Welcome"
 
+        function given() {
+            const session = window.ready ? {"session": window.program.session} : {};
+            if (wanted === "ClientBlank") return {};
+            return wanted === "ClientView" ? session : Object.assign({"program": window.program}, session);
+        }
         function turn() {
-            const session = wanted === "Workspace" ? {"session": window.program.session} : {};
-            setSource(wanted ? Qt.resolvedUrl(wanted + ".qml") : "", Object.assign({"program": window.program}, session));
+            if (wanted === "People") return setSource(window.people.page, window.people.given);
+            setSource(wanted ? Qt.resolvedUrl(wanted + ".qml") : "", given());
         }
 
         onWantedChanged: turn()

@@ -19,7 +19,7 @@ ColumnLayout {
     /// On one line, or the bar would grow while the dot is dragged.
     readonly property bool fits: Theme.small.metrics.advanceWidth(hint) + Theme.label.metrics.advanceWidth(meter.label) + Theme.l < width
 
-    spacing: Theme.s
+    spacing: Theme.xs
 
     function focusSlider() {
         track.forceActiveFocus(Qt.ShortcutFocusReason);

@@ -15,10 +15,15 @@ Item {
     required property Session session
     required property var names
     required property real scattered
-    required property bool settingsOpen
+    /// What stands in place of the step, empty for nothing.
+    required property string aside
+    required property LookBack look
+    /// The next evaluation is about to begin: nothing of it is done yet.
+    readonly property bool anew: aside === "look-back" && look.due
     required property bool example
+    required property bool coach
     signal chosen(int step)
-    signal settingsAsked()
+    signal asideAsked(string name)
     signal exampleLeft
 
     ColumnLayout {
@@ -34,7 +39,7 @@ Item {
 
             Mark {
                 size: Theme.controlCompact
-                offset: rail.scattered
+                offset: rail.anew ? 1 : rail.scattered
             }
             PlainText {
                 style: Theme.name
@@ -53,7 +58,7 @@ Item {
             Layout.fillWidth: true
             style: Theme.caption
             color: Theme.muted
-            text: rail.session.dateText
+            text: rail.anew ? rail.look.dateText : rail.session.dateText
         }
 
         Column {
@@ -76,8 +81,8 @@ Item {
                     width: list.width
                     number: index + 1
                     label: rail.names[index]
-                    complete: done
-                    here: current && !rail.settingsOpen
+                    complete: done && !rail.anew
+                    here: current && rail.aside === ""
                     count: current ? countText : ""
                     last: index === 6
                     onClicked: rail.chosen(index + 1)
@@ -97,19 +102,14 @@ Item {
             color: Theme.muted
             text: qsTr("An example: nothing of it is kept.")
         }
-        RailLink {
+        RailLinks {
             Layout.fillWidth: true
-            visible: rail.example
-            iconName: "door"
-            label: qsTr("Leave the example")
-            onClicked: rail.exampleLeft()
-        }
-        RailLink {
-            Layout.fillWidth: true
-            iconName: "gear"
-            label: qsTr("Settings")
-            selected: rail.settingsOpen
-            onClicked: rail.settingsAsked()
+            example: rail.example
+            coach: rail.coach
+            due: rail.look.due
+            aside: rail.aside
+            onExampleLeft: rail.exampleLeft()
+            onAsked: name => rail.asideAsked(name)
         }
         SaveStatus {
             Layout.fillWidth: true

@@ -15,10 +15,15 @@ Item {
     required property real scattered
     signal chosen(int step)
     required property bool example
-    signal settingsAsked()
+    required property bool coach
+    /// What stands in place of the step, empty for nothing.
+    required property string aside
+    required property LookBack look
+    readonly property var asides: ({"look-back": qsTr("Look back"), "history": qsTr("History"), "settings": qsTr("Settings")})
+    signal asideAsked(string name)
     signal exampleLeft
 
-    implicitHeight: Math.max(Theme.textFactor < 1.5 ? Theme.railNarrow : Theme.control, row.implicitHeight)
+    implicitHeight: Math.max(Theme.scale < 1.5 ? Theme.railNarrow : Theme.control, row.implicitHeight)
     height: implicitHeight
 
     RowLayout {
@@ -38,7 +43,7 @@ Item {
             style: Theme.rowStrong
             elide: Text.ElideRight
             maximumLineCount: 2
-            text: qsTr("%1 of 7  %2").arg(strip.session.step).arg(strip.names[strip.session.step - 1])
+            text: strip.asides[strip.aside] ?? qsTr("%1 of 7  %2").arg(strip.session.step).arg(strip.names[strip.session.step - 1])
         }
         Icon {
             visible: strip.session.saveFailed
@@ -65,10 +70,13 @@ Item {
             strip.chosen(step);
         }
         example: strip.example
+        coach: strip.coach
         onExampleLeft: strip.exampleLeft()
-        onSettingsAsked: {
+        due: strip.look.due
+        aside: strip.aside
+        onAsideAsked: name => {
             list.close();
-            strip.settingsAsked();
+            strip.asideAsked(name);
         }
     }
 }

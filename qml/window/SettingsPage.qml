@@ -1,30 +1,40 @@
 // SPDX-FileCopyrightText: 2026 The Recentre authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
 import Recentre.App
 import Recentre.Components
 import Recentre.Steps
 
-/// Language, appearance, text size and motion. Each takes effect at once.
+/// Language, appearance, text size and motion, each at once; and the copies, with what going back to one would change.
 StepPage {
     id: page
 
-    required property Settings settings
+    required property Program program
+    readonly property Settings settings: program.settings
+    readonly property KeptCopies copies: program.copies
+    readonly property bool previewing: copies.previewing
     /// One visit to the name is one step of undo.
     property int visit: 0
     readonly property var factors: [1, 1.25, 1.5, 2]
 
-    question: qsTr("How shall it look and read?")
-    why: qsTr("Everything here takes effect at once, and nothing of it touches what you have said.")
-    primaryLabel: qsTr("Back to the exercise")
-    onPrimaryAsked: page.finished()
+    question: previewing ? qsTr("Go back to %1?").arg(copies.chosenTitle) : qsTr("How shall it look and read?")
+    why: previewing ? qsTr("Nothing has changed yet: this is what the copy holds, beside what is here now.")
+                    : qsTr("Everything here takes effect at once. Going back to a copy shows first what it would change.")
+    primaryLabel: previewing ? qsTr("Go back to this copy") : qsTr("Back to the exercise")
+    backLabel: previewing ? qsTr("Not now") : ""
+    onFinished: page.copies.dismiss()
+    onPrimaryAsked: previewing ? copies.goBack() : page.finished()
+    least: preview.made?.implicitHeight ?? Theme.leastContent
 
-    Keys.onEscapePressed: page.finished()
+    Keys.onEscapePressed: page.back()
 
     function back() {
-        page.finished();
+        if (page.previewing) page.copies.dismiss();
+        else page.finished();
         return true;
     }
 
@@ -54,8 +64,21 @@ StepPage {
         }
     }
 
+    When {
+        id: preview
+
+        on: page.previewing
+
+        GoBackPreview {
+            width: Math.min(page.contentWidth, Theme.settingsWidth)
+            copies: page.copies
+            narrow: page.narrow
+        }
+    }
     Scroll {
         anchors.fill: parent
+        visible: !page.previewing
+        onVisibleChanged: if (visible) kept.comeBack()
         anchors.leftMargin: -Theme.s
         anchors.rightMargin: -Theme.m
         padding: Theme.s
@@ -95,6 +118,21 @@ StepPage {
                 options: [qsTr("As the desktop"), qsTr("Full"), qsTr("Reduced")]
                 current: page.settings.motion
                 onChosen: index => page.settings.motion = index
+            }
+            Choice {
+                visible: !page.program.example
+                label: qsTr("For whom")
+                options: [qsTr("For myself"), qsTr("I am a coach")]
+                current: page.settings.coach ? 1 : 0
+                onChosen: index => page.settings.coach = index === 1
+            }
+            CopiesSection {
+                id: kept
+
+                Layout.fillWidth: true
+                Layout.bottomMargin: Theme.m
+                visible: !page.program.example
+                program: page.program
             }
         }
     }

@@ -5,17 +5,20 @@ import QtQuick
 import Recentre.App
 import Recentre.Steps
 
-/// The page of the current step. A step's files are read when it is first come to: the charts' library alone takes as
+/// The page of the current step, or what stands in its place. A step's files are read when it is first come to: the charts' library alone takes as
 /// long as the rest of the window.
 FocusScope {
     id: pages
 
     required property Session session
     required property bool narrow
-    /// Whether something else has the place: no page is there then.
-    required property bool closed
+    /// The file of the page that stands in place of the step, from here; empty: the step has its place.
+    property string aside: ""
+    /// What such a page gets besides the session.
+    property var handed: ({})
     readonly property var files: ["Objectives", "Groups", "Doing", "Brings", "Picture", "Decisions", "Plan"]
-    readonly property string wanted: closed ? "" : session.step === 4 && sideBySide ? "ByPurpose" : files[session.step - 1]
+    readonly property string stepFile: session.step === 4 && sideBySide ? "ByPurpose" : files[session.step - 1]
+    readonly property string wanted: aside || "../Steps/" + stepFile + ".qml"
 
     /// Step 4 ends with the pass by purpose: the session keeps it as its card, so that one comes back to it.
     readonly property bool sideBySide: /^by-purpose(\/|$)/.test(session.card)
@@ -23,10 +26,12 @@ FocusScope {
     signal arrived(StepPage page)
     /// A step's page is done with.
     signal finished(int step)
+    /// What stands in place of the step is done with.
+    signal asideFinished()
 
     function turn() {
-        const file = wanted ? Qt.resolvedUrl("../Steps/" + wanted + ".qml") : "";
-        loader.setSource(file, {"session": session, "narrow": narrow});
+        const given = {"session": session, "narrow": narrow};
+        loader.setSource(Qt.resolvedUrl(wanted), aside ? Object.assign({}, handed, given) : given);
     }
 
     onWantedChanged: turn()
@@ -48,7 +53,8 @@ FocusScope {
         target: loader.item as StepPage
 
         function onFinished() {
-            if (pages.wanted === "Brings") pages.session.card = "by-purpose";
+            if (pages.aside) pages.asideFinished();
+            else if (pages.stepFile === "Brings") pages.session.card = "by-purpose";
             else pages.finished(pages.session.step);
         }
     }

@@ -15,8 +15,14 @@ FloatingPanel {
     required property var names
     required property string saveText
     signal chosen(int step)
-    required property bool example
-    signal settingsAsked()
+    /// Whether what isn't a step can be gone to as well.
+    property bool linked: true
+    property bool example: false
+    property bool coach: false
+    property string aside: ""
+    /// Whether it is time to look back: a row leads there.
+    property bool due: false
+    signal asideAsked(string name)
     signal exampleLeft
 
     width: Math.min(Theme.rail + Theme.l, list.parent.width - 2 * Theme.m)
@@ -35,24 +41,24 @@ FloatingPanel {
             number: index + 1
             label: list.names[index]
             complete: done
-            here: current
+            here: current && list.aside === ""
             count: current ? countText : ""
             last: index === 6
             onClicked: list.chosen(index + 1)
         }
     }
-    RailLink {
-        width: list.availableWidth
-        visible: list.example
-        iconName: "door"
-        label: qsTr("Leave the example")
-        onClicked: list.exampleLeft()
-    }
-    RailLink {
-        width: list.availableWidth
-        iconName: "gear"
-        label: qsTr("Settings")
-        onClicked: list.settingsAsked()
+    When {
+        on: list.linked
+
+        RailLinks {
+            width: list.availableWidth
+            example: list.example
+            coach: list.coach
+            due: list.due
+            aside: list.aside
+            onExampleLeft: list.exampleLeft()
+            onAsked: name => list.asideAsked(name)
+        }
     }
     PlainText {
         width: list.availableWidth

@@ -20,7 +20,7 @@ Toast {
     }
 
     actionLabel: toast.undoable ? qsTr("Undo") : ""
-    keyCap: toast.undoable && toast.width / Theme.textFactor > Theme.sideWidth ? qsTr("Ctrl Z") : ""
+    keyCap: toast.undoable && toast.width / Theme.scale > Theme.sideWidth ? qsTr("Ctrl Z") : ""
     onActivated: {
         toast.undone();
         toast.hide();

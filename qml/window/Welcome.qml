@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Recentre authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+pragma ComponentBehavior: Bound
+
 import QtQuick
 import QtQuick.Layouts
 import Recentre.App
@@ -11,7 +13,7 @@ FocusScope {
     id: page
 
     required property Program program
-    readonly property bool narrow: width / Theme.textFactor < Theme.narrow
+    readonly property bool narrow: width / Theme.scale < Theme.narrow
 
     function begin() {
         page.program.begin(nameField.text);
@@ -94,6 +96,14 @@ FocusScope {
                 }
             }
 
+            When {
+                on: page.program.lost
+
+                LostWorkbook {
+                    Layout.fillWidth: true
+                    program: page.program
+                }
+            }
             RowLayout {
                 Layout.fillWidth: true
                 Layout.topMargin: Theme.m
@@ -138,20 +148,31 @@ FocusScope {
                 implicitHeight: Theme.hair
                 color: Theme.line
             }
-            LinkRow {
+            ColumnLayout {
                 Layout.fillWidth: true
-                iconName: "eye"
-                label: qsTr("Look at a finished example")
-                detail: qsTr("Isabelle’s twenty groups, from first list to plan")
-                onClicked: page.program.openExample()
-            }
-            LinkRow {
-                Layout.fillWidth: true
-                Layout.bottomMargin: Theme.l
-                iconName: "file"
-                label: qsTr("Open an audit I already have")
-                detail: qsTr("or drop a file on this window")
-                onClicked: chooser.open()
+                spacing: 0
+
+                LinkRow {
+                    Layout.fillWidth: true
+                    iconName: "eye"
+                    label: qsTr("Look at a finished example")
+                    detail: qsTr("Isabelle’s twenty groups, from first list to plan")
+                    onClicked: page.program.openExample()
+                }
+                LinkRow {
+                    Layout.fillWidth: true
+                    iconName: "file"
+                    label: qsTr("Open an audit I already have")
+                    detail: qsTr("or drop a file on this window")
+                    onClicked: chooser.open()
+                }
+                LinkRow {
+                    Layout.fillWidth: true
+                    iconName: "people"
+                    label: qsTr("I am a coach")
+                    detail: qsTr("a list of clients, an exercise for each, notes of my own")
+                    onClicked: page.program.becomeCoach()
+                }
             }
         }
     }

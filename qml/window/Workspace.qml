@@ -8,106 +8,64 @@ import Recentre.App
 import Recentre.Components
 import Recentre.Steps
 
-/// One person's exercise: the rail, the step, the bar. Steps are numbered 1 to 7.
-UndoScope {
+/// One person's exercise: the rail, the step, the bar.
+Exercise {
     id: workspace
 
     required property Program program
-    required property Session session
-    property bool settingsOpen: false
-    readonly property bool narrow: width / Theme.textFactor < Theme.narrow
-    readonly property real scattered: 1 - session.stepsDone / 6
-    property StepPage page: null
-    readonly property var names: [qsTr("Objectives"), qsTr("Groups"), qsTr("What I do there"), qsTr("What it brings"),
-        qsTr("The picture"), qsTr("Decisions"), qsTr("Plan")]
+    /// What can stand in place of the step. A page is a line here and one in RailLinks; its file is a StepPage that also
+    /// gets the program, and without a primary button it has the bar's place too.
+    readonly property var asides: ({"settings": "SettingsPage.qml", "history": "HistoryPage.qml",
+        "look-back": "LookBackPage.qml"})
 
-    function go(step) {
-        workspace.leave();
-        visit.group = "";
-        workspace.session.step = Math.max(1, Math.min(7, step));
-    }
-    function leave() {
-        workspace.forceActiveFocus();
-        workspace.settingsOpen = false;
-    }
-    /// A page is there: it is what the bar speaks of, and where the keyboard is.
-    function arrive(arrived) {
-        workspace.page = arrived;
-        arrived.forceActiveFocus();
-        arrival.restart();
-    }
-    function primary() {
-        visit.on && !workspace.settingsOpen ? workspace.comeBack() : workspace.page.primary();
-    }
-    function back() {
-        if (visit.on) workspace.comeBack();
-        else if (!workspace.page.back()) workspace.go(workspace.session.step - 1);
-    }
-    /// Another card is looked at for the figure behind a reason; then one comes back to the same decision.
-    function lookAt(step, group, figure) {
-        visit.begin(step, group);
-        workspace.page.look(figure);
-    }
-    function comeBack() {
-        workspace.leave();
-        visit.end();
-        workspace.page.look("");
-    }
-    /// Whatever is left of Escape: back from a look, and from the bar to the page.
-    function stepOut() {
-        if (visit.on) workspace.comeBack();
-        else if (workspace.page) workspace.page.forceActiveFocus();
+    /// What stands in place of the step; the list of people is no page of this person's.
+    function ask(name) {
+        if (name === "people") workspace.program.showPeople();
+        else workspace.aside = name;
     }
 
-    onUndo: workspace.session.undo()
-    onRedo: workspace.session.redo()
-    Keys.onReturnPressed: workspace.primary()
-    Keys.onEnterPressed: workspace.primary()
-    Keys.onEscapePressed: workspace.stepOut()
-
-    Shortcut {
-        sequence: "Ctrl+Return"
-        onActivated: workspace.primary()
+    /// What couldn't be gone back to says why where it was asked for.
+    function begin() {
+        workspace.lookBack();
+        if (workspace.program.copies.refused) workspace.aside = "settings";
     }
-    Shortcut {
-        sequence: "F1"
-        onActivated: keys.open()
-    }
-    Shortcut {
-        sequence: "Alt+Left"
-        onActivated: workspace.back()
-    }
-    Instantiator {
-        model: 7
-
-        Shortcut {
-            required property int index
-
-            sequence: "Alt+" + (index + 1)
-            onActivated: workspace.go(index + 1)
-        }
+    /// A quarter is over: it opens by itself, once.
+    function lookBack() {
+        if (quarter.asks) workspace.aside = "look-back";
     }
 
-    Connections {
-        target: workspace.page
-
-        function onBudgetAsked() {
-            bar.focusBudget();
-        }
-        function onSourceAsked(step, group, figure) {
-            workspace.lookAt(step, group, figure);
-        }
+    /// A file is looked at where groups are, before anything of it is taken in.
+    function take(file) {
+        workspace.go(2);
+        workspace.page.take(file);
     }
 
-    SourceVisit {
-        id: visit
+    onArrived: arrival.restart()
+    onBudgetAsked: bar.focusBudget()
+    Component.onCompleted: workspace.begin()
+
+    LookBack {
+        id: quarter
 
         session: workspace.session
+        onAsksChanged: workspace.lookBack()
+    }
+    Connections {
+        target: workspace.program
+
+        function onOwnFileOpened(file) {
+            workspace.take(file);
+        }
+    }
+    // Behind the pages: step 2 says more of what is let go over it.
+    FileDrop {
+        anchors.fill: parent
+        onDropped: url => workspace.take(url)
     }
     PageDrawing {
         anchors.right: parent.right
         offset: workspace.scattered
-        visible: !workspace.narrow && workspace.height >= Theme.drawingHeight && Theme.textFactor < 1.5
+        visible: !workspace.narrow && workspace.height >= Theme.drawingHeight && Theme.scale < 1.5
     }
 
     When {
@@ -119,11 +77,13 @@ UndoScope {
             session: workspace.session
             names: workspace.names
             scattered: workspace.scattered
-            settingsOpen: workspace.settingsOpen
+            aside: workspace.aside
+            look: quarter
             example: workspace.program.example
+            coach: workspace.program.settings.coach
             onExampleLeft: workspace.program.closeExample()
             onChosen: step => workspace.go(step)
-            onSettingsAsked: workspace.settingsOpen = true
+            onAsideAsked: name => workspace.ask(name)
         }
     }
     When {
@@ -136,10 +96,13 @@ UndoScope {
             session: workspace.session
             names: workspace.names
             scattered: workspace.scattered
+            aside: workspace.aside
+            look: quarter
             onChosen: step => workspace.go(step)
             example: workspace.program.example
+            coach: workspace.program.settings.coach
             onExampleLeft: workspace.program.closeExample()
-            onSettingsAsked: workspace.settingsOpen = true
+            onAsideAsked: name => workspace.ask(name)
         }
     }
 
@@ -156,23 +119,13 @@ UndoScope {
 
         StepPages {
             anchors.fill: parent
+            handed: ({"program": workspace.program})
             session: workspace.session
             narrow: workspace.narrow
-            closed: workspace.settingsOpen
+            aside: workspace.asides[workspace.aside] ?? ""
             onArrived: page => workspace.arrive(page)
             onFinished: step => workspace.go(step + 1)
-        }
-        When {
-            on: workspace.settingsOpen
-
-            SettingsPage {
-                anchors.fill: parent
-                session: workspace.session
-                settings: workspace.program.settings
-                narrow: workspace.narrow
-                onFinished: workspace.settingsOpen = false
-                Component.onCompleted: workspace.arrive(this)
-            }
+            onAsideFinished: workspace.leave()
         }
         PageArrival {
             id: arrival
@@ -206,18 +159,14 @@ UndoScope {
         anchors.bottom: parent.bottom
         x: stage.x
         width: workspace.width - x
+        height: visible ? implicitHeight : 0
+        visible: workspace.aside === "" || primaryLabel.length > 0
         session: workspace.session
         narrow: workspace.narrow
-        primaryLabel: visit.on && !workspace.settingsOpen ? qsTr("Back to the decision") : workspace.page ? workspace.page.primaryLabel : ""
-        backLabel: visit.on ? workspace.names[5] : workspace.settingsOpen || !workspace.page ? "" : workspace.page.backLabel.length > 0 ? workspace.page.backLabel
-                 : workspace.session.step > 1 ? workspace.names[workspace.session.step - 2] : ""
+        lookingBack: workspace.aside === "look-back"
+        primaryLabel: workspace.primaryLabel
+        backLabel: workspace.backLabel
         onPrimary: workspace.primary()
         onBack: workspace.back()
-    }
-
-    KeysOverlay {
-        id: keys
-
-        keys: workspace.page ? workspace.page.keys : []
     }
 }

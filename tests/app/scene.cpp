@@ -48,6 +48,13 @@ PersonFile onDisk(const QString &path)
     return (*workbook)->load(people->first().id).value_or(PersonFile());
 }
 
+void moveInto(const QTemporaryDir &home)
+{
+    qputenv("HOME", QFile::encodeName(home.path()));
+    for (const char *name : {"XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME"})
+        qputenv(name, QFile::encodeName(home.filePath(QString::fromLatin1(name))));
+}
+
 Edit renaming(const PersonFile &file, const QString &id, const QString &name, int gesture)
 {
     Edit edit = renameGroup(file, id, name);

@@ -31,6 +31,9 @@ struct Scene {
 /// An edit that gives group `id` another name.
 [[nodiscard]] Edit renaming(const PersonFile &file, const QString &id, const QString &name, int gesture = 0);
 
+/// From here on the process has its home, settings, data and caches in `home`; before there is an application.
+void moveInto(const QTemporaryDir &home);
+
 /// Lets the event loop turn until `condition` holds; false if it never does.
 template <class Condition>
 [[nodiscard]] bool eventually(Condition condition)

@@ -7,7 +7,9 @@
 #include "desktop/translations.h"
 #include "exercise/assessing.h"
 #include "exercise/doing.h"
+#include "exercise/nextaudit.h"
 #include "lists/grouplist.h"
+#include "model/carried.h"
 #include "scene.h"
 #include "session/session.h"
 #include "tests.h"
@@ -281,23 +283,22 @@ void DoingCardTest::whoReadsMayNeedAnotherTool()
 
 void DoingCardTest::lastAuditStandsInUntilConfirmed()
 {
-    PersonFile file = isabelle(2);
-    Audit june;
-    june.id = u"june"_s;
-    june.position = -1;
-    june.date = QDate(2026, 6, 1);
-    file.audits.insert(june.id, june);
+    PersonFile june = isabelle(2);
+    const QString audit = june.currentAudit()->id;
+    june.audits[audit].date = QDate(2026, 6, 1);
     Assessment row;
-    row.audit = june.id;
+    row.audit = audit;
     row.group = u"g1"_s;
     row.did = u"I read"_s;
     row.minutesPerWeek = Minutes{40};
     row.role = Role::Reader;
-    file.assessments.insert({row.audit, row.group}, row);
-    Table table(file);
+    row.peopleMetOnline = row.peopleMetInPerson = row.didTogether = 0;
+    row.alternative = u"feed reader"_s;
+    june.assessments.insert({row.audit, row.group}, row);
+    Table table(*apply(june, nextAudit(june, QDate(2026, 9, 1), u"september"_s)));
     DoingCard &card = table.card;
     QCOMPARE(card.beforeText(), u"as in June"_s);
-    QVERIFY(card.wordsBefore() && card.minutesBefore() && card.roleBefore());
+    QVERIFY(card.wordsBefore() && card.minutesBefore() && card.roleBefore() && card.metBefore() && card.toolBefore());
     QCOMPARE(card.groups()->done(), 0);
     card.stepMinutes(5);
     QVERIFY(!card.minutesBefore());
@@ -313,11 +314,16 @@ void DoingCardTest::lastAuditStandsInUntilConfirmed()
     card.sayWords({});
     card.sayWords({});
     QCOMPARE(card.words(), QString());
+    card.sayRole(int(Role::Reader)); // said again: confirmed, not taken back
+    card.sayMet(1);
+    QVERIFY(!card.roleBefore() && !card.metBefore() && card.toolBefore());
+    QCOMPARE(card.met(), 1);
     card.next();
     const Assessment now = table.said(u"g1"_s);
     QVERIFY(now.seen && now.did.isEmpty());
     QCOMPARE(now.minutesPerWeek, Minutes{45});
     QCOMPARE(now.role, Role::Reader);
+    QVERIFY(!carriedFrom(now, doing::alternative).isValid());
     QCOMPARE(card.groups()->done(), 1);
     QCOMPARE(card.listTitle(), u"One told, one to go"_s);
 }

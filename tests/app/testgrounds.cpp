@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "cards/decisioncard.h"
+#include "cards/grounds.h"
 #include "fourgroups.h"
 #include "lists/plainrows.h"
 #include "session/session.h"
@@ -42,6 +43,27 @@ void GroundsTest::conditionsStandUntilThereAreNewOnes()
     QVERIFY(eventually([&] { return session.sure(); }));
     QVERIFY(card.tries()->count() > 0);
     QVERIFY(!column(*card.tries(), "stale").contains(u"true"_s));
+}
+
+// While the budget moves: what has no room any more takes nobody's place, whatever was said of it a moment ago.
+void GroundsTest::noRoomPushesNothingOut()
+{
+    const PersonFile file = fourGroups();
+    GroupAdvice now, last;
+    now.group = last.group = u"g3"_s;
+    now.level = last.level = Level::Leave;
+    last.reasons = {{ReasonCode::BetterUsedElsewhere, {{"points"_L1, 1.2}, {"groups"_L1, QStringList{u"g1"_s}}}},
+        {ReasonCode::AboutEqual, {{"group"_L1, u"g1"_s}}}, {ReasonCode::EntersAt, {{"budget"_L1, 120}}}};
+    now.reasons = {{ReasonCode::NoRoom, {{"minutes"_L1, 90}, {"pinned"_L1, 0}, {"available"_L1, 60}}}};
+    const auto codes = [&] {
+        QList<ReasonCode> all;
+        for (const Ground &ground : groundsOf(Language(), file, now, &last))
+            all += ground.reason.code;
+        return all;
+    };
+    QCOMPARE(codes(), QList({ReasonCode::NoRoom, ReasonCode::EntersAt}));
+    now.reasons.clear();
+    QCOMPARE(codes(), QList({ReasonCode::AboutEqual, ReasonCode::BetterUsedElsewhere, ReasonCode::EntersAt}));
 }
 
 // A chip that has the keyboard is the same one when the readings arrive.

@@ -1,19 +1,20 @@
 // SPDX-FileCopyrightText: 2026 The Recentre authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Step 7 as the window has it: the week, its lines, bets and partings, and the files that are made of it.
+// Step 7 as the window has it: the week, its lines, bets and partings.
+#include "cards/decisioncard.h"
 #include "cards/partingkit.h"
-#include "files/auditreader.h"
-#include "files/sample.h"
+#include "exercise/assessing.h"
+#include "fourgroups.h"
+#include "lists/decisionlist.h"
 #include "lists/planlines.h"
+#include "lists/planmeter.h"
 #include "lists/steplist.h"
 #include "lists/triallist.h"
 #include "lists/weekplan.h"
-#include "print/reportmaker.h"
-#include "scene.h"
 #include "tests.h"
-
-#include "desktop/translations.h"
+#include "weekscene.h"
+#include "words/figures.h"
 
 #include <QAbstractItemModelTester>
 #include <QClipboard>
@@ -34,35 +35,6 @@ QVariant at(const RowModel &list, const QString &key, const QByteArray &role)
     return list.index(list.rowOf(key)).data(list.roleNames().key(role));
 }
 
-PersonFile sample()
-{
-    PersonFile file = readAudit(sampleAudit(u"en"_s)).value();
-    file.person.id = u"isabelle"_s;
-    return file;
-}
-
-/// The sample's week in a window.
-struct WeekScene : Scene {
-    Translations translations;
-    Session session;
-    WeekPlan week;
-
-    explicit WeekScene(const PersonFile &file = sample())
-        : session(file, {7, {}}, settings)
-    {
-        translations.use(u"en"_s);
-        week.setSession(&session);
-    }
-
-    [[nodiscard]] Decision decided(const QString &group) const { return *decisionOf(session.file(), group); }
-};
-
-QByteArray contentsOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
 } // namespace
 
 void PlanTest::weekSays()
@@ -75,6 +47,13 @@ void PlanTest::weekSays()
     QCOMPARE(scene.week.trialTitle(), u"One trial"_s);
     QCOMPARE(scene.week.leavingTitle(), u"Seven to leave"_s);
     QCOMPARE(scene.week.leavingText(), u"4\u202fh\u202f15 a week come back to you."_s);
+    const PersonFile &file = scene.session.file();
+    const auto left = std::ranges::find_if(file.assessments, [&](const Assessment &row) {
+        return row.audit == file.currentAudit()->id && row.decision && row.decision->choice == Choice::Drop;
+    });
+    scene.session.edit(assess(file, left->group, [](Assessment &row) { row.minutesPerWeek.reset(); }));
+    QVERIFY(scene.week.leavingText().startsWith(u"At least "_s)); // who doesn't tell isn't taken for nothing
+    scene.session.undo();
     QCOMPARE(scene.week.nextText(), u"1 December"_s);
     QVERIFY(scene.week.tooManyText().isEmpty() && !scene.week.empty());
     QStringList texts;
@@ -151,6 +130,90 @@ void PlanTest::minutesAreStepped()
     QCOMPARE(at(lines, second, "minutesText").toString(), u"0"_s);
     lines.stepMinutes(1, 100'000);
     QCOMPARE(at(lines, second, "minutes").toInt(), minutesInAWeek);
+}
+
+/// What a decision doesn't name stands there as the estimate that it is, a range as it was said.
+void PlanTest::estimatesAndRangesAreTold()
+{
+    PersonFile file = sample();
+    Assessment &kept = file.assessments[{file.currentAudit()->id, u"asc"_s}];
+    kept.decision->minutesPerWeek.reset();
+    kept.minutesPerWeek.reset();
+    const auto piece = [](const WeekScene &scene, const QString &text) {
+        const QVariantList pieces = scene.week.segments();
+        return std::ranges::count_if(pieces, [&](const QVariant &each) { return each.toMap()[u"text"_s] == text; });
+    };
+    WeekScene estimated(file);
+    estimated.session.giveWeeklyMinutes(300, 0);
+    QCOMPARE(at(*estimated.week.lines(), u"asc"_s, "minutesText").toString(), u"~35"_s);
+    QVERIFY(at(*estimated.week.lines(), u"asc"_s, "spoken").toString().contains(u", about 35\u202fmin a week"_s));
+    QVERIFY(estimated.week.barText().contains(u" about 35\u202fmin"_s));
+    QCOMPARE(piece(estimated, u"~35"_s), 1);
+    QCOMPARE(estimated.week.title(), u"About 45\u202fmin free, of the 5\u202fh you want to give"_s);
+    QCOMPARE(estimated.week.segments().constLast().toMap()[u"text"_s], u"~45"_s);
+    estimated.week.lines()->stepMinutes(estimated.week.lines()->rowOf(u"asc"_s), 5); // as it is shown, and decided then
+    QCOMPARE(at(*estimated.week.lines(), u"asc"_s, "minutesText").toString(), u"40"_s);
+
+    kept.decision->minutesPerWeek = Minutes{10, 35};
+    Assessment &tried = *std::ranges::find_if(file.assessments, [&](const Assessment &row) {
+        return row.audit == kept.audit && row.decision && row.decision->choice == Choice::Try;
+    });
+    tried.decision->minutesPerWeek = Minutes{20, 30};
+    Assessment &left = *std::ranges::find_if(file.assessments, [&](const Assessment &row) {
+        return row.audit == kept.audit && row.decision && row.decision->choice == Choice::Drop && row.minutesPerWeek;
+    });
+    left.minutesPerWeek = Minutes{left.minutesPerWeek->middle() - 4, left.minutesPerWeek->middle() + 4};
+    WeekScene range(file);
+    range.session.giveWeeklyMinutes(300, 0);
+    QCOMPARE(at(*range.week.lines(), u"asc"_s, "minutesText").toString(), u"10–35"_s);
+    QVERIFY(at(*range.week.lines(), u"asc"_s, "spoken").toString().contains(u", 10 to 35\u202fmin a week"_s));
+    QCOMPARE(piece(range, u"10–35"_s), 1);
+    QCOMPARE(at(*range.week.trials(), tried.group, "minutesText").toString(), u"20 to 30\u202fmin a week"_s);
+    QVERIFY(range.week.title().startsWith(u"About "_s));
+    QCOMPARE(range.week.leavingText(), u"About 4\u202fh\u202f15 a week come back to you."_s);
+    QVERIFY(at(*range.week.partings(), left.group, "detail")
+            .toString()
+            .contains(durationSaid(Language(), *left.minutesPerWeek) + u" a week to get back"_s));
+
+    Assessment &replaced = file.assessments[{kept.audit, u"dsn"_s}]; // a third of its 70 stands in for the reader's
+    replaced.alternativeMinutesPerWeek.reset();
+    replaced.decision->minutesPerWeek.reset();
+    WeekScene tool(file);
+    QCOMPARE(at(*tool.week.partings(), u"dsn"_s, "detail").toString(), u"feed reader instead, about 25\u202fmin"_s);
+}
+
+/// Taking advice as it is doesn't make an estimate of its minutes the person's own word.
+void PlanTest::estimatesStayEstimates()
+{
+    PersonFile file = fourGroups();
+    const QString audit = file.currentAudit()->id;
+    file.assessments[{audit, u"g1"_s}].minutesPerWeek.reset();
+    file.assessments[{audit, u"g1"_s}].contributeMinutesPerWeek = Minutes{35};
+    WeekScene scene(file);
+    DecisionCard card;
+    card.setSession(&scene.session);
+    card.open(u"g1"_s);
+    DecisionList list;
+    list.setSession(&scene.session);
+    list.setRestShown(true);
+    PlanMeter meter;
+    meter.setSession(&scene.session);
+    meter.setDecidedOnly(true);
+    card.decide(u"keep"_s);
+    QVERIFY(!scene.decided(u"g1"_s).minutesPerWeek);
+    QCOMPARE(at(list, u"g1"_s, "planned").toString(), u"~20"_s);
+    QCOMPARE(meter.label(), u"About 20\u202fmin a week planned"_s);
+    card.togglePin(u"keep"_s); // the method takes the same estimate for it
+    QCOMPARE(at(list, u"g1"_s, "planned").toString(), u"~20"_s);
+    QCOMPARE(meter.label(), u"About 20\u202fmin a week planned"_s);
+    card.togglePin(u"keep"_s);
+    card.decide(u"contribute"_s); // what was said is decided with it
+    QCOMPARE(scene.decided(u"g1"_s).minutesPerWeek, Minutes{35});
+    QCOMPARE(meter.label(), u"35\u202fmin a week planned"_s);
+    // Otherwise than advised: the minutes of what is decided.
+    scene.session.edit(decide(scene.session.file(), {u"g2"_s, Choice::Contribute}));
+    QCOMPARE(at(list, u"g2"_s, "planned").toString(), u"~50"_s);
+    QCOMPARE(meter.label(), u"About 1\u202fh\u202f25 a week planned"_s);
 }
 
 void PlanTest::threePlansOfFour()
@@ -304,83 +367,6 @@ void PlanTest::nextLook()
     QCOMPARE(scene.week.nextText(), u"1 November"_s);
     scene.week.settle();
     QCOMPARE(scene.week.nextText(), u"1 November"_s);
-}
-
-void PlanTest::filesAreMade_data()
-{
-    QTest::addColumn<ReportMaker::Kind>("kind");
-    QTest::addColumn<QString>("name");
-    QTest::addColumn<QByteArray>("begins");
-    QTest::newRow("report") << ReportMaker::Kind::Report << u"Isabelle 2026-09-01.md"_s
-                            << QByteArray("# Isabelle’s groups\n");
-    QTest::newRow("table") << ReportMaker::Kind::Table << u"Isabelle 2026-09-01.csv"_s
-                           << QByteArray("\xEF\xBB\xBF\"Group\",");
-    QTest::newRow("calendar") << ReportMaker::Kind::Calendar << u"Isabelle 2026-09-01.ics"_s
-                              << QByteArray("BEGIN:VCALENDAR\r\n");
-}
-
-void PlanTest::filesAreMade()
-{
-    QFETCH(ReportMaker::Kind, kind);
-    QFETCH(QString, name);
-    QFETCH(QByteArray, begins);
-    WeekScene scene;
-    ReportMaker maker;
-    maker.setSession(&scene.session);
-    maker.setKind(kind);
-    const QString folder = scene.folder.filePath(u"made/here"_s);
-    maker.setFolder(folder);
-    maker.make();
-    QCOMPARE(maker.state(), ReportMaker::State::Making);
-    QVERIFY(eventually([&] { return maker.made(); }));
-    QCOMPARE(maker.fileName(), name);
-    QCOMPARE(maker.folderName(), u"here"_s);
-    const QByteArray first = contentsOf(maker.path());
-    QVERIFY(first.startsWith(begins));
-    // Nothing is written over; what is changed makes it old.
-    scene.week.lines()->stepMinutes(0, 5);
-    QCOMPARE(maker.state(), ReportMaker::State::Idle);
-    maker.make();
-    QVERIFY(eventually([&] { return maker.made(); }));
-    QCOMPARE(maker.fileName(), QString(name).replace(u"01."_s, u"01 (2)."_s));
-    QCOMPARE(contentsOf(folder + u'/' + name), first);
-    // A place that was chosen is written over.
-    maker.makeAt(QUrl::fromLocalFile(folder + u'/' + name));
-    QVERIFY(eventually([&] { return maker.made(); }));
-    QCOMPARE(maker.fileName(), name);
-    maker.make(); // what is edited meanwhile isn't in it, and the next press makes a new one
-    scene.week.lines()->stepMinutes(0, 5);
-    QVERIFY(eventually([&] { return maker.state() == ReportMaker::State::Idle; }));
-    QVERIFY(kind == ReportMaker::Kind::Calendar || contentsOf(maker.path()) == contentsOf(folder + u'/' + name));
-}
-
-void PlanTest::filesThatCantBeMade()
-{
-    PersonFile file = sample();
-    file.person.name = u"../ -a/b\\c:\u0007*"_s;
-    WeekScene scene(file);
-    ReportMaker maker;
-    maker.setSession(&scene.session);
-    maker.setFolder(scene.folder.path());
-    QVERIFY(contentsOf(maker.suggestion().toLocalFile()).isNull());
-    QCOMPARE(maker.suggestion().fileName(), u"a b c 2026-09-01.md"_s);
-    const QString workbook = scene.folder.filePath(u"book"_s);
-    scene.session.setOpenWorkbook([&](const QString &path) { return path == workbook; });
-    maker.makeAt(QUrl::fromLocalFile(workbook));
-    QCOMPARE(maker.state(), ReportMaker::State::Failed);
-    QCOMPARE(maker.problem(), u"“%1” can’t be written: your answers are kept in it, and it is open."_s.arg(workbook));
-    QVERIFY(!QFileInfo::exists(workbook));
-    // A file stands where the folder would be.
-    QFile inTheWay(scene.folder.filePath(u"way"_s));
-    QVERIFY(inTheWay.open(QIODevice::WriteOnly));
-    maker.setFolder(inTheWay.fileName());
-    maker.make();
-    QVERIFY(eventually([&] { return maker.state() == ReportMaker::State::Failed; }));
-    QVERIFY(!maker.problem().isEmpty() && !maker.problemHint().isEmpty());
-    maker.setFolder(scene.folder.path());
-    maker.make();
-    QVERIFY(eventually([&] { return maker.made(); }));
-    QVERIFY(maker.problem().isEmpty());
 }
 
 void PlanTest::anotherLanguage()

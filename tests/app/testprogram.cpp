@@ -197,8 +197,13 @@ void ProgramTest::opensAnAudit()
     QCOMPARE(program.session()->file().groups.keys(), isabelle().groups.keys());
     QVERIFY(!program.session()->file().person.id.isEmpty());
     QVERIFY(saved(program));
-    program.openFile(QUrl::fromLocalFile(path)); // she is there already
-    QVERIFY(!program.problem().isEmpty());
+    QSignalSpy asked(&program, &Program::ownFileOpened);
+    const PersonFile before = program.session()->file();
+    program.openFile(QUrl::fromLocalFile(path)); // she is there already: it is asked first
+    QVERIFY(program.problem().isEmpty());
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(asked.first().first().toUrl(), QUrl::fromLocalFile(path));
+    QCOMPARE(program.session()->file(), before);
     QCOMPARE(program.state(), Program::State::Ready);
 }
 

@@ -42,9 +42,22 @@ private slots:
     void shelf();
     void paste();
     void pasteFiles();
+    void ownFileComesBack();
+    void ownFileBringsItsEvaluations();
     void about();
     void platformsAndSteps();
     void threeHundredGroups();
+};
+
+class LookBackTest : public QObject {
+    Q_OBJECT
+private slots:
+    void asksWhenAQuarterIsOver();
+    void answers();
+    void bets();
+    void beginsAndTakesItBack();
+    void isPutOff();
+    void carriedOnTheCardOfStep4();
 };
 
 /// What an advice rests on: reasons, conditions, the question that would settle it.
@@ -53,7 +66,12 @@ class GroundsTest : public QObject {
 
 private slots:
     void conditionsStandUntilThereAreNewOnes();
+    void noRoomPushesNothingOut();
     void answersKeepTheirButtons();
+    void wordsAsListed_data();
+    void wordsAsListed();
+    void allWordsAreListed();
+    void wordsClaimNothing();
 };
 
 class DecisionsTest : public QObject {
@@ -70,6 +88,7 @@ private slots:
     void anAnswerMovesTheGroup();
     void aDecisionStays();
     void pinsAndSwaps();
+    void swapsKeepWhatWasSaid();
     void sumsAddUp();
     void meterFollows();
     void meterTellsUpperEnds();
@@ -94,12 +113,24 @@ private slots:
     void listSaysWhatIsDone();
 };
 
+/// The envelope's files.
+class EnvelopeFilesTest : public QObject {
+    Q_OBJECT
+private slots:
+    void before();
+    void inThePersonsLanguage();
+    void after();
+    void allOrNone();
+};
+
 class PlanTest : public QObject {
     Q_OBJECT
 private slots:
     void weekSays();
     void linesAreFilled();
     void minutesAreStepped();
+    void estimatesAndRangesAreTold();
+    void estimatesStayEstimates();
     void threePlansOfFour();
     void betsAreMade();
     void partsGroupByGroup();
@@ -108,6 +139,7 @@ private slots:
     void nextLook();
     void filesAreMade_data();
     void filesAreMade();
+    void aReportIsWhatItsNameEndsIn();
     void filesThatCantBeMade();
     void anotherLanguage();
 };
@@ -148,6 +180,7 @@ private slots:
     void refusedRowGoesBack();
     void movedWorkbookIsPutBack();
     void copyHoldsWhatWaits();
+    void jobsKeepTheirPlace();
     void drains();
 };
 

@@ -153,6 +153,9 @@ void SessionTest::meterSays_data()
                           << u"1\u202fh\u202f10 less than you want to give"_s << QList{50 / 270.0, 120 / 270.0, 0.0};
     QTest::newRow("more") << 60 << 70 << u"1\u202fh\u202f50 a week today"_s
                           << u"50\u202fmin more than you want to give"_s << QList{60 / 135.0, 60 / 135.0, 50 / 135.0};
+    QTest::newRow("one not told") << 120 << -2 << u"About 1\u202fh a week today"_s
+                                  << u"about 1\u202fh less than you want to give"_s
+                                  << QList{60 / 270.0, 120 / 270.0, 0.0};
     QTest::newRow("no promise") << 0 << 20 << hour + u" a week today"_s << hour + u" more than you want to give"_s
                                 << QList{0.0, 0.0, 60 / 540.0};
 }
@@ -173,15 +176,16 @@ void SessionTest::meterSays()
         Assessment row;
         row.audit = u"now"_s;
         row.group = group.id;
-        row.minutesPerWeek = Minutes{group.id == u"g1"_s ? told : 20, {}};
-        if (told >= 0)
+        if (group.id != u"g1"_s || told >= 0)
+            row.minutesPerWeek = Minutes{group.id == u"g1"_s ? told : 20, {}};
+        if (told != -1)
             file.assessments.insert({row.audit, row.group}, row);
     }
     const Session session(file, {}, scene.settings);
     QCOMPARE(session.meterLabel(), label);
     QCOMPARE(session.meterDifference(), difference);
     QCOMPARE((QList{session.meterFill(), session.meterPromise(), session.meterOver()}), track);
-    QCOMPARE(session.minutesToday(), told < 0 ? -1 : told + 40);
+    QCOMPARE(session.minutesToday(), told == -1 ? -1 : (told < 0 ? 20 : told) + 40);
 }
 
 void SessionTest::toasts()

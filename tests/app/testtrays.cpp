@@ -9,6 +9,9 @@
 #include "tests.h"
 
 #include "desktop/translations.h"
+#include "disk/safefile.h"
+#include "exercise/envelope.h"
+#include "files/auditwriter.h"
 
 #include <QAbstractItemModelTester>
 #include <QClipboard>
@@ -26,6 +29,14 @@ using Mode = QAbstractItemModelTester::FailureReportingMode;
 QVariant at(const RowModel &list, int row, const QByteArray &role)
 {
     return list.index(row).data(list.roleNames().key(role));
+}
+
+QStringList textsOf(const RowModel &list, const QByteArray &role)
+{
+    QStringList texts;
+    for (int row = 0; row < list.count(); ++row)
+        texts += at(list, row, role).toString();
+    return texts;
 }
 
 PersonFile withQuietOnes()
@@ -154,6 +165,100 @@ void ListsTest::pasteFiles()
     QVERIFY(!preview.error().isEmpty());
     session.setOpenWorkbook([](const QString &) { return true; });
     QVERIFY(!load(u"list.csv"_s, "Runners\n"));
+}
+
+/// What Isabelle filled in and sent back, dropped on her own list: with all that she says in it.
+void ListsTest::ownFileComesBack()
+{
+    Scene scene;
+    Session session(isabelle(), {}, scene.settings);
+    PastePreview &preview = *session.paste();
+    PersonFile file = fileToFillIn(session.file().person, QDate(2026, 9, 3));
+    for (const QString &name : {u"Group 1"_s, u"Group 2"_s, u"Runners"_s, u"Choir"_s}) {
+        Group group;
+        group.id = u"of the file: "_s + name;
+        group.name = name;
+        group.position = int(file.groups.size());
+        file.groups.insert(group.id, group);
+        Assessment row;
+        row.audit = file.currentAudit()->id;
+        row.group = group.id;
+        row.did = u"I read it"_s;
+        if (name != "Group 2"_L1)
+            file.assessments.insert({row.audit, row.group}, row);
+    }
+    const auto drop = [&](const PersonFile &dropped) {
+        const QString path = scene.folder.filePath(u"back.json"_s);
+        return writeFile(path, writeAudit(dropped)) && preview.loadFile(QUrl::fromLocalFile(path));
+    };
+    QVERIFY(drop(file));
+    QCOMPARE(textsOf(preview, "note"),
+        (QStringList{u"fills in what isn’t said"_s, u"already in your list"_s, u"new"_s, u"new"_s}));
+    QCOMPARE(textsOf(preview, "ticked"), (QStringList{u"true"_s, u"false"_s, u"true"_s, u"true"_s}));
+    preview.toggle(3);
+    QCOMPARE(preview.takeText(), u"Take in two groups"_s);
+    preview.takeIn();
+    QCOMPARE(preview.count(), 0);
+    QCOMPARE(session.file().groups.size(), 4);
+    QStringList told;
+    for (const Assessment &row : session.file().assessments)
+        if (row.did == "I read it"_L1)
+            told += session.file().groups.value(row.group).name;
+    told.sort();
+    QCOMPARE(told, (QStringList{u"Group 1"_s, u"Runners"_s}));
+    session.undo();
+    QCOMPARE(session.file(), isabelle());
+    QVERIFY(!session.canUndo());
+    // Somebody else's answers aren't hers: of them it is a list of groups.
+    file.person.name = u"Bruno"_s;
+    QVERIFY(drop(file));
+    QCOMPARE(at(preview, 0, "note").toString(), u"already in your list"_s);
+    preview.takeIn();
+    QCOMPARE(session.file().groups.size(), 5);
+    QCOMPARE(session.file().assessments, isabelle().assessments);
+}
+
+/// What Isabelle took home after her second hour: both evaluations, and a group that she left out.
+void ListsTest::ownFileBringsItsEvaluations()
+{
+    Scene scene;
+    Session session(isabelle(), {}, scene.settings);
+    PastePreview &preview = *session.paste();
+    PersonFile file = isabelle();
+    Audit second = *file.currentAudit();
+    second.id = u"second"_s;
+    second.position = 1;
+    second.date = second.date.addMonths(3);
+    file.audits.insert(second.id, second);
+    for (const QString &group : {u"g1"_s, u"g2"_s}) {
+        Assessment row;
+        row.audit = second.id;
+        row.group = group;
+        row.decision.emplace().choice = Choice::Drop;
+        file.assessments.insert({row.audit, row.group}, row);
+    }
+    const QString path = scene.folder.filePath(u"home.json"_s);
+    QVERIFY(writeFile(path, writeAudit(file)) && preview.loadFile(QUrl::fromLocalFile(path)));
+    QCOMPARE(preview.question(), u"This file holds one more evaluation. Take it in?"_s);
+    QCOMPARE(preview.takeText(), u"Take in one evaluation"_s);
+    QCOMPARE(textsOf(preview, "note"),
+        (QStringList{u"with new answers"_s, u"with new answers"_s, u"already in your list"_s}));
+    preview.toggle(1);
+    preview.takeIn();
+    QCOMPARE(session.file().audits.size(), 2);
+    QCOMPARE(session.file().currentAudit()->date, second.date);
+    const QList<Assessment> now = session.file().assessmentsOf(session.file().currentAudit()->id);
+    QCOMPARE(now.size(), 1);
+    QVERIFY(now.first().group == "g1"_L1 && now.first().isDecided());
+    QVERIFY(preview.question() != "This file holds one more evaluation. Take it in?"_L1);
+    session.undo();
+    QCOMPARE(session.file(), isabelle());
+    QVERIFY(!session.canUndo());
+    QVERIFY(preview.loadFile(QUrl::fromLocalFile(path)));
+    preview.takeIn();
+    QVERIFY(preview.loadFile(QUrl::fromLocalFile(path))); // once more: nothing is new
+    QCOMPARE(preview.tickedCount(), 0);
+    QCOMPARE(preview.question(), u"This list holds three groups. Take them in?"_s);
 }
 
 } // namespace recentre

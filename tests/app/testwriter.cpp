@@ -202,6 +202,28 @@ void WriterTest::copyHoldsWhatWaits()
     QCOMPARE(QFileInfo(scene.workbook).size(), 4);
 }
 
+/// What is done with the workbook sees what was posted before it, and nothing that was posted after.
+void WriterTest::jobsKeepTheirPlace()
+{
+    Scene scene;
+    QSemaphore disk;
+    Kept kept(scene, [&] { disk.acquire(); });
+    const QString person = kept.session.file().person.id;
+    QStringList seen;
+    const auto look = [&](Workbook &workbook) -> Writer::Then {
+        const QString name = workbook.load(person).value_or(PersonFile()).groups.value(u"g1"_s).name;
+        return [&seen, name] { seen += name; };
+    };
+    for (const QString &name : {u"One"_s, u"Two"_s}) {
+        QVERIFY(kept.session.edit(renaming(kept.session.file(), u"g1"_s, name)));
+        kept.writer.run(look);
+    }
+    QVERIFY(kept.session.edit(renaming(kept.session.file(), u"g1"_s, u"Three"_s)));
+    disk.release(1000);
+    QVERIFY(eventually([&] { return kept.saved() && seen.size() == 2; }));
+    QCOMPARE(seen, (QStringList{u"One"_s, u"Two"_s}));
+}
+
 void WriterTest::drains()
 {
     Scene scene;

@@ -159,6 +159,7 @@ void ChartsTest::timeAndValue()
 
     // What stands in is marked.
     QVERIFY(!chart.says(group).contains(u"about"));
+    QCOMPARE(chart.estimatedCount(), QString());
     PersonFile unsaid = session.file();
     Assessment &row = unsaid.assessments[{unsaid.currentAudit()->id, group}];
     row.minutesPerWeek.reset();
@@ -167,6 +168,14 @@ void ChartsTest::timeAndValue()
     chart.setSession(&other);
     QVERIFY2(chart.says(group).contains(QRegularExpression(u": about .* a week, about .* points"_s)),
         qPrintable(chart.says(group)));
+    QCOMPARE(chart.estimatedCount(), u"1"_s);
+    int rings = 0;
+    for (const int size : {0, 1, 2}) {
+        chart.ring(&series, size);
+        rings += int(series.count());
+        QCOMPARE(series.pen().style(), Qt::DashLine);
+    }
+    QCOMPARE(rings, 1);
 }
 
 void ChartsTest::fewScores()
@@ -221,6 +230,15 @@ void ChartsTest::ring()
     QVERIFY(std::abs(whole - 1) < 1e-9);
     QCOMPARE(chart.middleFigure(), u"23%"_s);
     QCOMPARE(chart.bars()->bars().first().sign, u"objective1"_s);
+
+    // There is no room for a word in the hole.
+    PersonFile unsaid = sample();
+    const QString group = unsaid.groupsInOrder().constFirst().id;
+    unsaid.assessments[{unsaid.currentAudit()->id, group}].minutesPerWeek.reset();
+    Session other(unsaid, {}, scene.settings);
+    PurposesChart marked;
+    marked.setSession(&other);
+    QVERIFY2(marked.middleFigure().startsWith(u'~'), qPrintable(marked.middleFigure()));
 }
 
 void ChartsTest::budget()

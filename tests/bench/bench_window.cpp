@@ -25,6 +25,7 @@ using namespace Qt::StringLiterals;
 constexpr int heartbeat = 4; // ms
 constexpr int keyEvery = 60; // ms
 constexpr int syncsOfACommit = 4;
+constexpr auto platform = "QT_QPA_PLATFORM", renderer = "QT_QUICK_BACKEND";
 constexpr auto frameAtOnce = "QT_QPA_UPDATE_IDLE_TIME"_L1;
 
 /// What firstframe.cpp tells of one start of a program.
@@ -37,6 +38,9 @@ std::vector<double> toldBy(const QString &program, const QStringList &arguments,
     QProcess process;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.remove(frameAtOnce);
+    if (environment.contains(u"DISPLAY"_s)) // then as a person's: that window, with the renderer that Qt takes for it
+        for (const char *each : {platform, renderer})
+            environment.remove(QLatin1StringView(each));
     if (rest > 0)
         environment.insert(u"REST"_s, QString::number(rest));
     process.setProcessEnvironment(environment);
@@ -226,12 +230,12 @@ BENCHMARK_CAPTURE(type, inTheInterface, Disk::SlowInTheInterface)->Apply(typing)
 /// Nothing of whoever runs this is touched, and what this starts has the same.
 void liveIn(const QTemporaryDir &home)
 {
-    for (const char *name : {"HOME", "XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_RUNTIME_DIR"})
-        qputenv(name, home.path().toLocal8Bit());
+    moveInto(home);
+    qputenv("XDG_RUNTIME_DIR", QFile::encodeName(home.path()));
     qunsetenv("DBUS_SESSION_BUS_ADDRESS");
     qputenv("LC_ALL", "C.UTF-8");
-    qputenv("QT_QPA_PLATFORM", "offscreen");
-    qputenv("QT_QUICK_BACKEND", "software");
+    qputenv(platform, "offscreen");
+    qputenv(renderer, "software");
 }
 
 } // namespace

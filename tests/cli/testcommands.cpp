@@ -70,9 +70,9 @@ void TestCommands::wrongCommandLines_data()
     row(u"recommend isabelle.json --readings 100001"_s, u"from 1 to 100000"_s);
     row(u"recommend isabelle.json --language de"_s, u"“de” isn’t a language that Recentre speaks: en or fr."_s);
     row(u"report isabelle.json"_s, u"--out FILE is missing."_s);
-    row(u"report isabelle.json --out report.docx"_s, u"Name a report that ends in .md, .csv or .ics"_s);
-    row(u"report isabelle.json --out report"_s, u"Name a report that ends in .md"_s);
-    row(u"report isabelle.json --out -"_s, u"or say --format md, csv or ics."_s);
+    row(u"report isabelle.json --out report.docx"_s, u"Name a report that ends in .pdf, .html, .md, .csv or .ics"_s);
+    row(u"report isabelle.json --out report"_s, u"Name a report that ends in .pdf"_s);
+    row(u"report isabelle.json --out -"_s, u"or say so with --format."_s);
     row(u"report --out report.md"_s, u"A file is missing."_s);
     row(u"report isabelle.json --out report.md --language de"_s, u"“de” isn’t a language"_s);
     row(u"export isabelle.json"_s, u"--out FILE is missing."_s);
@@ -126,9 +126,7 @@ void TestCommands::failures_data()
     row(u"recommend -"_s, u"standard input, line 1, column 1: "_s);
     row(u"report broken.json --out report.md"_s, broken);
     row(u"report empty.json --out report.md"_s, u"There is no audit yet"_s);
-    row(u"report isabelle.json --out report.pdf"_s,
-        u"writes reports as Markdown (.md), table (.csv) or calendar (.ics), not yet as PDF."_s);
-    row(u"report isabelle.json --out report.html"_s, u"not yet as HTML."_s);
+    row(u"report empty.json --out report.pdf"_s, u"There is no audit yet"_s);
     row(u"report isabelle.json --out nowhere/report.md"_s, u"“nowhere/report.md” can’t be written"_s);
     row(u"export broken.json --out out.json"_s, broken);
     row(u"export isabelle.json --out nowhere/out.json"_s, u"“nowhere/out.json” can’t be written"_s);
@@ -187,11 +185,13 @@ void TestCommands::recommendAsText()
     QVERIFY(english.err.isEmpty());
     QVERIFY(
         english.out.contains("Isabelle’s groups\nEvaluation of 1 September 2026. The next one: 1 December 2026.\n"));
-    QVERIFY(english.out.contains("Nine groups instead of fourteen, 4\u202fh a week instead of 6\u202fh\u202f50: "
-                                 "by these scores 29.1 points instead of 17.4.\n"));
+    QVERIFY(english.out.contains(
+        "Nine groups instead of thirteen, 4\u202fh a week instead of 6\u202fh\u202f30: "
+        "by these answers 29.1 points instead of 17.4. One more group, 20\u202fmin a week today, isn’t judged yet: "
+        "the plan gives no time there.\n"));
     QVERIFY(english.out.contains(
         "\nContribute\n  Supply Chain Leaders Poland: 1\u202fh, today 40\u202fmin\n    It could count for "));
-    QVERIFY(english.out.contains("\nNot enough known\n  Logistik Mittel- und Osteuropa: —, today 20\u202fmin\n"));
+    QVERIFY(english.out.contains("\nNot enough known\n  Logistik Mittel- und Osteuropa: 20\u202fmin today\n"));
     QVERIFY(english.out.contains("    A close call between join and skip: the first in "));
 
     const Ran french = ran({u"recommend"_s, u"isabelle.json"_s, u"--language"_s, u"fr"_s});
@@ -214,13 +214,14 @@ void TestCommands::recommendMarksWhatIsNotSaid()
                 + minutes + R"("purposes": [{"purpose": "face", "brought": 8}]}]}]})")
             .out;
     };
-    QVERIFY(spoken({}, u"en"_s).contains("\n  Runners: 20\u202fmin (estimated), today ?\n"));
-    QVERIFY(spoken({}, u"fr"_s).contains("\n  Runners\u00a0: 20\u202fmin (estimation), aujourd’hui ?\n"));
+    QVERIFY(spoken({}, u"en"_s).contains("\n  Runners: 20\u202fmin (estimated); its time today isn’t said\n"));
+    QVERIFY(spoken({}, u"fr"_s)
+            .contains("\n  Runners\u00a0: 20\u202fmin (estimation)\u202f; le temps d’aujourd’hui n’est pas dit\n"));
     QVERIFY(spoken(R"("minutesPerWeek": 20, )", u"en"_s).contains("\n  Runners: 20\u202fmin, as today\n"));
     const QByteArray range = spoken(R"("minutesPerWeek": [20, 60], )", u"en"_s);
-    QVERIFY(range.contains(
-        "Some of the minutes are ranges: at their upper ends the plan takes 1\u202fh, more than there is "
-        "by 20\u202fmin."));
+    QVERIFY(
+        range.contains("Some of the minutes are ranges: at their upper ends the plan takes 1\u202fh, 20\u202fmin more "
+                       "than there is."));
 }
 
 void TestCommands::recommendAsJson()

@@ -41,6 +41,27 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
 };
 
+/// The report as a PDF and as a web page.
+class TestPaper : public QObject {
+    Q_OBJECT
+private slots:
+    void init();
+    void pdf_data();
+    void pdf();
+    void saysNothingOfItsMaking();
+    void anyNumberOfGroups_data();
+    void anyNumberOfGroups();
+    void hardNames_data();
+    void hardNames();
+    void everySignIsFoundAgain();
+    void html();
+    void whatNeedsPaper();
+    void nothingHalfWritten();
+
+private:
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
 /// Files taken into files and workbooks.
 class TestImport : public QObject {
     Q_OBJECT

@@ -10,6 +10,7 @@ if(NOT IS_DIRECTORY "${ROOT}")
   message(FATAL_ERROR "Say which folder: cmake -DROOT=<the project> -P house.cmake")
 endif()
 
+file(REAL_PATH "${ROOT}" ROOT) # of a relative one file(GLOB_RECURSE) finds nothing, and nothing is what would be refused
 include(${CMAKE_CURRENT_LIST_DIR}/reading.cmake)
 file(GLOB rules ${CMAKE_CURRENT_LIST_DIR}/rules/*.cmake)
 foreach(rule IN LISTS rules)

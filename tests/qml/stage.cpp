@@ -17,7 +17,7 @@ namespace recentre {
 
 namespace {
 
-std::atomic<int> asked = 0;
+std::atomic<int> requestsMade = 0;
 
 class Refusal : public QNetworkReply {
 public:
@@ -39,7 +39,7 @@ public:
 protected:
     QNetworkReply *createRequest(Operation, const QNetworkRequest &, QIODevice *) override
     {
-        ++asked;
+        ++requestsMade;
         return new Refusal(this);
     }
 };
@@ -48,7 +48,7 @@ protected:
 
 QNetworkAccessManager *RefusingNetwork::create(QObject *parent) { return new RefusingManager(parent); }
 
-int RefusingNetwork::requests() { return asked; }
+int RefusingNetwork::requests() { return requestsMade; }
 
 Stage::Stage(const QString &qml)
 {

@@ -15,7 +15,7 @@ namespace recentre {
 
 namespace {
 
-QString inScope(const QString &part)
+QString besideAnother(const QString &part)
 {
     QString inner = part;
     return uR"(FocusScope { id: root; focus: true
@@ -31,7 +31,7 @@ QString heard(Stage &stage) { return stage.window().rootObject()->property("hear
 
 void Groups::switchIsMovedByArrows()
 {
-    Stage stage(inScope(
+    Stage stage(besideAnother(
         u"SegmentedSwitch { label: 'a'; model: ['one', 'R&D', 'three']; onActivated: index => { currentIndex = index; root.heard += index } }"_s));
     QVERIFY(stage.good());
     stage.it()->forceActiveFocus();
@@ -51,7 +51,7 @@ void Groups::switchIsMovedByArrows()
 
 void Groups::helpOpensAndGoes()
 {
-    Stage stage(inScope(u"WordHelp { word: 'circle'; explanation: 'People <b>&</b> ties' }"_s));
+    Stage stage(besideAnother(u"WordHelp { word: 'circle'; explanation: 'People <b>&</b> ties' }"_s));
     QVERIFY(stage.good());
     QCOMPARE(accessible(stage.it())->text(QAccessible::Name), u"What does “circle” mean?"_s);
     QCOMPARE(accessible(stage.it())->text(QAccessible::Description), u"People <b>&</b> ties"_s);
@@ -134,7 +134,7 @@ void Groups::helpHasRoom()
 
 void Groups::dropDownIsChosenByKeys()
 {
-    Stage stage(inScope(
+    Stage stage(besideAnother(
         u"DropDown { label: 'a'; model: ['LinkedIn', 'R&D', 'Slack']; onActivated: index => root.heard += index }"_s));
     QVERIFY(stage.good());
     stage.it()->forceActiveFocus();
@@ -151,7 +151,7 @@ void Groups::dropDownIsChosenByKeys()
 
 void Groups::dropDownIsChosenByAction()
 {
-    Stage stage(inScope(
+    Stage stage(besideAnother(
         u"DropDown { label: 'a'; model: ['LinkedIn', 'R&D', 'Slack']; onActivated: index => root.heard += index }"_s));
     QVERIFY(stage.good());
     QVERIFY(act(stage.it(), u"Press"_s));
@@ -167,7 +167,7 @@ void Groups::dropDownIsChosenByAction()
 
 void Groups::dialogKeepsTheFocusAndEscapeCloses()
 {
-    Stage stage(inScope(uR"(SecondaryButton { label: 'open'; onClicked: dialog.open()
+    Stage stage(besideAnother(uR"(SecondaryButton { label: 'open'; onClicked: dialog.open()
         ModalDialog { id: dialog; question: 'Which R&D?'; line: 'a line'
             Field { width: 200; label: 'Name'; focus: true }
             actions: [ PrimaryButton { label: 'Done'; onClicked: root.heard = 'done' } ] } })"_s));
@@ -193,7 +193,7 @@ void Groups::dialogKeepsTheFocusAndEscapeCloses()
 
 void Groups::toastShowsAndHides()
 {
-    Stage stage(inScope(
+    Stage stage(besideAnother(
         u"Toast { width: 400; actionLabel: 'Undo'; keyCap: 'Ctrl Z'; onActivated: { root.heard += 'u'; hide() } }"_s));
     QVERIFY(stage.good());
     QVERIFY(!stage.it()->isVisible());
@@ -209,7 +209,7 @@ void Groups::toastShowsAndHides()
 
 void Groups::scrollFollowsTheFocus()
 {
-    Stage stage(inScope(uR"(Scroll { width: 300; height: 200; padding: 8
+    Stage stage(besideAnother(uR"(Scroll { width: 300; height: 200; padding: 8
         Column { width: 280; Repeater { model: 20; SecondaryButton { label: 'button ' + index } } } })"_s));
     QVERIFY(stage.good());
     for (int i = 0; i < 15; ++i)
@@ -227,7 +227,8 @@ void Groups::scrollFollowsTheFocus()
 
 void Groups::rankIsMovedByKeys()
 {
-    Stage stage(inScope(uR"(RankCard { width: 500; rank: '2'; label: 'R&D'; weight: 0.25; weightText: 'about a quarter'
+    Stage stage(
+        besideAnother(uR"(RankCard { width: 500; rank: '2'; label: 'R&D'; weight: 0.25; weightText: 'about a quarter'
         onMoveUp: root.heard += 'U'; onMoveDown: root.heard += 'D'; onGoUp: root.heard += 'u'; onGoDown: root.heard += 'd'
         onRemoved: root.heard += 'x'; onRenameAsked: root.heard += 'r' })"_s));
     QVERIFY(stage.good());
@@ -257,7 +258,7 @@ void Groups::rankIsMovedByKeys()
 
 void Groups::rankIsDragged()
 {
-    Stage stage(inScope(
+    Stage stage(besideAnother(
         u"RankCard { width: 500; height: 66; rank: '1'; label: 'a'; onDropped: () => root.heard = String(shift) }"_s));
     QVERIFY(stage.good());
     const QPoint grip = stage.it()->mapToScene(QPointF(20, 33)).toPoint();
@@ -273,7 +274,7 @@ void Groups::rankIsDragged()
 
 void Groups::progressIsQuietAtFirst()
 {
-    Stage stage(inScope(
+    Stage stage(besideAnother(
         u"ProgressBlock { width: 400; what: 'Reading R&D, 2 of 5'; fraction: 0.4; onCancelled: root.heard = 'c' }"_s));
     QVERIFY(stage.good());
     QTRY_COMPARE(stage.it()->opacity(), 1.0);
@@ -284,7 +285,7 @@ void Groups::progressIsQuietAtFirst()
 
 void Groups::budgetIsMoved()
 {
-    Stage stage(inScope(
+    Stage stage(besideAnother(
         u"PlanTrack { label: 'Minutes to give'; valueText: '4 h'; width: 400; promise: 0.5; model: []; today: 0.8; "
         "onStepped: minutes => root.heard += minutes + ' '; onDragged: share => root.heard += share.toFixed(2) + ' ' }"_s));
     QVERIFY(stage.good());
@@ -303,7 +304,7 @@ void Groups::budgetIsMoved()
 
 void Groups::sureInBlocksAndWords()
 {
-    Stage stage(inScope(
+    Stage stage(besideAnother(
         u"Confidence { width: 400; sureness: 2; word: 'fairly <b>clear'; readings: 'in 70 of 100'; stale: true; "
         "onReadingsAsked: root.heard += 'x' }"_s));
     QVERIFY(stage.good());

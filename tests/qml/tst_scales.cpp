@@ -13,7 +13,7 @@ namespace recentre {
 
 namespace {
 
-QString inScope(const QString &part)
+QString besideWords(const QString &part)
 {
     QString inner = part;
     return uR"(FocusScope { id: root; focus: true
@@ -27,9 +27,9 @@ QString inScope(const QString &part)
 
 QString scale(const QString &more = {})
 {
-    return inScope(u"ScoreScale { id: it; width: 630; label: 'R&D'; words: root.words; onBegan: ++root.acts; "
-                   "onBroughtMoved: value => brought = value; onPotentialMoved: value => potential = value; "
-                   "onRemoveAsked: root.heard += 'gone'; "_s
+    return besideWords(u"ScoreScale { id: it; width: 630; label: 'R&D'; words: root.words; onBegan: ++root.acts; "
+                       "onBroughtMoved: value => brought = value; onPotentialMoved: value => potential = value; "
+                       "onRemoveAsked: root.heard += 'gone'; "_s
         + more + u"}"_s);
 }
 
@@ -197,8 +197,9 @@ void Scales::candidateHasOneHandle()
 
 void Scales::pleasure()
 {
-    Stage stage(inScope(u"PleasureScale { width: 172; label: 'R&D'; words: root.words; onBegan: ++root.acts; onMoved: "
-                        "moved => value = moved }"_s));
+    Stage stage(
+        besideWords(u"PleasureScale { width: 172; label: 'R&D'; words: root.words; onBegan: ++root.acts; onMoved: "
+                    "moved => value = moved }"_s));
     QVERIFY(stage.good());
     stage.key(Qt::Key_Tab);
     stage.type(u"10"_s);
@@ -217,7 +218,7 @@ void Scales::pleasure()
 
 void Scales::countsAreTyped()
 {
-    Stage stage(inScope(uR"(CoffeeBar { width: 420; labels: ['a', 'R&D', 'c', 'd']; onBegan: ++root.acts
+    Stage stage(besideWords(uR"(CoffeeBar { width: 420; labels: ['a', 'R&D', 'c', 'd']; onBegan: ++root.acts
         onCounted: (index, value) => { const now = counts.slice(); now[index] = value; counts = now } })"_s));
     QVERIFY(stage.good());
     const auto counts = [&stage] {
@@ -269,7 +270,7 @@ void Scales::countsAreTyped()
 
 void Scales::circlesRingByRing()
 {
-    Stage stage(inScope(uR"(CirclesPicker { width: 260; labels: ['one', 'R&D', 'three']; known: false
+    Stage stage(besideWords(uR"(CirclesPicker { width: 260; labels: ['one', 'R&D', 'three']; known: false
         onToggled: (circle, on) => { const now = chosen.slice(); now[circle] = on; chosen = now; known = true }
         onUnknownAsked: root.heard += '?' })"_s));
     QVERIFY(stage.good());

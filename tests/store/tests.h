@@ -18,5 +18,15 @@ namespace recentre {
 [[nodiscard]] std::unique_ptr<QObject> secondTests();
 /// Copies, other names, and a file that was moved and comes back.
 [[nodiscard]] std::unique_ptr<QObject> copyTests();
+/// A coach's rows, the list of people, and older workbooks.
+[[nodiscard]] std::unique_ptr<QObject> coachTests();
+/// Which automatic copies are made and kept.
+[[nodiscard]] std::unique_ptr<QObject> keptCopyTests();
+/// The way back to a copy, and back from there.
+[[nodiscard]] std::unique_ptr<QObject> goingBackTests();
+/// The way back to a copy where the workbook itself can't be opened.
+[[nodiscard]] std::unique_ptr<QObject> puttingBackTests();
+/// Nothing of the erased is left anywhere.
+[[nodiscard]] std::unique_ptr<QObject> erasureTests();
 
 } // namespace recentre

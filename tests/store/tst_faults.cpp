@@ -4,7 +4,7 @@
 /// The program killed, its calls refused, its file moved away, at every call with which it changes the disk: the loops
 /// go on until the call isn't reached any more. Each session runs in a process of its own and says what it was told;
 /// what it has left is judged here (reliability.md section 5, rows 2, 5, 8, 11).
-#include "calls.h"
+#include "otherprocess.h"
 #include "scene.h"
 #include "store/safety.h"
 
@@ -12,7 +12,6 @@
 #include <QSqlDatabase>
 #include <QTemporaryDir>
 
-#include <sys/wait.h>
 #include <unistd.h>
 
 /// With AddressSanitizer: freed memory is kept for long otherwise, and each fork copies the tables of all of it.
@@ -30,69 +29,6 @@ namespace {
 
 constexpr int editsOfASession = 7;
 constexpr int triesOfASession = 3;
-
-/// What a session says.
-struct Word {
-    enum Kind { Acknowledged, Refused, RefusedEdit, Acted, Ended } kind;
-    int value;
-};
-
-/// What a session said until it ended or was killed.
-struct Told {
-    int acknowledged = -1; ///< the last edit; 0: the beginner
-    int refusedEdits = 0; ///< how many times an edit was refused, rather than the opening
-    int afterAct = 0; ///< how many were acknowledged after the fault's act
-    QList<int> problems; ///< their codes
-    bool reached = true; ///< the fault's call came
-    bool ended = false; ///< by itself
-    bool killed = false;
-};
-
-/// Runs `session` in another process, under the fault.
-template <class Session>
-Told inAnotherProcess(Fault fault, Session session)
-{
-    int ends[2];
-    if (::pipe(ends) != 0)
-        return {};
-    const pid_t child = ::fork();
-    if (child == 0) {
-        ::close(ends[0]);
-        const auto say = [&](Word word) { return ::write(ends[1], &word, sizeof word) == sizeof word; };
-        if (const auto act = fault.act)
-            fault.act = [&say, act] {
-                act();
-                say({Word::Acted, 0});
-            };
-        inject(fault);
-        session(say);
-        const bool well = say({Word::Ended, faultReached()});
-        ::_exit(well ? 0 : 1);
-    }
-    ::close(ends[1]);
-    Told told;
-    bool acted = false;
-    for (Word word; ::read(ends[0], &word, sizeof word) == sizeof word;) {
-        if (word.kind == Word::Acknowledged)
-            told.acknowledged = word.value;
-        if (word.kind == Word::Acknowledged && acted)
-            ++told.afterAct;
-        if (word.kind == Word::Refused || word.kind == Word::RefusedEdit)
-            told.problems += word.value;
-        if (word.kind == Word::RefusedEdit)
-            ++told.refusedEdits;
-        acted = acted || word.kind == Word::Acted;
-        if (word.kind == Word::Ended) {
-            told.ended = true;
-            told.reached = word.value != 0;
-        }
-    }
-    ::close(ends[0]);
-    int status = 0;
-    ::waitpid(child, &status, 0);
-    told.killed = WIFSIGNALED(status) && WTERMSIG(status) == SIGKILL;
-    return told;
-}
 
 /// The session: opens (makes) the workbook, writes the beginner and then edit after edit; what is refused is tried
 /// again, as the window's writer does. Ends when one is refused too often.
@@ -131,15 +67,6 @@ Told session(const QString &path, const Fault &fault, const Safety &safety = {})
     return inAnotherProcess(fault, [&](auto say) { writeSession(path, safety, say); });
 }
 
-/// What went wrong with a run that should have ended by itself or by the fault's kill; empty: nothing.
-QString ending(const Told &told, const Fault &fault)
-{
-    const bool kills = fault.kind == Fault::Kind::Kill || fault.kind == Fault::Kind::KillHalfway;
-    if (told.ended || (kills && told.killed))
-        return {};
-    return u"it crashed"_s;
-}
-
 } // namespace
 
 class Faults : public QObject {
@@ -159,18 +86,6 @@ private slots:
     void backup_data();
     void backup();
 };
-
-static void addCalls(const char *what, std::initializer_list<std::pair<Call, const char *>> calls, const Fault &fault)
-{
-    for (const auto &[call, name] : calls) {
-        Fault one = fault;
-        one.call = call;
-        QTest::addRow("%s, %s", name, what) << one;
-    }
-}
-
-constexpr std::initializer_list<std::pair<Call, const char *>> everyCall{{Call::Write, "write"}, {Call::Sync, "sync"},
-    {Call::Truncate, "truncate"}, {Call::Unlink, "unlink"}, {Call::Rename, "rename"}, {Call::Create, "create"}};
 
 void Faults::killed_data()
 {

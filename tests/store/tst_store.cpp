@@ -10,8 +10,9 @@ int main(int argc, char **argv)
 {
     const QCoreApplication app(argc, argv);
     int failed = 0;
-    for (const auto &tests :
-        {&recentre::roundTripTests, &recentre::refusalTests, &recentre::secondTests, &recentre::copyTests})
+    for (const auto &tests : {&recentre::roundTripTests, &recentre::refusalTests, &recentre::secondTests,
+             &recentre::copyTests, &recentre::coachTests, &recentre::keptCopyTests, &recentre::erasureTests,
+             &recentre::goingBackTests, &recentre::puttingBackTests})
         failed += QTest::qExec(tests().get(), argc, argv);
     return failed == 0 ? 0 : 1;
 }

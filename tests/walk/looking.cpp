@@ -13,11 +13,46 @@ namespace recentre {
 
 using namespace Qt::StringLiterals;
 
-QStringList faultsOf(Tour &tour)
+namespace {
+
+void addLook(const Look &look) { QTest::newRow(qPrintable(look.name())) << look; }
+
+} // namespace
+
+void eightLooks()
 {
-    return cutTexts(tour.window()) + paleTexts(tour.window(), tour.picture()) + namelessControls(tour.window())
-        + focusFaults(tour.window());
+    QTest::addColumn<Look>("look");
+    bool dark = false;
+    for (const QSize size : {QSize(1280, 800), QSize(800, 600)})
+        for (const QString &language : {u"en"_s, u"fr"_s})
+            for (const double text : {1., 2.}) {
+                addLook({size, language, dark != (language == u"fr"), text});
+                dark = !dark;
+            }
 }
+
+void fourLooks()
+{
+    QTest::addColumn<Look>("look");
+    addLook({{800, 600}, u"fr"_s, false, 2});
+    addLook({{800, 600}, u"en"_s, true, 1});
+    addLook({{1280, 800}, u"fr"_s, true, 1});
+    addLook({{1280, 800}, u"en"_s, false, 2});
+}
+
+void wideLooks()
+{
+    QTest::addColumn<Look>("look");
+    for (const QString &language : {u"en"_s, u"fr"_s})
+        addLook({{1280, 800}, language, false, 1});
+}
+
+QStringList faultsOf(QQuickWindow &window)
+{
+    return cutTexts(window) + paleTexts(window, window.grabWindow()) + namelessControls(window) + focusFaults(window);
+}
+
+QStringList faultsOf(Tour &tour) { return faultsOf(tour.window()); }
 
 QString told(const QStringList &faults)
 {
@@ -26,11 +61,13 @@ QString told(const QStringList &faults)
     return u"%1 faults"_s.arg(faults.size());
 }
 
-void keepPicture(Tour &tour, const QString &name)
+void keepPicture(Tour &tour, const QString &name) { keepPicture(tour.window(), name); }
+
+void keepPicture(QQuickWindow &window, const QString &name)
 {
     const QString folder = qEnvironmentVariable("RECENTRE_PICTURES");
     if (!folder.isEmpty())
-        tour.picture().save(QDir(folder).filePath(name + u".png"_s));
+        window.grabWindow().save(QDir(folder).filePath(name + u".png"_s));
 }
 
 QStringList walk(Tour &tour, const QList<Screen> &screens, const QString &name, bool changing)

@@ -93,6 +93,26 @@ bool plan(Tour &tour, Qt::Key key, const char *type)
     return tour.key(key) && tour.shown(type);
 }
 
+/// What stands in place of a step.
+bool aside(Tour &tour, const QString &name, const char *page)
+{
+    tour.shown("Workspace")->setProperty("aside", name);
+    return tour.rest() && tour.shown(page);
+}
+
+bool history(Tour &tour, int tab)
+{
+    if (!aside(tour, u"history"_s, "HistoryPage"))
+        return false;
+    QQuickItem *page = tour.shown("HistoryPage");
+    QQuickItem *tabs = tour.shown("PictureTabs", page);
+    QQuickItem *across = tour.shown("SegmentedSwitch", tabs), *down = tour.shown("DropDown", tabs);
+    (across ? across : down)->forceActiveFocus();
+    for (int at = page->property("tab").toInt(); at < tab; ++at)
+        QTest::keyClick(&tour.window(), across ? Qt::Key_Right : Qt::Key_Down);
+    return tour.rest() && page->property("tab").toInt() == tab;
+}
+
 } // namespace
 
 QList<Screen> pages()
@@ -107,10 +127,10 @@ QList<Screen> pages()
                 tour.step(2);
                 return tour.key(Qt::Key_F1);
             }};
-    all += {u"settings"_s, [](Tour &tour) {
-                tour.shown("Workspace")->setProperty("settingsOpen", true);
-                return tour.rest();
-            }};
+    all += {u"settings"_s, [](Tour &tour) { return aside(tour, u"settings"_s, "SettingsPage"); }};
+    const QStringList tabs{u"quarters"_s, u"ledger"_s, u"thread"_s};
+    for (int tab = 0; tab < tabs.size(); ++tab)
+        all += {u"history, "_s + tabs[tab], [tab](Tour &tour) { return history(tour, tab); }};
     return all;
 }
 
@@ -151,6 +171,34 @@ QList<Screen> panels(const Tour &at)
     all += {u"step 6, a candidate on trial"_s, [](Tour &tour) { return advice(tour, candidate); }};
     all += {u"step 7, trial"_s, [](Tour &tour) { return plan(tour, Qt::Key_T, "TrialCard"); }};
     all += {u"step 7, parting"_s, [](Tour &tour) { return plan(tour, Qt::Key_K, "PartingCard"); }};
+    all += {u"history, one group"_s, [](Tour &tour) {
+                return history(tour, 0) && press(tour, "HistoryRow") && tour.rest()
+                    && !tour.shown("HistoryQuarters")->property("chosen").toString().isEmpty();
+            }};
+    for (const int tab : {0, 2})
+        all += {u"history, table %1"_s.arg(tab + 1), [tab](Tour &tour) {
+                    if (!history(tour, tab))
+                        return false;
+                    // Off the drop-down that the tabs are where there is little room: there T is a tab's letter.
+                    tour.shown("IconButton", tour.shown(tab == 0 ? "HistoryQuarters" : "HistoryThreads"))
+                        ->forceActiveFocus(Qt::TabFocusReason);
+                    return tour.key(Qt::Key_T) && tour.shown("DataTable");
+                }};
+    all += {u"settings, copies"_s, [](Tour &tour) {
+                if (!aside(tour, u"settings"_s, "SettingsPage"))
+                    return false;
+                tour.shown("SecondaryButton", tour.shown("CopiesSection"))->forceActiveFocus(Qt::TabFocusReason);
+                return tour.rest();
+            }};
+    all += {u"settings, a copy beside now"_s, [](Tour &tour) {
+                if (!aside(tour, u"settings"_s, "SettingsPage"))
+                    return false;
+                QQuickItem *copies = tour.shown("CopiesSection");
+                return eventually([&] { return tour.shown("LinkRow", copies)->isEnabled(); })
+                    && press(tour, "LinkRow", copies) && tour.rest()
+                    && eventually([&] { return tour.shown("Card", tour.shown("GoBackPreview")) != nullptr; })
+                    && tour.rest();
+            }};
     if (at.shown("RailStrip"))
         all += {u"steps menu"_s, [](Tour &tour) { return press(tour, "StepDots") && tour.rest(); }};
     return all;

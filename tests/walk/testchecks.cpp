@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QStringList faultsOf(Stage &stage)
+QStringList faultsOnStage(Stage &stage)
 {
     QQuickWindow &window = stage.window();
     return cutTexts(window) + paleTexts(window, window.grabWindow()) + namelessControls(window) + focusFaults(window);
@@ -67,7 +67,7 @@ void ChecksTest::findTheFault()
     QFETCH(QString, expected);
     Stage stage(page(content));
     QVERIFY(stage.good());
-    const QStringList faults = faultsOf(stage);
+    const QStringList faults = faultsOnStage(stage);
     QVERIFY2(std::ranges::any_of(faults, [&](const QString &fault) { return fault.contains(expected); }),
         qPrintable(faults.join(u'\n')));
 }
@@ -79,7 +79,7 @@ void ChecksTest::findNothingWrong()
         "PlainText { y: 300; color: Theme.line; text: 'Below what floats' }"
         "Rectangle { z: 1; y: 290; width: 400; height: 60; color: Theme.surface }"_s));
     QVERIFY(stage.good());
-    const QStringList faults = faultsOf(stage);
+    const QStringList faults = faultsOnStage(stage);
     QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
 }
 

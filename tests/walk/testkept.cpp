@@ -3,6 +3,8 @@
 
 #include "tests.h"
 
+#include "looking.h"
+#include "session/keptcopies.h"
 #include "sight.h"
 #include "tour.h"
 
@@ -15,8 +17,6 @@ namespace recentre {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int killedAfter = 250; // ms after the field was left
 
 QString nameOfFocused(Tour &tour)
 {
@@ -95,6 +95,50 @@ void KeptTest::stepAndCard()
     QCOMPARE(tour->session().step(), step);
     QCOMPARE(tour->session().card(), card);
     QCOMPARE(tour->session().file(), file);
+}
+
+// By keys from the settings to the step where one was; what can't be gone back to says so in the settings.
+void KeptTest::goesBackToACopy()
+{
+    QTest::failOnWarning(qmlWarning());
+    Tour tour(Look{}, sample(u"en"_s)); // copied as it was opened
+    tour.step(2);
+    const PersonFile before = tour.session().file();
+    tour.session().setWeeklyMinutes(75);
+    const auto preview = [&tour] {
+        tour.shown("Workspace")->setProperty("aside", u"settings"_s);
+        QQuickItem *copies = nullptr;
+        const bool there = eventually([&] {
+            copies = tour.shown("CopiesSection");
+            return copies && tour.shown("LinkRow", copies) && tour.shown("LinkRow", copies)->isEnabled();
+        });
+        if (!there)
+            return false;
+        tour.shown("LinkRow", copies)->forceActiveFocus(Qt::TabFocusReason);
+        tour.key(Qt::Key_Space);
+        return eventually([&] { return tour.program().copies()->compared(); }) && tour.rest();
+    };
+    QVERIFY(preview());
+    tour.key(Qt::Key_Escape);
+    QVERIFY(tour.shown("CopiesSection") && tour.session().file() != before);
+    QVERIFY2(nameOfFocused(tour).contains(u"September"_s), qPrintable(nameOfFocused(tour))); // where one was
+    QVERIFY(preview());
+    tour.key(Qt::Key_Return);
+    QVERIFY(eventually([&] { return tour.shown("Groups") != nullptr; }));
+    tour.rest();
+    QCOMPARE(tour.session().file(), before);
+    QCOMPARE(tour.session().step(), 2);
+    QVERIFY(tour.shown("UndoToast"));
+    QVERIFY(preview());
+    const PlainRows *rows = tour.program().copies()->rows();
+    QVERIFY(eventually([&] { return rows->count() == 2; }));
+    for (int row = 0; row < rows->count(); ++row)
+        QVERIFY(QFile::remove(rows->keyAt(row)));
+    tour.key(Qt::Key_Return);
+    QVERIFY(eventually([&] { return tour.shown("CopiesSection") != nullptr; }) && tour.rest());
+    keepPicture(tour, u"settings, not gone back"_s);
+    QVERIFY(eventually([&] { return tour.shown("ErrorBlock", tour.shown("CopiesSection")) != nullptr; }));
+    QCOMPARE(tour.session().file(), before);
 }
 
 void KeptTest::purposeAndRow()

@@ -4,6 +4,8 @@
 /// The classes of the walk, each a file.
 #pragma once
 
+#include "looking.h"
+
 #include <QObject>
 
 namespace recentre {
@@ -25,17 +27,16 @@ class WalkTest : public QObject {
 
 private slots:
     void init();
-    void welcome_data() { looks(); }
+    void welcome_data() { eightLooks(); }
     void welcome();
-    void screensOfTheSample_data() { looks(); }
+    void welcomeNeedsNoScrolling_data() { wideLooks(); }
+    void welcomeNeedsNoScrolling();
+    void screensOfTheSample_data() { eightLooks(); }
     void screensOfTheSample();
-    void screensOfNobody_data() { looks(); }
+    void screensOfNobody_data() { fourLooks(); }
     void screensOfNobody();
     void wordsExplained_data();
     void wordsExplained();
-
-private:
-    void looks();
 };
 
 /// What opens within the screens, and what they show once something was changed.
@@ -44,13 +45,10 @@ class PanelsTest : public QObject {
 
 private slots:
     void init();
-    void panelsOfTheSample_data() { looks(); }
+    void panelsOfTheSample_data() { fourLooks(); }
     void panelsOfTheSample();
-    void changedScreens_data() { looks(); }
+    void changedScreens_data() { fourLooks(); }
     void changedScreens();
-
-private:
-    void looks();
 };
 
 /// What is kept when the program ends at any moment.
@@ -62,6 +60,7 @@ private slots:
     void whatIsTypedWhenGoingOn();
     void stepAndCard_data();
     void stepAndCard();
+    void goesBackToACopy();
     void purposeAndRow();
     void chartAndRealisation();
 };
@@ -79,10 +78,95 @@ private slots:
     void reasonsOpenWhatHoldsTheirFigure();
     void theChoicesStayInSight_data() { looks(); }
     void theChoicesStayInSight();
+    void theOpenGroupIsSeenWhole_data() { wideLooks(); }
+    void theOpenGroupIsSeenWhole();
     void enterIsSaidOnce();
 
 private:
     void looks();
+};
+
+/// The client's view: whole in itself, and with nothing of anybody else.
+class ClientTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init();
+    void screens_data() { looks(); }
+    void screens();
+    void nothingOfOthers();
+    void theSearchFindsALeak();
+    void noToolTips();
+    void copiesNothingElse();
+    void saysWhatIsNotSaved_data() { looks(); }
+    void saysWhatIsNotSaved();
+    void decidesWithoutAButton();
+    void blankShowsNothing();
+    void endsWithThisPerson();
+    void presentsFromThePeople();
+    void nothingOfTheCoachs();
+    void opensNothingElse();
+    void pastesNothing();
+
+private:
+    void looks();
+};
+
+/// A coach's pages: the list of people, and their own window beside the client's view.
+class CoachTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init();
+    void people_data() { fourLooks(); }
+    void people();
+    void peopleOfNobody_data() { fourLooks(); }
+    void peopleOfNobody();
+    void ownWindow_data() { fourLooks(); }
+    void ownWindow();
+    void conductsByKeys();
+};
+
+/// The page before the next evaluation, and the cards that last time's answers stand on.
+class LookBackTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init();
+    void asItOpens_data() { eightLooks(); }
+    void asItOpens();
+    void nextQuarter_data() { fourLooks(); }
+    void nextQuarter();
+    void standsUnderTheLastPlan();
+    void stripNamesThePageThatIsOpen();
+    void answersByKeys();
+    void beginsAndIsTakenBack();
+    void later();
+    void isKept();
+};
+
+/// A coach's list of people.
+class PeopleTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init();
+    void peopleScreens_data() { fourLooks(); }
+    void peopleScreens();
+    void takesAFileIn();
+    void takesHerOwnFileIn();
+    void lostWorkbook_data() { fourLooks(); }
+    void lostWorkbook();
+};
+
+/// Questions for a file, where the desktop has none of its own.
+class FilesTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init();
+    void savesByKeys();
+    void opensByKeys();
 };
 
 /// Texts that mean harm, in every field of every page.

@@ -27,18 +27,6 @@ PersonFile nobody(const QString &language)
 
 void WalkTest::init() { QTest::failOnWarning(qmlWarning()); }
 
-void WalkTest::looks()
-{
-    QTest::addColumn<Look>("look");
-    for (const QSize size : {QSize(1280, 800), QSize(800, 600)})
-        for (const QString &language : {u"en"_s, u"fr"_s})
-            for (const bool dark : {false, true})
-                for (const double text : {1., 2.}) {
-                    const Look look{size, language, dark, text};
-                    QTest::newRow(qPrintable(look.name())) << look;
-                }
-}
-
 void WalkTest::welcome()
 {
     QFETCH(Look, look);
@@ -46,6 +34,16 @@ void WalkTest::welcome()
     keepPicture(tour, u"welcome "_s + look.name());
     const QStringList faults = faultsOf(tour);
     QVERIFY2(faults.isEmpty(), qPrintable(told(faults)));
+}
+
+void WalkTest::welcomeNeedsNoScrolling()
+{
+    QFETCH(Look, look);
+    Tour tour(look, std::nullopt);
+    const QQuickItem *page = tour.shown("Scroll", tour.shown("Welcome"));
+    QVERIFY(page);
+    QVERIFY2(page->property("contentHeight").toDouble() <= page->height(),
+        qPrintable(page->property("contentHeight").toString()));
 }
 
 void WalkTest::screensOfTheSample()

@@ -16,6 +16,7 @@
 #include <private/qabstractanimation_p.h>
 
 extern void qml_register_types_Recentre_App();
+extern void qml_register_types_Recentre_Coach();
 extern void qml_register_types_Recentre_Components();
 extern void qml_register_types_Recentre_Steps();
 extern void qml_register_types_Recentre_Window();
@@ -61,17 +62,19 @@ QString Look::name() const
         .arg(text);
 }
 
-Tour::Tour(const Look &look, const std::optional<PersonFile> &person)
+Tour::Tour(const Look &look, const std::optional<PersonFile> &person, const QDate &today)
     : m_program(m_scene.settings, m_scene.workbook)
 {
+    m_program.setToday([today] { return today; });
     if (person)
         write(m_scene.workbook, *person);
     open(look);
 }
 
-Tour::Tour(const Look &look, const QString &path)
+Tour::Tour(const Look &look, const QString &path, const QDate &today)
     : m_program(m_scene.settings, m_scene.workbook)
 {
+    m_program.setToday([today] { return today; });
     copyAsItIs(path, m_scene.workbook);
     open(look);
 }
@@ -86,14 +89,29 @@ void Tour::open(const Look &look)
     m_translations.use(look.language);
     m_engine.addImportPath(u"qrc:/qt/qml"_s);
     m_engine.setNetworkAccessManagerFactory(&m_network);
+    settings().setCoach(look.coach);
     m_program.start();
-    m_engine.setInitialProperties({{u"program"_s, QVariant::fromValue(&m_program)}});
+    const QVariantMap people{{u"page"_s, QUrl(u"qrc:/qt/qml/Recentre/Coach/PeopleScreen.qml"_s)},
+        {u"given"_s, QVariantMap{{u"practice"_s, QVariant::fromValue(&m_practice)}}}};
+    m_engine.setInitialProperties({{u"program"_s, QVariant::fromValue(&m_program)}, {u"people"_s, people}});
     m_engine.load(QUrl(u"qrc:/qt/qml/Recentre/Window/Main.qml"_s));
     m_window = qobject_cast<QQuickWindow *>(m_engine.rootObjects().value(0));
     if (!m_window)
         qFatal("The window isn't made");
     m_window->resize(look.size);
-    if (!eventually([&] { return m_window->isActive() && (!someone || m_program.session()); }))
+    if (look.coach) {
+        m_engine.setInitialProperties({{u"hour"_s, QVariant::fromValue(m_practice.hour())}});
+        m_engine.load(QUrl(u"qrc:/qt/qml/Recentre/Coach/CoachWindow.qml"_s));
+        m_coachWindow = qobject_cast<QQuickWindow *>(m_engine.rootObjects().value(1));
+        if (!m_coachWindow)
+            qFatal("The coach's window isn't made");
+        m_coachWindow->resize(look.size);
+        m_screens.emplace(m_program, *m_practice.hour(), *m_window, *m_coachWindow);
+    }
+    if (!eventually([&] {
+            return m_window->isActive()
+                && (!someone || (look.coach ? m_practice.known() : m_program.session() != nullptr));
+        }))
         qFatal("The window doesn't open");
     rest();
 }
@@ -138,11 +156,26 @@ PersonFile sample(const QString &language)
     return *person;
 }
 
+PersonFile quieter(const QString &language)
+{
+    PersonFile file = sample(language);
+    const QString audit = file.currentAudit()->id;
+    for (const QString &group : {u"inv"_s, u"whr"_s, u"asf"_s, u"sop"_s})
+        file.assessments[{audit, group}].lastActive = file.currentAudit()->date.addMonths(-11);
+    Group twin = file.groups[u"sop"_s];
+    twin.id = u"twin"_s;
+    twin.name = u"S & OP practitioners"_s;
+    twin.position = int(file.groups.size());
+    file.groups.insert(twin.id, twin);
+    return file;
+}
+
 QRegularExpression qmlWarning() { return QRegularExpression(u"^qrc:"_s); }
 
 void prepareWindows()
 {
     qml_register_types_Recentre_App();
+    qml_register_types_Recentre_Coach();
     qml_register_types_Recentre_Components();
     qml_register_types_Recentre_Steps();
     qml_register_types_Recentre_Window();

@@ -57,10 +57,18 @@ int main(int argc, char *argv[])
     recentre::HostileTest hostile;
     recentre::KeptTest kept;
     recentre::DecidingTest deciding;
+    recentre::ClientTest client;
+    recentre::CoachTest coach;
+    recentre::LookBackTest lookBack;
     recentre::PanelsTest panels;
+    recentre::PeopleTest people;
+    recentre::FilesTest files;
     const std::array parts{Part{&checks, QStringLiteral("half1")}, Part{&walk, QStringLiteral("half1")},
         Part{&kept, QStringLiteral("half1")}, Part{&hostile, QStringLiteral("half1")},
-        Part{&deciding, QStringLiteral("half1")}, Part{&panels, QStringLiteral("half2")}};
+        Part{&deciding, QStringLiteral("half1")}, Part{&lookBack, QStringLiteral("half2")},
+        Part{&panels, QStringLiteral("half2")}, Part{&people, QStringLiteral("half2")},
+        Part{&files, QStringLiteral("half2")}, Part{&client, QStringLiteral("half2")},
+        Part{&coach, QStringLiteral("half2")}};
     int failed = 0;
     for (const Part &part : parts)
         if (const QStringList mine = argumentsOf(part, QCoreApplication::arguments().mid(1)); !mine.isEmpty())

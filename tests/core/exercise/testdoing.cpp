@@ -3,9 +3,12 @@
 
 // Step 3: what one does in a group.
 #include "exercise/assessing.h"
+#include "exercise/bringing.h"
 #include "exercise/daytext.h"
 #include "exercise/doing.h"
 #include "exercise/minutestext.h"
+#include "exercise/nextaudit.h"
+#include "model/carried.h"
 #include "tests.h"
 
 #include <QTest>
@@ -25,18 +28,15 @@ Evidence month(const QString &name, std::optional<int> minutes)
     return {name, {}, {}, {}, minutes, u"linkedin"_s, {}};
 }
 
-// The same group in an audit in June, of which `row` is said.
-PersonFile withJune(Assessment row)
+// The same group as the next audit, in September, begins with it: `row` was said in June.
+PersonFile sinceJune(Assessment row)
 {
     PersonFile file = inOneGroup();
-    Audit june;
-    june.id = u"june"_s;
-    june.date = QDate(2026, 6, 1);
-    file.audits.insert(june.id, june);
-    row.audit = june.id;
+    file.audits.first().date = QDate(2026, 6, 1);
+    row.audit = u"now"_s;
     row.group = u"g"_s;
     file.assessments.insert({row.audit, row.group}, row);
-    return file;
+    return done(file, nextAudit(file, QDate(2026, 9, 1), u"september"_s));
 }
 
 Assessment inJune()
@@ -223,33 +223,36 @@ void DoingTest::goesThrough()
 
 void DoingTest::confirmsWhatWasSaid()
 {
-    const PersonFile file = withJune(inJune());
-    const auto before = saidBefore(file, u"g"_s);
-    QVERIFY(before);
-    QCOMPARE(before->first.id, u"june"_s);
-    QCOMPARE(before->second.did, inJune().did);
-    QVERIFY(!before->second.lastActive.isValid() && !before->second.pleasure); // of another time, of another step
+    const PersonFile file = sinceJune(inJune());
+    const Assessment carried = assessmentOf(file, u"g"_s);
+    QCOMPARE(carried.audit, u"september"_s);
+    QCOMPARE(toldBefore(carried), QDate(2026, 6, 1));
+    QVERIFY(!isTold(carried));
     const Assessment confirmed = after(file, goThrough(file, u"g"_s));
-    QVERIFY(confirmed.seen);
+    QVERIFY(confirmed.seen && isTold(confirmed));
+    QVERIFY(!toldBefore(confirmed).isValid());
     QCOMPARE(confirmed.did, inJune().did);
     QCOMPARE(confirmed.minutesPerWeek, (Minutes{30, 60}));
     QCOMPARE(confirmed.role, Role::Reader);
     QCOMPARE(confirmed.alternative, u"newsletter"_s);
+    QVERIFY(!confirmed.lastActive.isValid()); // of another time
+    QVERIFY(carriedFrom(confirmed, bringing::pleasure).isValid()); // of another step
 
-    // What is said now stays; what was answered "I don't know", or taken out, isn't filled in.
+    // One answer is this quarter's, the others stay June's until the card is gone through.
     PersonFile changed = done(file, sayMinutes(file, u"g"_s, Minutes{20}));
+    QVERIFY(isTold(assessmentOf(changed, u"g"_s)));
+    QVERIFY(carriedFrom(assessmentOf(changed, u"g"_s), doing::role).isValid());
     changed = done(changed, sayUnknown(changed, u"g"_s, doing::role));
     changed = done(changed, sayWords(changed, u"g"_s, {}));
     QVERIFY(sayWords(changed, u"g"_s, {}).isEmpty());
     const Assessment row = after(changed, goThrough(changed, u"g"_s));
     QCOMPARE(row.minutesPerWeek, Minutes{20});
-    QVERIFY(!row.role && row.did.isEmpty() && row.alternative.isEmpty());
+    QVERIFY(!row.role && row.did.isEmpty());
 
-    // Once gone through, June has nothing more to say.
-    const PersonFile seen = done(file, goThrough(file, u"g"_s));
-    QVERIFY(!saidBefore(done(seen, sayMinutes(seen, u"g"_s, {})), u"g"_s));
-    QVERIFY(!saidBefore(inOneGroup(), u"g"_s));
-    QVERIFY(!saidBefore(withJune({}), u"g"_s));
+    // A field that is left as it was says nothing new; the same answer given again does.
+    QVERIFY(sayWords(file, u"g"_s, inJune().did).isEmpty());
+    QVERIFY(!carriedFrom(after(file, sayRole(file, u"g"_s, Role::Reader)), doing::role).isValid());
+    QVERIFY(goThrough(sinceJune({}), u"g"_s).isEmpty());
 }
 
 void DoingTest::readsRanges_data()

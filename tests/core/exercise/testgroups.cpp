@@ -4,6 +4,7 @@
 #include "exercise/duplicates.h"
 #include "exercise/groups.h"
 #include "exercise/likeness.h"
+#include "model/carried.h"
 #include "tests.h"
 
 #include <QTest>
@@ -198,6 +199,7 @@ void GroupsTest::mergesWithoutLoss()
     nf.pleasure = 2;
     nf.role = Role::Contributor;
     nf.purposes = {{u"a"_s, 9, 8, {}}};
+    carry(nf, u"pleasure"_s, QDate(2026, 6, 1));
     for (const Assessment &row : {of, nf, said(u"june"_s, u"new"_s)})
         file.assessments.insert({row.audit, row.group}, row);
 
@@ -212,6 +214,7 @@ void GroupsTest::mergesWithoutLoss()
     const Assessment both = after.assessments[{u"now"_s, u"old"_s}];
     QCOMPARE(both.did, u"I read\nI wrote"_s);
     QCOMPARE(both.pleasure, 6);
+    QVERIFY(!carriedFrom(both, u"pleasure"_s).isValid()); // it was said, of the other
     QCOMPARE(both.role, Role::Contributor);
     QCOMPARE(both.purposes->first().brought, 3);
     QCOMPARE(both.purposes->first().potential, 8);

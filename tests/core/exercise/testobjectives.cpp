@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // "a1 b2 c2": the objectives as shown, each with its rank.
-QString shown(const PersonFile &file)
+QString ranked(const PersonFile &file)
 {
     QStringList words;
     for (const Purpose &row : objectivesOf(file))
@@ -49,7 +49,7 @@ void ObjectivesTest::move()
     QFETCH(int, to);
     QFETCH(QString, after);
     const PersonFile file = aimingAt(ranks);
-    QCOMPARE(shown(done(file, moveObjective(file, from, to))), after);
+    QCOMPARE(ranked(done(file, moveObjective(file, from, to))), after);
 }
 
 void ObjectivesTest::pleasureKeepsItsPlace()
@@ -57,7 +57,7 @@ void ObjectivesTest::pleasureKeepsItsPlace()
     PersonFile file = aimingAt({1, 2, 4});
     file.audits[u"now"_s].pleasureRank = 3; // between b and c
     const PersonFile after = done(file, moveObjective(file, 0, 2));
-    QCOMPARE(shown(after), u"b1 c3 a4"_s);
+    QCOMPARE(ranked(after), u"b1 c3 a4"_s);
     QCOMPARE(after.audits[u"now"_s].pleasureRank, 2);
 }
 
@@ -65,7 +65,7 @@ void ObjectivesTest::sharesARank()
 {
     const PersonFile file = aimingAt({1, 2, 3});
     const PersonFile shared = done(file, shareRank(file, 2, 0));
-    QCOMPARE(shown(shared), u"a1 c1 b2"_s);
+    QCOMPARE(ranked(shared), u"a1 c1 b2"_s);
     QVERIFY(shareRank(file, 1, 1).isEmpty());
 }
 
@@ -87,7 +87,7 @@ void ObjectivesTest::addsLast()
     purpose.name = u"Watch"_s;
     purpose.information = true;
     const PersonFile after = done(file, addObjective(file, purpose));
-    QCOMPARE(shown(after), u"a1 b2 watch3"_s);
+    QCOMPARE(ranked(after), u"a1 b2 watch3"_s);
     QCOMPARE(after.audits[u"now"_s].pleasureRank, 4); // it was last, and stays so
     const Purpose row = after.purposes[{u"now"_s, u"watch"_s}];
     QVERIFY(row.information);
@@ -103,7 +103,7 @@ void ObjectivesTest::removesToTheChips()
 {
     const PersonFile file = aimingAt({1, 2, 3});
     const PersonFile after = done(file, removeObjective(file, u"a"_s));
-    QCOMPARE(shown(after), u"b1 c2"_s);
+    QCOMPARE(ranked(after), u"b1 c2"_s);
     QVERIFY(after.purposes.contains({u"now"_s, u"a"_s}));
     QVERIFY(removeObjective(file, u"nobody"_s).isEmpty());
 }
@@ -117,7 +117,7 @@ void ObjectivesTest::removesWithItsTags()
     row.purposes = {{u"a"_s, 3, 4, {}}, {u"b"_s, {}, {}, {}}};
     file.assessments.insert({row.audit, row.group}, row);
     const PersonFile after = done(file, removePurpose(file, u"a"_s));
-    QCOMPARE(shown(after), u"b1"_s);
+    QCOMPARE(ranked(after), u"b1"_s);
     QCOMPARE((after.assessments[{u"now"_s, u"g"_s}].purposes->size()), 1);
 }
 

@@ -82,12 +82,15 @@ void PlanningTest::unknownMinutesAreNoZero()
 {
     const PersonFile file = deciding(aWeek(), u"unsaid"_s, Choice::Keep, {});
     QCOMPARE(weekOf(file, 0).of(PlanPart::Keep).constLast(), (PlanRow{u"unsaid"_s, PlanPart::Keep, {}, {}}));
-    const Week estimated = weekOf(file, 0, {{u"unsaid"_s, 20}, {u"kept"_s, 99}});
+    const Week estimated = weekOf(file, 0, {{u"unsaid"_s, {20}}, {u"kept"_s, {99}}});
     QCOMPARE(estimated.of(PlanPart::Keep).constFirst(), (PlanRow{u"unsaid"_s, PlanPart::Keep, 20, {}}));
     QCOMPARE(estimated.of(PlanPart::Keep).constLast().minutes, 10); // what was said stands
     PersonFile range = aWeek();
     range.assessments[{u"now"_s, u"kept"_s}].decision->minutesPerWeek = Minutes{30, 61};
     QCOMPARE(weekOf(range, 0).of(PlanPart::Keep).constFirst().minutes, 46);
+    QCOMPARE(weekOf(range, 0).of(PlanPart::Keep).constFirst().said, (Minutes{30, 61}));
+    const Week ranged = weekOf(file, 0, {{u"unsaid"_s, {20, Minutes{15, 25}}}});
+    QCOMPARE(ranged.of(PlanPart::Keep).constFirst(), (PlanRow{u"unsaid"_s, PlanPart::Keep, 20, Minutes{15, 25}}));
 }
 
 void PlanningTest::threePlansAreKept()

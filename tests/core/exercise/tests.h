@@ -21,6 +21,19 @@ namespace recentre {
 /// The file after the edit; the test fails if the edit is refused, or if taking it back doesn't give the file again.
 [[nodiscard]] PersonFile done(const PersonFile &file, const Edit &edit);
 
+/// The small file that goes out and comes back.
+class EnvelopeTest : public QObject {
+    Q_OBJECT
+private slots:
+    void tellsNothingButTheName();
+    void comesBack();
+    void emptyTakesNothingAway();
+    void purposesAreFoundByName();
+    void withoutAnAuditItIsTakenWhole();
+    void whatWasTakenHomeIsTakenWhole();
+    void whatIsDecidedIsNotFilledIn();
+};
+
 class ObjectivesTest : public QObject {
     Q_OBJECT
 private slots:
@@ -138,6 +151,28 @@ private slots:
     void asksNothingTwice();
     void nudges();
     void whereaboutsComeBack();
+};
+
+class NextAuditTest : public QObject {
+    Q_OBJECT
+private slots:
+    void isDue_data();
+    void isDue();
+    void passesBy();
+    void beginsWithWhatStays();
+    void carriesWhatWasSaid();
+    void minutesThatWereToChangeAreAskedAnew_data();
+    void minutesThatWereToChangeAreAskedAnew();
+    void doneHasItsEffect_data();
+    void doneHasItsEffect();
+    void aPartingThatWasTicked();
+    void aLostBetProposes();
+    void judges();
+    void ordersAsTheWeek();
+    void oneChangeIsThisQuarters();
+    void refuses();
+    void aGroupTheLastAuditDidntSee();
+    void aYear();
 };
 
 class ShelfTest : public QObject {

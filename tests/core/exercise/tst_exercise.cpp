@@ -86,10 +86,12 @@ int main(int argc, char *argv[])
     recentre::SideBySideTest sideBySide;
     recentre::BringingTest bringing;
     recentre::DecidingTest deciding;
-    for (QObject *test :
-        {static_cast<QObject *>(&objectives), static_cast<QObject *>(&groups), static_cast<QObject *>(&paste),
-            static_cast<QObject *>(&shelf), static_cast<QObject *>(&doing), static_cast<QObject *>(&sideBySide),
-            static_cast<QObject *>(&planning), static_cast<QObject *>(&bringing), static_cast<QObject *>(&deciding)})
+    recentre::NextAuditTest nextAudit;
+    recentre::EnvelopeTest envelope;
+    for (QObject *test : {static_cast<QObject *>(&objectives), static_cast<QObject *>(&groups),
+             static_cast<QObject *>(&paste), static_cast<QObject *>(&shelf), static_cast<QObject *>(&doing),
+             static_cast<QObject *>(&sideBySide), static_cast<QObject *>(&planning), static_cast<QObject *>(&bringing),
+             static_cast<QObject *>(&deciding), static_cast<QObject *>(&nextAudit), static_cast<QObject *>(&envelope)})
         failed += QTest::qExec(test, argc, argv);
     return failed;
 }

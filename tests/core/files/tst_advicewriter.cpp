@@ -24,7 +24,7 @@ const AdviceTexts texts{[](const Reason &, const GroupAdvice &group) { return u"
 /// One of everything, and a group that isn't judged.
 Advice fullAdvice()
 {
-    Advice advice{240, 410, 235, 520, 17'416'667, 29'108'333, 3'797'222, 1000, {}, {}, {}, {}, {}};
+    Advice advice{240, 410, 235, 520, 17'416'667, 29'108'333, 3'797'222, {}, 1000, {}, {}, {}, {}, {}};
     advice.weights = {{u"visibility"_s, 0.6111111111111112}, {u"pleasure"_s, 0.0611111111}};
     GroupAdvice group;
     group.group = u"g1"_s;
@@ -91,9 +91,9 @@ void TestAdvice::namesEveryCode()
     Advice advice;
     GroupAdvice group;
     const QStringList reasons{u"alternative-does-it"_s, u"highest"_s, u"serves"_s, u"worth-more-time"_s,
-        u"good-use-of-time"_s, u"serves-no-objective"_s, u"about-equal"_s, u"better-used-elsewhere"_s, u"hope"_s,
-        u"little-pleasure"_s, u"not-worth-more-time"_s, u"stood-in"_s, u"enters-at"_s, u"enters-if"_s, u"leaves-at"_s,
-        u"leaves-if"_s, u"ask"_s};
+        u"good-use-of-time"_s, u"serves-no-objective"_s, u"about-equal"_s, u"better-used-elsewhere"_s, u"no-room"_s,
+        u"hope"_s, u"little-pleasure"_s, u"not-worth-more-time"_s, u"stood-in"_s, u"enters-at"_s, u"enters-if"_s,
+        u"leaves-at"_s, u"leaves-if"_s, u"ask"_s, u"by-heart"_s};
     for (int i = 0; i < reasons.size(); ++i)
         group.reasons += Reason{static_cast<ReasonCode>(i), {}};
     for (int i = 0; i < 4; ++i)

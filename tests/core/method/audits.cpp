@@ -19,6 +19,8 @@ constexpr auto auditId = "audit"_L1;
 
 std::optional<Minutes> minutesAt(const QJsonObject &object, QLatin1StringView key)
 {
+    if (const QJsonArray range = object[key].toArray(); range.size() == 2)
+        return Minutes{range[0].toInt(), range[1].toInt()};
     return object.contains(key) ? std::optional(Minutes{object[key].toInt()}) : std::nullopt;
 }
 

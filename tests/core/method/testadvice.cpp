@@ -61,6 +61,20 @@ private slots:
         QCOMPARE(advice.minutesToday, expected["minutesToday"_L1].toInt());
         QCOMPARE(advice.minutesToFollowAll, expected["minutesToFollowAll"_L1].toInt());
         QCOMPARE(advice.minutesPlanned, expected["minutesPlanned"_L1].toInt());
+        // The sums are marked where a part of theirs is: as each group's own stand-ins say.
+        const auto anyStandsIn = [&](QLatin1StringView key) {
+            return std::ranges::any_of(
+                advice.groups, [&](const GroupAdvice &group) { return group.stoodIn.contains(key); });
+        };
+        QCOMPARE(advice.estimated.minutesToday, anyStandsIn("minutesPerWeek"_L1));
+        bool timePlanned = false, valuePlanned = false;
+        for (const GroupAdvice &group : advice.groups)
+            for (const Reason &reason : group.reasons)
+                if (reason.code == ReasonCode::StoodIn)
+                    for (const QString &key : std::get<QStringList>(reason.figures.first().value))
+                        (key.endsWith("inutesPerWeek"_L1) ? timePlanned : valuePlanned) = true;
+        QCOMPARE(advice.estimated.minutesPlanned, timePlanned);
+        QCOMPARE(advice.estimated.valuePlanned, valuePlanned);
         QVERIFY(same(advice.valueToday, expected["valueToday"_L1]));
         QVERIFY(same(advice.valuePlanned, expected["valuePlanned"_L1]));
         QVERIFY(same(advice.valueOfAnHour, expected["valueOfAnHour"_L1]));

@@ -102,7 +102,9 @@ qint64 frontierAt(const Advice &advice, int budget)
     return value;
 }
 
-/// One item a group, "minutes:value" (method-figures.md, oracle E).
+/// One item a group, "minutes:value" (method-figures.md, oracle E). That page has the data of test1 and test3 alone: of
+/// test2 (infeasible), test4 (9870) and test5 (1637) it has the results, so they can't be worked out here; there is no
+/// licence to take their files under.
 struct Items {
     Choices choices;
     std::vector<std::int64_t> values;

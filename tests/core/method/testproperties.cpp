@@ -4,6 +4,7 @@
 #include "tests.h"
 
 #include "audits.h"
+#include "found.h"
 #include "method/standings.h"
 #include "method/swap.h"
 #include "method/weights.h"
@@ -32,20 +33,9 @@ PersonFile audit(method::Stream &stream, int number)
             .full = number % 7 == 0});
 }
 
-Advice adviceOn(const PersonFile &file, bool conditions)
+Advice advisedOn(const PersonFile &file, bool conditions)
 {
     return advise(file, {.budget = {}, .readings = 0, .forEach = {}, .progress = {}, .conditions = conditions}).value();
-}
-
-const GroupAdvice &group(const Advice &advice, const QString &id)
-{
-    return *std::ranges::find(advice.groups, id, &GroupAdvice::group);
-}
-
-const Reason *reason(const GroupAdvice &advice, ReasonCode code)
-{
-    const auto found = std::ranges::find(advice.reasons, code, &Reason::code);
-    return found == advice.reasons.end() ? nullptr : &*found;
 }
 
 template <class Value>
@@ -73,7 +63,7 @@ int tenths(const Reason &reason) { return static_cast<int>(std::lround(figure<do
 /// The level of a group as a condition has it.
 Level levelAs(const PersonFile &file, const QString &id, const Reason &condition)
 {
-    return *group(adviceOn(asIf(file, id, condition), false), id).level;
+    return *group(advisedOn(asIf(file, id, condition), false), id).level;
 }
 
 /// The purpose that a condition's score is for: the tagged objective of best rank, by id where they tie; none without.
@@ -104,7 +94,7 @@ private slots:
         int leaving = 0;
         for (int i = 0; i < audits; ++i) {
             const PersonFile file = audit(stream, i);
-            const Advice advice = adviceOn(file, true);
+            const Advice advice = advisedOn(file, true);
             const std::vector<Plan> plans = plansOf(file, advice);
             for (std::size_t p = 1; p < plans.size(); ++p)
                 QVERIFY(plans[p].value > plans[p - 1].value);
@@ -142,7 +132,7 @@ private slots:
         int leaving = 0;
         for (int i = 0; i < audits; ++i) {
             const PersonFile file = audit(stream, i);
-            const Advice advice = adviceOn(file, true);
+            const Advice advice = advisedOn(file, true);
             for (const GroupAdvice &each : advice.groups) {
                 const QString purpose = firstObjective(file, each.group);
                 if (!each.level || each.pinned || purpose.isEmpty())
@@ -201,7 +191,7 @@ private slots:
         int leaving = 0;
         for (int i = 0; i < audits; ++i) {
             const PersonFile file = audit(stream, i);
-            const Advice advice = adviceOn(file, true);
+            const Advice advice = advisedOn(file, true);
             for (const GroupAdvice &each : advice.groups) {
                 const auto levelAt = [&](const Reason &because, int minutes) {
                     return levelAs(file, each.group, withBudget(because, minutes));
@@ -229,63 +219,90 @@ private slots:
         int raised = 0;
         for (int i = 0; i < audits; ++i) {
             const PersonFile file = audit(stream, i);
-            for (const GroupAdvice &was : adviceOn(file, false).groups) {
+            for (const GroupAdvice &was : advisedOn(file, false).groups) {
                 if (!was.level || was.level == Level::Leave)
                     continue;
                 PersonFile higher = file;
                 if (!raise(higher.assessments[{file.currentAudit()->id, was.group}], stream))
                     continue;
-                QVERIFY(group(adviceOn(higher, false), was.group).level != Level::Leave);
+                QVERIFY(group(advisedOn(higher, false), was.group).level != Level::Leave);
                 ++raised;
             }
         }
         QVERIFY(raised > audits / 2);
     }
 
-    /// The order of groups in the file, what they are called, and the language; the readings with them.
+    /// Each of them alone, with the readings and the next question: the order of groups in the file, what they are
+    /// called, the language.
     void whatChangesNoFigure()
     {
         method::Stream stream(54);
+        int asked = 0;
         for (int i = 0; i < audits; ++i) {
-            PersonFile file = audit(stream, i);
+            const PersonFile file = audit(stream, i);
             const AdviceOptions options{.budget = {}, .readings = 20, .forEach = {}, .progress = {}};
             Advice advice = advise(file, options).value();
-            for (Group &each : file.groups) {
-                each.position = static_cast<int>(stream.uniform() * 1000);
+
+            PersonFile named = file;
+            for (Group &each : named.groups)
                 each.name = QString::number(stream.uniform());
-            }
-            file.person.language = u"fr"_s;
-            Advice other = advise(file, options).value();
-            std::ranges::sort(advice.groups, {}, &GroupAdvice::group);
-            std::ranges::sort(other.groups, {}, &GroupAdvice::group);
-            // Which question comes first is settled by the order where as many minutes are at stake (section 7).
+            QVERIFY(advise(named, options).value() == advice);
+            PersonFile spoken = file;
+            spoken.person.language = u"fr"_s;
+            QVERIFY(advise(spoken, options).value() == advice);
+
+            PersonFile shuffled = file;
+            for (Group &each : shuffled.groups)
+                each.position = static_cast<int>(stream.uniform() * 1000);
+            Advice other = advise(shuffled, options).value();
             QCOMPARE(other.nextQuestion.has_value(), advice.nextQuestion.has_value());
+            if (advice.nextQuestion) {
+                const QString was = advice.nextQuestion->group;
+                const QString is = other.nextQuestion->group;
+                // Which comes first is settled by the order only where as many minutes are at stake (section 7).
+                QCOMPARE(atStake(file, other, is), atStake(file, advice, was));
+                const auto place = [&](const QString &id) { return std::pair(shuffled.groups[id].position, id); };
+                QVERIFY(place(is) <= place(was));
+                if (is == was)
+                    QVERIFY(other.nextQuestion == advice.nextQuestion);
+                ++asked;
+            }
             advice.nextQuestion.reset();
             other.nextQuestion.reset();
+            std::ranges::sort(advice.groups, {}, &GroupAdvice::group);
+            std::ranges::sort(other.groups, {}, &GroupAdvice::group);
             QVERIFY(advice == other);
         }
+        QVERIFY(asked > audits / 10);
     }
 
     void pinnedKeepTheirLevelAndMinutes()
     {
         method::Stream stream(55);
         int pinned = 0;
+        int ranges = 0;
         for (int i = 0; i < audits; ++i) {
-            const PersonFile file = randomFile(stream, {.groups = 1 + i % 6, .coarse = i % 2 == 0, .pins = true});
+            PersonFile file = randomFile(stream, {.groups = 1 + i % 6, .coarse = i % 2 == 0, .pins = true});
+            for (Assessment &each : file.assessments)
+                if (each.decision && each.decision->minutesPerWeek && stream.uniform() < 0.5)
+                    each.decision->minutesPerWeek->high =
+                        each.decision->minutesPerWeek->low + static_cast<int>(stream.uniform() * 40);
             PersonFile unpinned = file;
             for (Assessment &assessment : unpinned.assessments)
                 assessment.decision.reset();
-            const Advice freely = adviceOn(unpinned, false);
-            for (const GroupAdvice &each : adviceOn(file, false).groups) {
+            const Advice freely = advisedOn(unpinned, false);
+            for (const GroupAdvice &each : advisedOn(file, false).groups) {
                 const Decision decision =
                     file.assessments[{file.currentAudit()->id, each.group}].decision.value_or(Decision());
                 QCOMPARE(each.pinned, decision.locked);
                 if (!each.pinned)
                     continue;
                 ++pinned;
-                QCOMPARE(*each.level, levelOf(*decision.choice));
+                QCOMPARE(*each.level, pinnedAt(*decision.choice));
                 if (each.level == Level::Leave)
                     QCOMPARE(*each.minutes, 0);
+                else if (decision.minutesPerWeek && decision.minutesPerWeek->high)
+                    QVERIFY(isMiddle(*each.minutes, *decision.minutesPerWeek) && ++ranges > 0);
                 else if (decision.minutesPerWeek)
                     QCOMPARE(*each.minutes, decision.minutesPerWeek->low);
                 else if (const auto minutes = minutesOf(group(freely, each.group), *each.level))
@@ -293,10 +310,29 @@ private slots:
                 QCOMPARE(each.levels.size(), 1);
             }
         }
-        QVERIFY(pinned > audits / 10);
+        QVERIFY(pinned > audits / 10 && ranges > audits / 20);
     }
 
 private:
+    /// Judged before not judged, then the minutes in doubt, in readings of 20: what the next question goes by.
+    static std::pair<bool, int> atStake(const PersonFile &file, const Advice &advice, const QString &id)
+    {
+        const method::Scores scores = method::scoresOf(file, *file.currentAudit(), std::nullopt);
+        const auto &rated = *std::ranges::find(scores.groups, id.toStdString(), &method::Rated::id);
+        const int minutes = rated.member ? rated.minutes.minutes : rated.contributeMinutes.minutes;
+        const std::optional<double> confidence = group(advice, id).confidence;
+        return {
+            confidence.has_value(), minutes * (confidence ? 20 - static_cast<int>(std::lround(*confidence * 20)) : 1)};
+    }
+
+    /// Half way between both ends, a half minute rounded up.
+    static bool isMiddle(int minutes, const Minutes &range)
+    {
+        const int below = minutes - range.low;
+        const int above = *range.high - minutes;
+        return below == above || below == above + 1;
+    }
+
     /// The plan of all budgets from one to the next plan's.
     struct Plan {
         int from = 0;
@@ -345,21 +381,6 @@ private:
     {
         const auto found = std::ranges::find(advice.levels, level, &LevelAdvice::level);
         return found == advice.levels.end() ? std::nullopt : std::optional(found->minutes);
-    }
-
-    static Level levelOf(Choice choice)
-    {
-        switch (choice) {
-        case Choice::Drop:
-        case Choice::Skip:
-            return Level::Leave;
-        case Choice::Replace:
-            return Level::Replace;
-        case Choice::Keep:
-            return Level::Keep;
-        default:
-            return Level::Contribute;
-        }
     }
 };
 

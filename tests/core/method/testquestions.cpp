@@ -4,6 +4,7 @@
 #include "tests.h"
 
 #include "audits.h"
+#include "found.h"
 #include "method/advice.h"
 
 #include <QJsonDocument>
@@ -26,11 +27,6 @@ Advice adviceOn(const char *audit, int readings = 1000)
         qFatal("broken: %s", audit);
     return advise(fileOf(document.object()), {.budget = {}, .readings = readings, .forEach = {}, .progress = {}})
         .value();
-}
-
-const GroupAdvice &group(const Advice &advice, QStringView id)
-{
-    return *std::ranges::find(advice.groups, id, &GroupAdvice::group);
 }
 
 /// Two candidates alike but for their hopes; one fits.
@@ -89,6 +85,43 @@ private slots:
         for (const GroupAdvice &each : advice.groups)
             QVERIFY(!each.question);
         QVERIFY(!advice.nextQuestion);
+    }
+
+    /// One of two alike fits, and each has so many scores that none sways the advice much: no answer would settle it.
+    void byHeart()
+    {
+        const auto adviceWith = [](const QString &a, const QString &b) {
+            QStringList objectives, tags;
+            for (int i = 0; i < 10; ++i) {
+                objectives += uR"({"id": "p%1", "rank": 1})"_s.arg(i);
+                tags += uR"({"for": "p%1", "brought": 6, "potential": 6})"_s.arg(i);
+            }
+            const QString group =
+                uR"({"id": "%1", "minutes": 30, "contributeMinutes": %2, "pleasure": 5, "tags": [%3]})"_s;
+            const QStringList groups{group.arg(u"a"_s, a, tags.join(u',')), group.arg(u"b"_s, b, tags.join(u',')),
+                group.arg(u"c"_s, u"300"_s, uR"({"for": "p0", "brought": 3})"_s)};
+            return adviceOn(uR"({"weeklyMinutes": 30, "objectives": [%1], "groups": [%2]})"_s
+                                .arg(objectives.join(u','), groups.join(u','))
+                                .toUtf8()
+                                .constData(),
+                5000);
+        };
+        for (const bool members : {true, false}) {
+            const QString as = members ? u"300"_s : uR"(30, "as": "candidate")"_s;
+            const Advice advice = adviceWith(as, as);
+            for (const QString &id : {u"a"_s, u"b"_s}) {
+                const GroupAdvice &each = group(advice, id);
+                QVERIFY(*each.confidence < 0.65 && !each.question);
+                QCOMPARE(each.reasons.last(), (Reason{ReasonCode::ByHeart, {}}));
+            }
+            QVERIFY(*group(advice, u"c").confidence > 0.9);
+            QVERIFY(!reason(group(advice, u"c"), ReasonCode::ByHeart)); // clear
+        }
+        const Advice pinned = adviceWith(uR"(300, "pin": "keep", "pinMinutes": 0)"_s, u"300"_s);
+        QVERIFY(!reason(group(pinned, u"a"), ReasonCode::ByHeart));
+        const Advice asks = adviceOn(twoCandidates); // where an answer would settle it, that is asked
+        for (const GroupAdvice &each : asks.groups)
+            QVERIFY(each.question && !reason(each, ReasonCode::ByHeart));
     }
 
     /// Fairly clear, but a stand-in enters: still worth asking if the answer sways.

@@ -4,7 +4,9 @@
 #include "tests.h"
 
 #include "audits.h"
+#include "found.h"
 #include "method/advice.h"
+#include "twoobjectives.h"
 
 #include <QJsonDocument>
 #include <QTest>
@@ -18,23 +20,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// p and i at 11/18 and 5/18, pleasure at 2/18.
-constexpr auto objectives =
-    R"("objectives": [{"id": "p", "rank": 1}, {"id": "i", "rank": 2, "information": true}], "others": [{"id": "x"}],)"_L1;
-
 Advice adviceOn(int budget, QLatin1StringView groups, int readings = 0)
 {
-    const QString audit = u"{\"weeklyMinutes\": %1, %2 \"groups\": [%3]}"_s.arg(budget).arg(objectives, groups);
-    const QJsonDocument document = QJsonDocument::fromJson(audit.toUtf8());
-    if (!document.isObject())
-        qFatal("broken: %s", qPrintable(audit));
-    return advise(fileOf(document.object()), {.budget = {}, .readings = readings, .forEach = {}, .progress = {}})
+    return advise(
+        withTwoObjectives(budget, groups), {.budget = {}, .readings = readings, .forEach = {}, .progress = {}})
         .value();
-}
-
-const GroupAdvice &group(const Advice &advice, QStringView id)
-{
-    return *std::ranges::find(advice.groups, id, &GroupAdvice::group);
 }
 
 QList<ReasonCode> codes(const GroupAdvice &advice)
@@ -214,7 +204,10 @@ private slots:
         const Advice advice = adviceOn(200, R"(
             {"id": "member", "minutes": 10, "contributeMinutes": 40, "pleasure": 5, "tags": [{"for": "p", "brought": 5.3, "potential": 8.3}]},
             {"id": "candidate", "as": "candidate", "minutes": 40, "pleasure": 5, "tags": [{"for": "p", "potential": 4}]},
-            {"id": "no", "minutes": 10, "contributeMinutes": 40, "pleasure": 5, "tags": [{"for": "p", "brought": 5.4, "potential": 8.3}]})"_L1);
+            {"id": "no", "minutes": 10, "contributeMinutes": 40, "pleasure": 5, "tags": [{"for": "p", "brought": 5.4, "potential": 8.3}]},
+            {"id": "untold", "minutes": 10, "contributeMinutes": 40, "pleasure": 5, "tags": [{"for": "p", "potential": 8.3}]})"_L1);
+        QVERIFY(codes(group(advice, u"untold")).contains(ReasonCode::Hope));
+        QVERIFY(isText(figure(group(advice, u"untold"), ReasonCode::Hope, "brought"_L1), u"")); // nobody said it
         QVERIFY(isPoints(figure(group(advice, u"member"), ReasonCode::Hope, "brought"_L1), 5.3));
         QVERIFY(isPoints(figure(group(advice, u"member"), ReasonCode::Hope, "potential"_L1), 8.3));
         QVERIFY(isText(figure(group(advice, u"candidate"), ReasonCode::Hope, "purpose"_L1), u"p"));
@@ -245,6 +238,11 @@ private slots:
         QCOMPARE(std::get<QStringList>(keys), QStringList({u"minutesPerWeek"_s, u"brought:i"_s}));
         QVERIFY(!codes(group(advice, u"b")).contains(ReasonCode::StoodIn)); // nothing enters `leave`
         QVERIFY(!group(advice, u"b").stoodIn.isEmpty());
+        const Advice candidates = adviceOn(200, R"(
+            {"id": "a", "as": "candidate", "minutes": 40, "pleasure": 5, "tags": [{"for": "p", "potential": 8}]},
+            {"id": "b", "as": "candidate", "pleasure": 5, "tags": [{"for": "p", "potential": 8}]})"_L1);
+        QVERIFY(group(candidates, u"a").stoodIn.isEmpty()); // what it would take was said
+        QCOMPARE(group(candidates, u"b").stoodIn, QStringList{u"contributeMinutesPerWeek"_s});
     }
 };
 

@@ -121,6 +121,7 @@ void TestPicture::byHand()
     QCOMPARE(times.minutesOf(times.times[1].share), 45);
     QCOMPARE(times.minutesOf(times.times[2].share), 45);
     QCOMPARE(times.minutesOf(times.times[3].share), times.minutesToday - 120); // d's stand-in
+    QVERIFY(times.estimated && !times.times[0].estimated && times.times[3].estimated);
 
     const TimeNeeded needed = timeNeeded(basis);
     QCOMPARE(needed.groups, 4);
@@ -128,11 +129,13 @@ void TestPicture::byHand()
     QCOMPARE(needed.times[1], (NeededTime{u"b"_s, Following::Serving, 30}));
     QCOMPARE(needed.times[2].kind, Following::NotServing);
     QVERIFY(needed.times[2].standsIn);
+    QVERIFY(needed.neededStandsIn && needed.todayStandsIn);
     QCOMPARE(needed.times[3], (NeededTime{u"c"_s, Following::Candidate, 40}));
 
     const TakingAndGiving roles = takingAndGiving(basis);
     QCOMPARE(roles.roles[0], (RoleTime{90, 1}));
     QCOMPARE(roles.roles[2], (RoleTime{30, 1}));
+    QVERIFY(roles.unknownEstimated && roles.estimated == (std::array{false, false, false, false}));
     QCOMPARE(roles.unknown.groups, 1);
 
     const PostToCoffee people = postToCoffee(basis);

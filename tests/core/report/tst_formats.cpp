@@ -123,7 +123,7 @@ void TestFormats::everyCellIsRead()
         const QList<QStringList> rows = read(bytes, separator);
         QCOMPARE(rows.size(), 21);
         for (const QStringList &row : rows)
-            QCOMPARE(row.size(), 13);
+            QCOMPARE(row.size(), 14);
         QCOMPARE(rows[1][0], u"Supply Chain Leaders Poland"_s);
         QCOMPARE(rows[1][3], u"40"_s);
         QCOMPARE(rows[1][5], u"60"_s);
@@ -163,7 +163,7 @@ void TestFormats::hostileCells()
     outline.groups[0].name = u"=a\",\"b\r\n;c"_s;
     const QList<QStringList> rows = read(csvReport(outline, Language()), u',');
     QCOMPARE(rows.size(), 2);
-    QCOMPARE(rows[1].size(), 13);
+    QCOMPARE(rows[1].size(), 14);
     QCOMPARE(rows[1][0], u"'=a\",\"b \n;c"_s);
 }
 
@@ -342,10 +342,23 @@ void TestFormats::weekSaysWhatIsDecided()
     QCOMPARE(outline.week->trial.size(), 1);
     QCOMPARE(outline.week->tools,
         QStringList{u"Digital Supply Chain News: another tool (feed reader), 5\u202fmin a week."_s});
-    QVERIFY(outline.week->leave.endsWith(u": 3\u202fh\u202f10 a week come back."_s));
+    QVERIFY(outline.week->leave.endsWith(u" gives back 3\u202fh\u202f10 a week."_s));
     QCOMPARE(outline.week->next, u"We look again on 1 December 2026."_s);
-    const PersonFile file = sample();
+    PersonFile file = sample();
     QVERIFY(!outlineOf(file, {advise(file, {.readings = 0}).value()}, AdviceWords(Language(), file)).week);
+    // Who doesn't tell isn't taken for nothing.
+    const auto left = [&](bool all) {
+        for (Assessment &row : file.assessments)
+            if (row.audit == file.currentAudit()->id && row.decision && row.decision->choice == Choice::Drop) {
+                row.minutesPerWeek.reset();
+                if (!all)
+                    break;
+            }
+        return outlineOf(file, adviceForReport(file, {.readings = 0}).value(), AdviceWords(Language(), file))
+            .week->leave;
+    };
+    QVERIFY2(left(false).contains(u" gives back at least "_s), qPrintable(left(false)));
+    QVERIFY(left(true).endsWith(u" gives back time; how much isn’t known."_s));
 }
 
 } // namespace recentre

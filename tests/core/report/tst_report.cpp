@@ -23,6 +23,7 @@ private slots:
     void nothingToTell();
     void inASentence_data();
     void inASentence();
+    void whoIsCounted();
     void pinning();
     void escaping_data();
     void escaping();
@@ -84,12 +85,13 @@ void TestReport::decisionsAndAdvice()
     QCOMPARE(group.time, u"no time"_s);
     QCOMPARE(group.advised, u"Contribute"_s);
     QCOMPARE(group.why, u"Enough of it"_s);
-    QVERIFY(outline.sentence.startsWith(u"Eight groups instead of fourteen"));
+    QVERIFY(outline.sentence.startsWith(u"Eight groups instead of thirteen"));
     QVERIFY(groupCalled(outline, u"Mazovia Trail Runners"_s).advised.isEmpty());
     const GroupOutline unknown = groupCalled(outline, u"Logistik Mittel- und Osteuropa"_s);
     QVERIFY(!unknown.decided && !unknown.judged);
-    QCOMPARE(unknown.time, u"—"_s);
-    QVERIFY(markdownReport(outline, Language()).contains("Logistik Mittel- und Osteuropa | — | — |\n"));
+    QCOMPARE(unknown.time, u"not known"_s);
+    QVERIFY(markdownReport(outline, Language())
+            .contains("Logistik Mittel- und Osteuropa | not known | not yet: too little is known |\n"));
     // What it asks is asked once.
     QCOMPARE((unknown.reasons + QStringList{unknown.question})
                  .count(u"What is it for? Say which of your objectives it serves, if any."_s),
@@ -114,8 +116,7 @@ void TestReport::upperEnds()
     QVERIFY(!told().contains(u"ranges"));
     Minutes &minutes = *file.assessments[{file.currentAudit()->id, u"asc"_s}].minutesPerWeek; // kept: 20 of 240
     minutes = {10, 30};
-    QVERIFY2(
-        told().endsWith(u"at their upper ends the plan takes 4\u202fh\u202f10, more than there is by 10\u202fmin."),
+    QVERIFY2(told().endsWith(u"at their upper ends the plan takes 4\u202fh\u202f10, 10\u202fmin more than there is."),
         qPrintable(told()));
     file.audits[file.currentAudit()->id].weeklyMinutes = 1000;
     minutes = {19, 21};
@@ -145,25 +146,33 @@ void TestReport::inASentence_data()
     Advice more, same;
     more.minutesPlanned = 60, more.minutesToday = 20, more.valuePlanned = 2'400'000, more.valueToday = 1'000'000;
     same.minutesPlanned = same.minutesToday = 60, same.valuePlanned = 2'400'000, same.valueToday = 2'410'000;
-    const QString gains = u", 1\u202fh a week instead of 20\u202fmin: by these scores 2.4 points instead of 1."_s;
+    const QString gains = u", 1\u202fh a week instead of 20\u202fmin: by these answers 2.4 points instead of 1."_s;
     const QString gagne =
-        u", 1\u202fh par semaine au lieu de 20\u202fmin\u00a0: selon ces notes, 2,4 points au lieu de 1."_s;
-    QTest::newRow("none of some") << 0 << 3 << more << u"No group instead of three"_s + gains
-                                  << u"Aucun groupe au lieu de trois"_s + gagne;
-    QTest::newRow("none of one") << 0 << 1 << more << u"No group instead of one"_s + gains
-                                 << u"Aucun groupe au lieu d’un"_s + gagne;
+        u", 1\u202fh par semaine contre 20\u202fmin\u00a0: d’après ces réponses, 2,4 points contre 1."_s;
+    Advice estimated = more;
+    estimated.estimated = {true, true, true, true, true};
+    QTest::newRow("estimated")
+        << 2 << 1 << estimated
+        << u"Two groups instead of one, about 1\u202fh a week instead of about 20\u202fmin: by these answers about 2.4 points instead of about 1."_s
+        << u"Deux groupes au lieu d’un, environ 1\u202fh par semaine contre environ 20\u202fmin\u00a0: d’après ces réponses, environ 2,4 points contre environ 1."_s;
+    QTest::newRow("none of some") << 0 << 3 << more << u"None of the three groups"_s + gains
+                                  << u"Aucun des trois groupes"_s + gagne;
+    QTest::newRow("none of one") << 0 << 1 << more << u"No group any more"_s + gains << u"Plus aucun groupe"_s + gagne;
     QTest::newRow("some of one") << 2 << 1 << more << u"Two groups instead of one"_s + gains
                                  << u"Deux groupes au lieu d’un"_s + gagne;
-    QTest::newRow("one of none") << 1 << 0 << more << u"One group instead of none"_s + gains
-                                 << u"Un groupe au lieu d’aucun"_s + gagne;
+    QTest::newRow("one of none")
+        << 1 << 0 << more
+        << u"One group instead of none, 1\u202fh a week instead of 0\u202fmin: by these answers 2.4 points instead of 1."_s
+        << u"Un groupe au lieu d’aucun, 1\u202fh par semaine contre 0\u202fmin\u00a0: d’après ces réponses, 2,4 points contre 1."_s;
     QTest::newRow("one of some") << 1 << 2 << more << u"One group instead of two"_s + gains
                                  << u"Un groupe au lieu de deux"_s + gagne;
     QTest::newRow("all the same")
-        << 1 << 1 << same << u"One group as today, 1\u202fh a week as today: by these scores 2.4 points, as today."_s
-        << u"Un groupe comme aujourd’hui, 1\u202fh par semaine comme aujourd’hui\u00a0: selon ces notes, 2,4 points, comme aujourd’hui."_s;
+        << 1 << 1 << same << u"One group as today, 1\u202fh a week as today: by these answers 2.4 points, as today."_s
+        << u"Un groupe comme aujourd’hui, 1\u202fh par semaine comme aujourd’hui\u00a0: d’après ces réponses, 2,4 points, comme aujourd’hui."_s;
     QTest::newRow("nothing at all")
-        << 0 << 0 << Advice() << u"No group as today, 0\u202fmin a week as today: by these scores 0 points, as today."_s
-        << u"Aucun groupe comme aujourd’hui, 0\u202fmin par semaine comme aujourd’hui\u00a0: selon ces notes, 0 point, comme aujourd’hui."_s;
+        << 0 << 0 << Advice()
+        << u"No group, as today, 0\u202fmin a week as today: by these answers 0 points, as today."_s
+        << u"Aucun groupe, comme aujourd’hui, 0\u202fmin par semaine comme aujourd’hui\u00a0: d’après ces réponses, 0 point, comme aujourd’hui."_s;
 }
 
 void TestReport::inASentence()
@@ -174,6 +183,9 @@ void TestReport::inASentence()
     QFETCH(QString, english);
     QFETCH(QString, french);
     PersonFile file;
+    Audit audit;
+    audit.id = u"now"_s;
+    file.audits.insert(audit.id, audit);
     for (int i = 0; i < std::max(planned, members); ++i) {
         Group group;
         group.id = QString::number(i);
@@ -184,9 +196,61 @@ void TestReport::inASentence()
         row.level = i < planned ? Level::Contribute : Level::Leave;
         row.minutes = 0; // what is kept counts, whatever time it takes
         advice.groups += row;
+        Assessment said;
+        said.audit = audit.id;
+        said.group = group.id;
+        if (!advice.estimated.minutesToday)
+            said.minutesPerWeek = Minutes{i == 0 ? advice.minutesToday : 0};
+        file.assessments.insert({said.audit, said.group}, said);
     }
     for (const auto &[code, sentence] : {std::pair(u"en"_s, english), std::pair(u"fr"_s, french)})
         QCOMPARE(outlineOf(file, {advice}, AdviceWords(Language(code), file)).sentence, sentence);
+}
+
+/// What is judged is counted; who joins while another goes is no "as today"; what isn't judged isn't gone.
+void TestReport::whoIsCounted()
+{
+    struct Row {
+        bool member;
+        std::optional<Level> level;
+    };
+    const auto headline = [](const QList<Row> &rows, const QString &code) {
+        PersonFile file;
+        Advice advice;
+        for (const Row &row : rows) {
+            Group group;
+            group.id = QString::number(file.groups.size());
+            group.membership = row.member ? Membership::Member : Membership::Candidate;
+            file.groups.insert(group.id, group);
+            GroupAdvice each;
+            each.group = group.id;
+            each.level = row.level;
+            advice.groups += each;
+        }
+        const QString sentence = outlineOf(file, {advice}, AdviceWords(Language(code), file)).sentence;
+        const qsizetype end = sentence.indexOf(u", 0\u202fmin"_s);
+        const qsizetype rest = sentence.indexOf(u". "_s);
+        return sentence.left(end) + (rest < 0 ? QString() : sentence.mid(rest));
+    };
+    const auto both = [&](const QList<Row> &rows) {
+        return headline(rows, u"en"_s) + u" | "_s + headline(rows, u"fr"_s);
+    };
+    const Row keeps{true, Level::Keep}, goes{true, Level::Leave}, joins{false, Level::Contribute},
+        skipped{false, Level::Leave}, unknown{true, {}}, unknownCandidate{false, {}};
+    QCOMPARE(both({keeps, goes, joins}),
+        u"Two groups, as many as today but not the same ones | Deux groupes, autant qu’aujourd’hui mais pas les mêmes"_s);
+    QCOMPARE(
+        both({goes, joins}), u"One group, but another one than today | Un groupe, mais pas le même qu’aujourd’hui"_s);
+    QCOMPARE(both({keeps, skipped, unknownCandidate}), u"One group as today | Un groupe comme aujourd’hui"_s);
+    QCOMPARE(both({keeps, keeps, unknown}),
+        u"Two groups as today. One more group isn’t judged yet: the plan gives no time there. | "
+        "Deux groupes comme aujourd’hui. Un autre groupe n’est pas encore évalué\u00a0: le plan ne lui donne pas de temps."_s);
+    QCOMPARE(both({keeps, goes, unknown, unknown}),
+        u"One group instead of two. 2 more groups aren’t judged yet: the plan gives no time there. | "
+        "Un groupe au lieu de deux. 2 autres groupes ne sont pas encore évalués\u00a0: le plan ne leur donne pas de temps."_s);
+    QCOMPARE(both({unknown, unknownCandidate}),
+        u"No group is judged yet: too little is known for a plan. | "
+        "Aucun groupe n’est encore évalué\u00a0: on en sait trop peu pour un plan."_s);
 }
 
 void TestReport::pinning()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "files/auditreader.h"
+#include "spaced.h"
 #include "tests.h"
 #include "words/advicewords.h"
 
@@ -9,16 +10,9 @@
 
 using namespace Qt::StringLiterals;
 
-Q_DECLARE_METATYPE(recentre::Realisation)
-
 namespace recentre {
 
 namespace {
-
-Language en() { return Language(u"en"); }
-
-/// "~" stands for the narrow no-break space and "_" for the no-break space, which nobody sees in a source.
-QString spaced(QString text) { return text.replace(u'~', u'\u202f').replace(u'_', u'\u00a0'); }
 
 /// Somebody with a member "m", a candidate "c", an objective "face" with a name and one, "watch", without.
 PersonFile somebody()
@@ -51,7 +45,7 @@ void TestAdviceWords::otherLevel()
     QCOMPARE(AdviceWords::otherLevel(advice), std::optional(Level::Leave));
     advice.levels[0].acceptability = 0;
     QVERIFY(!AdviceWords::otherLevel(advice));
-    const AdviceWords words(en(), somebody());
+    const AdviceWords words(Language(u"en"), somebody());
     QVERIFY(!words.certainty(advice).isEmpty());
     advice.confidence.reset();
     QCOMPARE(words.certainty(advice), QString());
@@ -62,19 +56,22 @@ void TestAdviceWords::decisiveReasons()
     GroupAdvice advice = about(u"m"_s);
     advice.reasons = {{ReasonCode::Serves, {figure("purpose"_L1, u"face"_s)}},
         {ReasonCode::WorthMoreTime, {figure("minutes"_L1, 30)}}, {ReasonCode::ServesNoObjective, {}},
-        {ReasonCode::StoodIn, {}}, {ReasonCode::LeavesAt, {figure("budget"_L1, 210)}},
-        {ReasonCode::AskFor, {figure("ask"_L1, u"pleasure"_s)}}};
-    QCOMPARE(AdviceWords(en(), somebody()).decisiveReasons(advice),
+        {ReasonCode::StoodIn, {figure("keys"_L1, QStringList{u"pleasure"_s})}},
+        {ReasonCode::LeavesAt, {figure("budget"_L1, 210)}}, {ReasonCode::AskFor, {figure("ask"_L1, u"pleasure"_s)}},
+        {ReasonCode::ByHeart, {}}};
+    QCOMPARE(AdviceWords(Language(u"en"), somebody()).decisiveReasons(advice),
         QStringList({u"It counts first of all for “Meet”."_s, u"It serves none of your objectives."_s,
+            u"Estimated, since you haven’t said: how much you enjoy it."_s,
             spaced(
-                u"It keeps its place as long as you give your groups at least 3~h~31 a week; just under that, it would give way."_s)}));
+                u"Even with 3~h~31 a week for your groups it would keep its place; just under that, it would give way."_s),
+            u"Either choice is fine: decide by heart."_s}));
     advice.reasons.clear();
-    QVERIFY(AdviceWords(en(), somebody()).decisiveReasons(advice).isEmpty());
+    QVERIFY(AdviceWords(Language(u"en"), somebody()).decisiveReasons(advice).isEmpty());
 }
 
 void TestAdviceWords::questions()
 {
-    const AdviceWords words(en(), somebody());
+    const AdviceWords words(Language(u"en"), somebody());
     QCOMPARE(words.question({Ask::Purpose, {}}), u"What is it for? Say which of your objectives it serves, if any."_s);
     QCOMPARE(words.question({Ask::Potential, u"face"_s}), u"Rate what it could bring you for “Meet”."_s);
     QCOMPARE(words.question({Ask::Pleasure, {}}), u"How much do you enjoy it?"_s);
@@ -87,7 +84,7 @@ void TestAdviceWords::namesStayAsTyped()
     PersonFile file = somebody();
     file.purposes[{file.currentAudit()->id, u"face"_s}].name = u"<b>%1 %2</b>"_s;
     file.groups[u"c"_s].name = u"%1 & “%n”"_s;
-    const AdviceWords words(en(), file);
+    const AdviceWords words(Language(u"en"), file);
     QCOMPARE(
         words.reason({ReasonCode::Highest, {figure("purpose"_L1, u"face"_s), figure("score"_L1, 8.0)}}, about(u"m"_s)),
         u"It counts for “<b>%1 %2</b>” more than any other group could: 8 out of 10."_s);

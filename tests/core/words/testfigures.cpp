@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Recentre authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "spaced.h"
 #include "tests.h"
 #include "words/figures.h"
 #include "words/labels.h"
@@ -16,9 +17,6 @@ namespace {
 
 Language en() { return Language(u"en"); }
 Language fr() { return Language(u"fr"); }
-
-/// "~" stands for the narrow no-break space and "_" for the no-break space, which nobody sees in a source.
-QString spaced(QString text) { return text.replace(u'~', u'\u202f').replace(u'_', u'\u00a0'); }
 
 } // namespace
 
@@ -56,6 +54,16 @@ void TestFigures::durations()
     QFETCH(QString, text);
     QCOMPARE(duration(en(), minutes), spaced(text));
     QCOMPARE(duration(fr(), minutes), spaced(text));
+}
+
+void TestFigures::asSaid()
+{
+    const Language english, french(u"fr");
+    QCOMPARE(durationSaid(english, {45, {}}), u"45\u202fmin"_s);
+    QCOMPARE(durationSaid(english, {60, 60}), u"1\u202fh"_s);
+    QCOMPARE(durationSaid(english, {30, 60}), u"30 to 60\u202fmin"_s);
+    QCOMPARE(durationSaid(french, {0, 30}), u"0 à 30\u202fmin"_s);
+    QCOMPARE(durationSaid(french, {45, 90}), u"45\u202fmin à 1\u202fh\u202f30"_s);
 }
 
 void TestFigures::roughDurations()

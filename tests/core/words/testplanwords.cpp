@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Recentre authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "spaced.h"
 #include "tests.h"
 #include "words/days.h"
+#include "words/lookbackwords.h"
 #include "words/partingwords.h"
 #include "words/planwords.h"
 
@@ -11,12 +13,6 @@
 using namespace Qt::StringLiterals;
 
 namespace recentre {
-
-namespace {
-
-QString spaced(QString text) { return text.replace(u'~', u'\u202f').replace(u'_', u'\u00a0'); }
-
-} // namespace
 
 void TestPlanWords::days_data()
 {
@@ -171,6 +167,66 @@ void TestPlanWords::partings()
     QCOMPARE(partingMessage(u"cs"_s), partingMessage(u"en"_s));
     QCOMPARE(wayOut(english, u"facebook"_s), u"then “Joined”, “Leave group”"_s);
     QCOMPARE(wayOut(english, u"my own"_s), wayOut(english, {}));
+}
+
+void TestPlanWords::lookingBack_data()
+{
+    QTest::addColumn<QDate>("today");
+    QTest::addColumn<QString>("begins");
+    QTest::addColumn<QString>("inFrench");
+    const QDate september(2026, 9, 1);
+    QTest::newRow("the same day") << september << u"You decided. "_s << u"Vous avez décidé. "_s;
+    QTest::newRow("a month") << september.addDays(33) << u"A month ago you"_s << u"Il y a un mois, vous"_s;
+    QTest::newRow("three months") << QDate(2026, 12, 1) << u"Three months ago you"_s << u"Il y a trois mois, vous"_s;
+    QTest::newRow("a little later") << QDate(2026, 12, 12) << u"Three months ago you"_s << u"Il y a trois mois, vous"_s;
+    QTest::newRow("four") << QDate(2026, 12, 29) << u"Four months ago you"_s << u"Il y a quatre mois, vous"_s;
+    QTest::newRow("a year") << september.addYears(1) << u"A year ago you"_s << u"Il y a un an, vous"_s;
+    QTest::newRow("longer") << september.addYears(3) << u"Over a year ago you"_s << u"Il y a plus d’un an, vous"_s;
+}
+
+void TestPlanWords::lookingBack()
+{
+    QFETCH(QDate, today);
+    QFETCH(QString, begins);
+    QFETCH(QString, inFrench);
+    const QDate september(2026, 9, 1);
+    QVERIFY2(lookBackQuestion(Language(u"en"_s), september, today).startsWith(begins),
+        qPrintable(lookBackQuestion(Language(u"en"_s), september, today)));
+    QVERIFY(lookBackQuestion(Language(u"fr"_s), september, today).startsWith(inFrench));
+}
+
+void TestPlanWords::betsAreAsked()
+{
+    const Language english(u"en"_s), french(u"fr"_s);
+    const QDate today(2026, 12, 1);
+    QCOMPARE(betQuestion(english, u"A %2"_s, u"I have met two people."_s, today, today),
+        u"You had a bet on “A %2”: to have met two people by today."_s);
+    QCOMPARE(betQuestion(english, u"A"_s, u"I have met two people"_s, QDate(2026, 12, 15), today),
+        u"You had a bet on “A”: to have met two people by 15 December."_s);
+    QVERIFY(betQuestion(english, u"A"_s, u"I have met two people"_s, QDate(2026, 11, 20), today)
+            .endsWith(u"by 20 November."_s));
+    QCOMPARE(betQuestion(english, u"A"_s, u"somebody answers"_s, today, today),
+        u"You had a bet on “A”, by today: somebody answers."_s);
+    QCOMPARE(betQuestion(english, u"A"_s, u"somebody answers"_s, QDate(2026, 12, 15), today),
+        u"You had a bet on “A”, by 15 December: somebody answers."_s);
+    QCOMPARE(betQuestion(french, u"A"_s, u"j’ai rencontré deux personnes"_s, QDate(2026, 12, 15), today),
+        spaced(u"Vous aviez parié sur «_A_»_: avoir rencontré deux personnes d’ici au 15 décembre."_s));
+    QCOMPARE(betAnswers(english, u"I have met two people"_s), QStringList({u"Two or more"_s, u"One"_s, u"None"_s}));
+    QCOMPARE(betAnswers(english, u"somebody answers"_s), QStringList({u"Yes"_s, u"Partly"_s, u"No"_s}));
+    QCOMPARE(betMeans(english, {}), u"If so you stay, you said. If not, you leave."_s);
+    QVERIFY(betMeans(english, Done::No).contains(u"nothing is done"_s));
+    QVERIFY(lookBackLine(english, 1).contains(u"one line"_s) && lookBackLine(english, 15).contains(u"fifteen lines"_s));
+}
+
+void TestPlanWords::answersOfAnotherTime()
+{
+    const Language english(u"en"_s);
+    const QDate september(2026, 9, 1);
+    QCOMPARE(asIn(english, QDate(2026, 6, 1), september), u"as in June"_s);
+    QCOMPARE(asIn(english, QDate(2025, 10, 2), september), u"as in October"_s);
+    QCOMPARE(asIn(english, QDate(2025, 9, 2), september), u"as in September 2025"_s); // another September
+    QCOMPARE(asIn(english, {}, september), QString());
+    QCOMPARE(asIn(Language(u"fr"_s), QDate(2026, 6, 1), september), u"comme en juin"_s);
 }
 
 } // namespace recentre

@@ -14,18 +14,12 @@ Q_DECLARE_METATYPE(recentre::Problem)
 
 namespace recentre {
 
-namespace {
-
-Language en() { return Language(u"en"); }
-Language fr() { return Language(u"fr"); }
-
-} // namespace
-
 void TestProblems::everyCode()
 {
     for (int i = 0; i <= static_cast<int>(ProblemCode::Cancelled); ++i) {
         const Problem problem{static_cast<ProblemCode>(i), {}, {u"A"_s, u"B"_s, u"C"_s}};
-        const Sentence english = problemWords(en(), problem), french = problemWords(fr(), problem);
+        const Sentence english = problemWords(Language(u"en"), problem),
+                       french = problemWords(Language(u"fr"), problem);
         QVERIFY2(!english.text.isEmpty() && english.text != french.text, qPrintable(QString::number(i)));
         QVERIFY2(!english.text.contains(u'%') && !french.text.contains(u'%'), qPrintable(english.text));
         if (problem.code != ProblemCode::Cancelled)
@@ -82,17 +76,17 @@ void TestProblems::sentences()
     QFETCH(QString, file);
     QFETCH(QString, english);
     QFETCH(QString, french);
-    QCOMPARE(problemWords(en(), problem, file).text, english);
-    QCOMPARE(problemWords(fr(), problem, file).text, french);
+    QCOMPARE(problemWords(Language(u"en"), problem, file).text, english);
+    QCOMPARE(problemWords(Language(u"fr"), problem, file).text, french);
 }
 
 void TestProblems::oneLine()
 {
     const Problem problem{ProblemCode::FileNotFound, {}, {u"a\nb\x1b[2J"_s}};
-    const QString line = problemLine(en(), problem);
+    const QString line = problemLine(Language(u"en"), problem);
     QVERIFY(!line.contains(u'\n') && !line.contains(u'\x1b'));
     QVERIFY(line.endsWith(u". Check its name and its folder."));
-    QCOMPARE(problemLine(en(), {ProblemCode::Cancelled}), u"It was stopped before it was done."_s);
+    QCOMPARE(problemLine(Language(u"en"), {ProblemCode::Cancelled}), u"It was stopped before it was done."_s);
 }
 
 } // namespace recentre

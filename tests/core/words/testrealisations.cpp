@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "files/auditreader.h"
+#include "spaced.h"
 #include "tests.h"
 #include "words/advicewords.h"
 
@@ -12,12 +13,6 @@ using namespace Qt::StringLiterals;
 Q_DECLARE_METATYPE(recentre::Realisation)
 
 namespace recentre {
-
-namespace {
-
-QString spaced(QString text) { return text.replace(u'~', u'\u202f').replace(u'_', u'\u00a0'); }
-
-} // namespace
 
 void TestAdviceWords::everyRealisation()
 {
@@ -40,9 +35,55 @@ void TestAdviceWords::realisations_data()
     QTest::addColumn<QString>("english");
     QTest::addColumn<QString>("french");
     const auto row = [](const char *name, RealisationCode code, bool holds, const Figures &figures,
-                         const QString &english, const QString &french, const QStringList &groups = {}) {
-        QTest::newRow(name) << Realisation{code, holds, false, figures, groups} << spaced(english) << spaced(french);
+                         const QString &english, const QString &french, const QStringList &groups = {},
+                         const QStringList &estimated = {}) {
+        QTest::newRow(name) << Realisation{code, holds, false, figures, groups, estimated} << spaced(english)
+                            << spaced(french);
     };
+    // What stands in is marked, figure by figure.
+    row("time, estimated", RealisationCode::TimeNeeded, true,
+        {{"needed"_L1, 520}, {"available"_L1, 240}, {"today"_L1, 410}},
+        u"Following every group you listed would take about 8~h~40 a week. Today you give about 6~h~50; you have 4~h "
+        u"to "
+        "give."_s,
+        u"Suivre tous les groupes de votre liste prendrait environ 8~h~40 par semaine. Aujourd’hui vous y passez "
+        u"environ "
+        "6~h~50~; vous avez 4~h à donner."_s,
+        {}, {u"needed"_s, u"today"_s});
+    row("away, estimated", RealisationCode::AwayFromObjectives, true, {{"away"_L1, 0.559}, {"firstTwo"_L1, 0.2}},
+        u"About 55% of your time goes to what isn’t an objective, about 20% to your first two."_s,
+        u"Environ 55~% de votre temps va à ce qui n’est pas un objectif, environ 20~% à vos deux premiers."_s, {},
+        {u"away"_s, u"firstTwo"_s});
+    row("met, not all told", RealisationCode::FewMet, true,
+        {{"exchanged"_L1, 90}, {"metOnline"_L1, 38}, {"metInPerson"_L1, 10}, {"together"_L1, 2}, {"groups"_L1, 9},
+            {"minutes"_L1, 245}},
+        u"You exchanged with 90 people, met 38 online and 10 in person, and did something together with 2. Some groups "
+        "don’t tell all of it. Groups where you have met nobody in person take about 4~h~05 a week."_s,
+        u"Vous avez échangé avec 90 personnes. Personnes vues en ligne_: 38~; de visu_: 10~; avec qui vous avez fait "
+        "quelque chose_: 2. Certains groupes ne disent pas tout. Les groupes où vous n’avez rencontré personne "
+        "prennent "
+        "environ 4~h~05 par semaine."_s,
+        {}, {u"exchanged"_s, u"minutes"_s});
+    row("one brings most, estimated", RealisationCode::FewBringMost, true,
+        {{"groups"_L1, 1}, {"of"_L1, 3}, {"minutes"_L1, 40}},
+        u"One of your 3 groups brings four fifths of what they all bring; the others take about 40~min a week. Some of "
+        "the answers behind this are estimated."_s,
+        u"Un de vos 3 groupes apporte les quatre cinquièmes de l’ensemble~; les autres prennent environ 40~min par "
+        "semaine. Certaines des réponses derrière ce constat sont estimées."_s,
+        {}, {u"groups"_s, u"minutes"_s});
+    row("roles, one estimated", RealisationCode::TakingNotGiving, true,
+        {{"reader"_L1, RoleTime{300, 8}}, {"reactor"_L1, RoleTime{65, 3}}, {"contributor"_L1, RoleTime{45, 2}}},
+        u"You read and react for about 6~h~05 a week, and contribute or start something for 45~min."_s,
+        u"Vous lisez et réagissez environ 6~h~05 par semaine, et contribuez ou lancez quelque chose 45~min."_s, {},
+        {u"reactor"_s});
+    row("since last, estimated", RealisationCode::SinceLast, true,
+        {{"planned"_L1, 265}, {"done"_L1, 410}, {"perHourThen"_L1, 2.3}, {"perHourNow"_L1, 2.5}},
+        u"Last time you planned 4~h~25 a week; it became about 6~h~50. By your answers an hour counted 2.3 points "
+        u"then, "
+        "about 2.5 points now."_s,
+        u"La dernière fois, vous prévoyiez 4~h~25 par semaine~; ce fut environ 6~h~50. D’après vos réponses, une heure "
+        "comptait 2,3 points alors, environ 2,5 points maintenant."_s,
+        {}, {u"done"_s, u"perHourNow"_s});
     row("time", RealisationCode::TimeNeeded, true, {{"needed"_L1, 520}, {"available"_L1, 240}, {"today"_L1, 410}},
         u"Following every group you listed would take 8~h~40 a week. Today you give 6~h~50; you have 4~h to give."_s,
         u"Suivre tous les groupes de votre liste prendrait 8~h~40 par semaine. Aujourd’hui vous y passez 6~h~50~; vous "
@@ -106,10 +147,10 @@ void TestAdviceWords::realisations_data()
         u"One of your 3 groups brings four fifths of what they all bring; the others take 40~min a week."_s,
         u"Un de vos 3 groupes apporte les quatre cinquièmes de l’ensemble~; les autres prennent 40~min par semaine."_s);
     row("nothing brings", RealisationCode::FewBringMost, false, {{"groups"_L1, 0}, {"of"_L1, 3}, {"minutes"_L1, 40}},
-        u"By your scores none of your groups brings anything yet."_s,
-        u"Selon vos notes, aucun de vos groupes n’apporte encore rien."_s);
+        u"By your answers none of your groups brings anything yet."_s,
+        u"D’après vos réponses, aucun de vos groupes n’apporte encore rien."_s);
     row("nothing pinned", RealisationCode::OverBudget, false, {{"pinned"_L1, 0}, {"available"_L1, 240}},
-        u"You have pinned nothing that takes time."_s, u"Vous n’avez rien fixé qui prenne du temps."_s);
+        u"You have pinned nothing that takes time."_s, u"Vous n’avez rien épinglé qui prenne du temps."_s);
     row("seen", RealisationCode::NotSeen, false, {{"groups"_L1, 0}, {"of"_L1, 3}},
         u"No group that serves your first objective is one where you were silent for a quarter."_s,
         u"Aucun groupe qui sert votre premier objectif n’est resté un trimestre sans un mot de vous."_s);
@@ -118,9 +159,10 @@ void TestAdviceWords::realisations_data()
         u"Aucun de vos groupes ne sert encore votre premier objectif."_s);
     row("nothing planned", RealisationCode::SinceLast, true,
         {{"planned"_L1, 0}, {"done"_L1, 60}, {"perHourThen"_L1, 0.0}, {"perHourNow"_L1, 2.5}},
-        u"Last time no time was planned; today you give 1~h a week. By your scores an hour counted 0 points then, 2.5 "
+        u"Last time no time was planned; today you give 1~h a week. By your answers an hour counted 0 points then, 2.5 "
         "points now."_s,
-        u"La dernière fois, aucun temps n’était prévu~; aujourd’hui vous y passez 1~h par semaine. Selon vos notes, "
+        u"La dernière fois, aucun temps n’était prévu~; aujourd’hui vous y passez 1~h par semaine. D’après vos "
+        u"réponses, "
         u"une "
         "heure comptait 0 point alors, 2,5 points maintenant."_s);
     row("roles", RealisationCode::TakingNotGiving, true,
@@ -146,9 +188,10 @@ void TestAdviceWords::realisations_data()
         u"C’est le premier bilan_: il n’y a rien à comparer."_s);
     row("since last", RealisationCode::SinceLast, true,
         {{"planned"_L1, 265}, {"done"_L1, 410}, {"perHourThen"_L1, 2.3}, {"perHourNow"_L1, 2.5}},
-        u"Last time you planned 4~h~25 a week; it became 6~h~50. By your scores an hour counted 2.3 points then, 2.5 "
+        u"Last time you planned 4~h~25 a week; it became 6~h~50. By your answers an hour counted 2.3 points then, 2.5 "
         "points now."_s,
-        u"La dernière fois, vous prévoyiez 4~h~25 par semaine~; ce fut 6~h~50. Selon vos notes, une heure comptait 2,3 "
+        u"La dernière fois, vous prévoyiez 4~h~25 par semaine~; ce fut 6~h~50. D’après vos réponses, une heure "
+        u"comptait 2,3 "
         "points alors, 2,5 points maintenant."_s);
 }
 
@@ -171,7 +214,7 @@ void TestAdviceWords::otherObjectivesThen()
     const auto said = [&](const QByteArray &bytes) {
         return AdviceWords(Language(), readAudit(bytes).value()).realisation(since);
     };
-    QVERIFY(said(audits).endsWith(u"By your scores an hour counted 2 points then, 1 point now."));
+    QVERIFY(said(audits).endsWith(u"By your answers an hour counted 2 points then, 1 point now."));
     for (const auto &[from, to] : {std::pair{"\"learn\", \"rank\": 2}]},", "\"learn\", \"rank\": 1}]},"},
              std::pair{"\"learn\", \"rank\": 2}]},", "\"help\", \"rank\": 2}]},"},
              std::pair{"\"2026-06-01\",", "\"2026-06-01\", \"pleasureRank\": 1,"}}) {

@@ -15,6 +15,7 @@ private slots:
     void languages();
     void durations_data();
     void durations();
+    void asSaid();
     void roughDurations();
     void numbers();
     void points();
@@ -49,6 +50,16 @@ private slots:
     void claimNothing();
 };
 
+/// Everything that a report says about groups is as listed.
+class TestReportSentences : public QObject {
+    Q_OBJECT
+private slots:
+    void asListed_data();
+    void asListed();
+    void allAreListed();
+    void canBeReadAloud();
+};
+
 /// Every code of the method has its sentence.
 class TestAdviceWords : public QObject {
     Q_OBJECT
@@ -76,6 +87,10 @@ private slots:
     void bets();
     void weeks();
     void partings();
+    void lookingBack_data();
+    void lookingBack();
+    void betsAreAsked();
+    void answersOfAnotherTime();
 };
 
 /// Nothing in the sources lacks its translation.

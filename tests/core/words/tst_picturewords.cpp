@@ -6,6 +6,7 @@
 #include "files/auditreader.h"
 #include "files/sample.h"
 #include "randomaudit.h"
+#include "spaced.h"
 #include "words/picturewords.h"
 
 #include <QRegularExpression>
@@ -18,8 +19,6 @@ Q_DECLARE_METATYPE(recentre::PersonFile)
 namespace recentre {
 
 namespace {
-
-QString spaced(QString text) { return text.replace(u'~', u'\u202f').replace(u'_', u'\u00a0'); }
 
 /// Every sentence that the picture of this audit says.
 QStringList saidOf(const PersonFile &file, const Language &language)
@@ -72,8 +71,8 @@ void TestPictureWords::charts()
         u"Un groupe prend 1~h~40 par semaine, environ un quart de votre temps, et apporte environ un cinquième de la "
         "valeur."_s);
     points.costly = {4, 200, 0};
-    both(points, u"4 groups take 3~h~20 a week, about half of your time, and bring nothing to your objectives."_s,
-        u"4 groupes prennent 3~h~20 par semaine, environ la moitié de votre temps, et n’apportent rien à vos "
+    both(points, u"Four groups take 3~h~20 a week, about half of your time, and bring nothing to your objectives."_s,
+        u"Quatre groupes prennent 3~h~20 par semaine, environ la moitié de votre temps, et n’apportent rien à vos "
         "objectifs."_s);
 
     TimeNeeded needed;

@@ -12,11 +12,12 @@ int main(int argc, char *argv[])
     recentre::TestProblems problems;
     recentre::TestAdviceWords adviceWords;
     recentre::TestGroupSentences groupSentences;
+    recentre::TestReportSentences reportSentences;
     recentre::TestPlanWords planWords;
     recentre::TestTranslations translations;
     int failed = 0;
-    for (QObject *test :
-        std::initializer_list<QObject *>{&figures, &problems, &adviceWords, &groupSentences, &planWords, &translations})
+    for (QObject *test : std::initializer_list<QObject *>{
+             &figures, &problems, &adviceWords, &groupSentences, &reportSentences, &planWords, &translations})
         failed += QTest::qExec(test, argc, argv);
     return failed;
 }

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Who may know whom. Links hold the rest: a room that doesn't link Qt Sql has no <QSqlDatabase> to include.
 set(core_rooms model exercise method picture words files disk report import store)
-set(app_rooms cli session lists cards charts print desktop)
+set(app_rooms cli session lists cards charts paper print desktop)
 
 # room: the rooms it may include from, its own apart.
 set(core_model_knows "")
@@ -15,9 +15,10 @@ set(core_report_knows model method picture words disk)
 set(core_disk_knows model)
 set(core_import_knows model files)
 set(core_store_knows model disk)
-set(app_cli_knows ${core_rooms} desktop)
+set(app_cli_knows ${core_rooms} desktop paper)
+set(app_paper_knows ${core_rooms} charts)
 foreach(room session lists cards charts print desktop)
-  set(app_${room}_knows ${core_rooms} session lists cards charts print desktop)
+  set(app_${room}_knows ${core_rooms} session lists cards charts paper print desktop)
 endforeach()
 
 # module: the modules of ours it may import.
@@ -87,8 +88,8 @@ function(check_imports)
     endif()
   endforeach()
   if(NOT room STREQUAL "coach")
-    forbid("(^|[^A-Za-z])Practice([^A-Za-z]|$)"
-      "only qml/coach may say Practice: the client's window can't show what it isn't given. Take a Session.")
+    forbid("(^|[^A-Za-z])(Practice|Hour)([^A-Za-z]|$)"
+      "only qml/coach may say Practice or Hour: the client's window can't show what it isn't given. Take a Session.")
   endif()
 endfunction()
 
