@@ -54,7 +54,7 @@ public:
     /// The row one was at when one went, from 0.
     [[nodiscard]] int startRow() const;
     [[nodiscard]] QStringList scoreWords() const;
-    /// The comparison that is asked: "Is A worth half of B here?"; empty if there is none.
+    /// The comparison that is asked: "Is “A” worth half of “B” here?"; empty if there is none.
     [[nodiscard]] QString question() const;
     [[nodiscard]] QString said() const;
     [[nodiscard]] QString yes() const;

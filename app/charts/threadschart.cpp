@@ -97,7 +97,7 @@ void ThreadsChart::takeTable(const Threads &threads, const AdviceWords &words)
         if (thread.holding == 0)
             lines += {thread.objective, {{name, name}, {tr("no group serves it yet"), {}}, {QString(), {}}}};
     }
-    table()->fill({tr("Objective"), tr("Group"), tr("Score")}, lines);
+    table()->fill({tr("Objective"), tr("Group"), tr("Answer")}, lines);
 }
 
 void ThreadsChart::take(const Basis &basis, const AdviceWords &words)
@@ -110,7 +110,7 @@ void ThreadsChart::take(const Basis &basis, const AdviceWords &words)
     const bool none = std::ranges::any_of(threads.objectives, [](const Thread &each) { return each.holding == 0; });
     m_lonely = alone || none;
     m_actionText = alone ? tr("Find a second one") : tr("Find one");
-    setTitle(tr("The groups of your plan, by what you aim at"));
+    setTitle(tr("The groups of your plan, by objective"));
     setSentence(threadsSentence(words, threads));
 }
 

@@ -34,8 +34,9 @@ QString TimeAndValueChart::needText() const
 {
     const QString have = capitalised(countWord(session()->words(), m_data.scored));
     if (m_data.scored == 0)
-        return tr("Three groups with scores make a picture. You have none yet.");
-    return tr("Three groups with scores make a picture. You have %1.").arg(have.toLower());
+        return tr("Say what three groups bring, and there is a picture. So far you have said it of none.");
+    return tr("Say what three groups bring, and there is a picture. So far you have said it of %1.")
+        .arg(have.toLower());
 }
 
 double TimeAndValueChart::minutesStep() const { return minuteStep(m_data.mostMinutes, 4); }

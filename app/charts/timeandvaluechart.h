@@ -40,7 +40,7 @@ public:
     static constexpr int least = 3;
 
     [[nodiscard]] bool enough() const { return m_data.scored >= least; }
-    /// "Three groups with scores make a picture. You have one."
+    /// "Say what three groups bring, and there is a picture. So far you have said it of one."
     [[nodiscard]] QString needText() const;
     /// The first group without a score: its id and name; empty: there is none.
     [[nodiscard]] QString firstUnscored() const { return m_data.firstUnscored; }

@@ -106,7 +106,7 @@
     </message>
     <message>
         <source>Drag the %1 along the curve, or use the arrow keys. Everything follows.</source>
-        <translation>Faites glisser les %1 le long de la courbe, ou utilisez les flèches. Tout suit.</translation>
+        <translation>Faites glisser le repère (%1) le long de la courbe, ou utilisez les flèches. Tout suit.</translation>
     </message>
     <message>
         <source>Time a week</source>
@@ -1452,10 +1452,6 @@
         <translation>Groupe</translation>
     </message>
     <message>
-        <source>Score</source>
-        <translation>Note</translation>
-    </message>
-    <message>
         <source>Find a second one</source>
         <translation>En trouver un deuxième</translation>
     </message>
@@ -1464,20 +1460,16 @@
         <translation>En trouver un</translation>
     </message>
     <message>
-        <source>The groups of your plan, by what you aim at</source>
-        <translation>Les groupes de votre plan, selon ce que vous visez</translation>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>The groups of your plan, by objective</source>
+        <translation>Les groupes de votre plan, par objectif</translation>
     </message>
 </context>
 <context>
     <name>recentre::TimeAndValueChart</name>
-    <message>
-        <source>Three groups with scores make a picture. You have none yet.</source>
-        <translation>Trois groupes notés font un tableau. Vous n’en avez pas encore.</translation>
-    </message>
-    <message>
-        <source>Three groups with scores make a picture. You have %1.</source>
-        <translation>Trois groupes notés font un tableau. Vous en avez %1.</translation>
-    </message>
     <message>
         <source>%1, not drawn</source>
         <translation>%1, non dessiné</translation>
@@ -1505,6 +1497,14 @@
     <message>
         <source>Advice</source>
         <translation>Conseil</translation>
+    </message>
+    <message>
+        <source>Say what three groups bring, and there is a picture. So far you have said it of none.</source>
+        <translation>Dites ce que trois groupes apportent, et le tableau se dessine. Pour l’instant&#xa0;: aucun.</translation>
+    </message>
+    <message>
+        <source>Say what three groups bring, and there is a picture. So far you have said it of %1.</source>
+        <translation>Dites ce que trois groupes apportent, et le tableau se dessine. Pour l’instant&#xa0;: %1.</translation>
     </message>
 </context>
 <context>

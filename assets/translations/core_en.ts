@@ -174,25 +174,41 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>group(s) that serve your first objective have seen no post of yours for a quarter.</source>
+        <source>group(s) that serve your first objective, without a word from you for a quarter.</source>
         <translation>
-            <numerusform>group that serves your first objective has seen no post of yours for a quarter.</numerusform>
-            <numerusform>groups that serve your first objective have seen no post of yours for a quarter.</numerusform>
+            <numerusform>group that serves your first objective, without a word from you for a quarter.</numerusform>
+            <numerusform>groups that serve your first objective, without a word from you for a quarter.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>groups bring(s) four fifths of what they all bring. The others take %1 a week.</source>
+        <source>group(s) reach a circle that the plan leaves out.</source>
+        <translation>
+            <numerusform>group reaches a circle that the plan leaves out.</numerusform>
+            <numerusform>groups reach a circle that the plan leaves out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>person(s) you exchanged with, met face to face.</source>
         <comment>%n only chooses the plural; it isn&apos;t shown</comment>
         <translation>
-            <numerusform>groups brings four fifths of what they all bring. The others take %1 a week.</numerusform>
-            <numerusform>groups bring four fifths of what they all bring. The others take %1 a week.</numerusform>
+            <numerusform>person you exchanged with, met face to face.</numerusform>
+            <numerusform>people you exchanged with, met face to face.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>group(s) reach a circle that the plan leaves out. In all, for people known well: %1; lost touch with: %2; not known yet: %3.</source>
+        <source>groups bring(s) four fifths of what they all bring.</source>
+        <comment>%n only chooses the plural; it isn&apos;t shown</comment>
         <translation>
-            <numerusform>group reaches a circle that the plan leaves out. In all, for people known well: %1; lost touch with: %2; not known yet: %3.</numerusform>
-            <numerusform>groups reach a circle that the plan leaves out. In all, for people known well: %1; lost touch with: %2; not known yet: %3.</numerusform>
+            <numerusform>groups brings four fifths of what they all bring.</numerusform>
+            <numerusform>groups bring four fifths of what they all bring.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>person(s) met face to face so far.</source>
+        <comment>%n only chooses the plural; it isn&apos;t shown</comment>
+        <translation>
+            <numerusform>person met face to face so far.</numerusform>
+            <numerusform>people met face to face so far.</numerusform>
         </translation>
     </message>
 </context>
@@ -222,7 +238,7 @@
     <message numerus="yes">
         <source>Of %n more it is too early to say.</source>
         <translation>
-            <numerusform>Of %n more it is too early to say.</numerusform>
+            <numerusform>Of one more it is too early to say.</numerusform>
             <numerusform>Of %n more it is too early to say.</numerusform>
         </translation>
     </message>
@@ -256,27 +272,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Following all %n group(s) takes %1 a week; you are ready to give %2. It fits.</source>
-        <translation>
-            <numerusform>Following this one group takes %1 a week; you are ready to give %2. It fits.</numerusform>
-            <numerusform>Following all %n groups takes %1 a week; you are ready to give %2. It fits.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Following all %n group(s) would take %1 a week. Today you give %2; you are ready to give %3.</source>
-        <translation>
-            <numerusform>Following this one group would take %1 a week. Today you give %2; you are ready to give %3.</numerusform>
-            <numerusform>Following all %n groups would take %1 a week. Today you give %2; you are ready to give %3.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Of %1 people you exchanged with, you met %2 online and %3 in person, and did something together with %4; %n group(s) don’t tell all of it.</source>
-        <translation>
-            <numerusform>Of %1 people you exchanged with, you met %2 online and %3 in person, and did something together with %4; one group doesn’t tell all of it.</numerusform>
-            <numerusform>Of %1 people you exchanged with, you met %2 online and %3 in person, and did something together with %4; %n groups don’t tell all of it.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%3 group(s) take %1 a week, %2 of your time, and bring nothing to your objectives.</source>
         <translation>
             <numerusform>%3 group takes %1 a week, %2 of your time, and brings nothing to your objectives.</numerusform>
@@ -288,6 +283,34 @@
         <translation>
             <numerusform>%4 group takes %1 a week, %2 of your time, and brings %3 of the value.</numerusform>
             <numerusform>%4 groups take %1 a week, %2 of your time, and bring %3 of the value.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Following the %n group(s) on your list takes %1 a week; you are ready to give %2. It fits.</source>
+        <translation>
+            <numerusform>Following this one group takes %1 a week; you are ready to give %2. It fits.</numerusform>
+            <numerusform>Following the %n groups on your list takes %1 a week; you are ready to give %2. It fits.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Following the %n group(s) on your list would take %1 a week. Today you give %2; you are ready to give %3.</source>
+        <translation>
+            <numerusform>Following this one group would take %1 a week. Today you give %2; you are ready to give %3.</numerusform>
+            <numerusform>Following the %n groups on your list would take %1 a week. Today you give %2; you are ready to give %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You exchanged with %n people, and have met nobody so far.</source>
+        <translation>
+            <numerusform>You exchanged with %n person, and have met nobody so far.</numerusform>
+            <numerusform>You exchanged with %n people, and have met nobody so far.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) don’t tell all of it.</source>
+        <translation>
+            <numerusform>One group doesn’t tell all of it.</numerusform>
+            <numerusform>%n groups don’t tell all of it.</numerusform>
         </translation>
     </message>
 </context>
@@ -319,13 +342,6 @@
         <translation>
             <numerusform>In %1 of the one group that serves your first objective, you posted nothing for a quarter.</numerusform>
             <numerusform>In %1 of the %n groups that serve your first objective, you posted nothing for a quarter.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>You aim at %n objective(s) at once.</source>
-        <translation>
-            <numerusform>You aim at one objective.</numerusform>
-            <numerusform>You aim at %n objectives at once.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -368,6 +384,28 @@
         <translation>
             <numerusform>You exchanged with %n person, met %1 online and %2 in person, and did something together with %3.</numerusform>
             <numerusform>You exchanged with %n people, met %1 online and %2 in person, and did something together with %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>You are after %n objective(s) at once.</source>
+        <translation>
+            <numerusform>You are after one objective.</numerusform>
+            <numerusform>You are after %n objectives at once.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your time is spread as if over %1 purpose(s).</source>
+        <comment>%n only chooses the plural; it isn&apos;t shown</comment>
+        <translation>
+            <numerusform>Your time is spread as if over %1 purpose.</numerusform>
+            <numerusform>Your time is spread as if over %1 purposes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It takes each of your %n group(s) to come to four fifths of what they all bring.</source>
+        <translation>
+            <numerusform>Your one group brings it all.</numerusform>
+            <numerusform>It takes each of your %n groups to come to four fifths of what they all bring.</numerusform>
         </translation>
     </message>
 </context>

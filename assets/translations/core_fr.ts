@@ -122,10 +122,6 @@
         <translation>Temps nécessaire, temps disponible, par semaine</translation>
     </message>
     <message>
-        <source>What an hour counts, in points, by your answers</source>
-        <translation>Ce que compte une heure, en points, d’après vos réponses</translation>
-    </message>
-    <message>
         <source>What each objective gets, in points, if the answers prove right</source>
         <translation>Ce que reçoit chaque objectif, en points, si les réponses se vérifient</translation>
     </message>
@@ -252,6 +248,10 @@
             <numerusform>%n groupe</numerusform>
             <numerusform>%n groupes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What an hour counts for, in points, by your answers</source>
+        <translation>Ce que compte une heure, en points, d’après vos réponses</translation>
     </message>
 </context>
 <context>
@@ -1055,10 +1055,6 @@
         <translation>%1 est quitté&#x202f;; il prenait %2 par semaine en %3.</translation>
     </message>
     <message>
-        <source>%1 takes %2 a week; it is its first quarter.</source>
-        <translation>%1 prend %2 par semaine&#x202f;; c’est son premier trimestre.</translation>
-    </message>
-    <message>
         <source>%1 takes %2 a week; it was %3 in %4.</source>
         <translation>%1 prend %2 par semaine&#x202f;; c’était %3 en %4.</translation>
     </message>
@@ -1111,6 +1107,14 @@
     <message>
         <source>Not every group tells whom you met.</source>
         <translation>Tous les groupes ne disent pas qui vous avez vu.</translation>
+    </message>
+    <message>
+        <source>%1 takes %2 a week; this is its first quarter.</source>
+        <translation>%1 prend %2 par semaine&#x202f;; c’est son premier trimestre.</translation>
+    </message>
+    <message>
+        <source>%1 takes %2 a week, as in %3.</source>
+        <translation>%1 prend %2 par semaine, comme en %3.</translation>
     </message>
 </context>
 <context>
@@ -1513,28 +1517,12 @@
         <translation>du temps d’aujourd’hui sert vos deux premiers objectifs. %1 va à ce qui n’est pas un objectif.</translation>
     </message>
     <message>
-        <source>people you exchange with have become people met face to face. Groups where you met nobody take %1 a week.</source>
-        <translation>personnes avec qui vous échangez sont devenues des personnes rencontrées de visu. Les groupes où vous n’avez rencontré personne prennent %1 par semaine.</translation>
-    </message>
-    <message>
-        <source>a week go to groups you only read for information. For %1 of it you know another tool.</source>
-        <translation>par semaine vont à des groupes que vous lisez seulement pour vous informer. Pour %1, vous connaissez un autre outil.</translation>
-    </message>
-    <message>
-        <source>a week go to groups that you don’t enjoy.</source>
-        <translation>par semaine vont à des groupes qui ne vous plaisent pas.</translation>
-    </message>
-    <message>
-        <source>groups take none of your time, and have seen nothing of you for a quarter.</source>
-        <translation>groupes ne prennent rien de votre temps, et n’ont rien vu de vous depuis un trimestre.</translation>
-    </message>
-    <message>
         <source>groups serve %1 before anything else: two that do the same don’t bring twice as much.</source>
         <translation>groupes servent %1 avant toute chose&#xa0;: deux qui font de même n’apportent pas le double.</translation>
     </message>
     <message>
         <source>a week are pinned, and you are ready to give %1.</source>
-        <translation>par semaine sont épinglés, et vous comptez donner %1.</translation>
+        <translation>par semaine sont épinglées, et vous comptez donner %1.</translation>
     </message>
     <message>
         <source>a week today. Last time you planned %1.</source>
@@ -1544,10 +1532,6 @@
         <source>%1 of %2</source>
         <comment>a count of a whole</comment>
         <translation>%1 sur %2</translation>
-    </message>
-    <message>
-        <source>objectives at once: they blur into one another. Your time is spread as if over %1 purposes.</source>
-        <translation>objectifs à la fois&#xa0;: ils se brouillent l’un l’autre. Votre temps se répartit comme sur %1 utilités.</translation>
     </message>
     <message>
         <source>purposes share your time as if evenly: they blur into one another.</source>
@@ -1564,26 +1548,98 @@
             <numerusform>objectifs qu’aucun groupe du plan ne sert&#xa0;: %1.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>a week in groups that you don’t enjoy.</source>
+        <translation>par semaine dans des groupes qui ne vous plaisent pas.</translation>
+    </message>
+    <message>
+        <source>groups without any of your time, and without a sign of you for a quarter.</source>
+        <translation>groupes sans rien de votre temps, et sans signe de vous depuis un trimestre.</translation>
+    </message>
+    <message>
+        <source>a week today. Last time no time was planned.</source>
+        <translation>par semaine aujourd’hui. La dernière fois, aucun temps n’était prévu.</translation>
+    </message>
+    <message>
+        <source>of your time is reading and reacting. You don’t contribute or start anything yet.</source>
+        <translation>de votre temps passe à lire et à réagir. Vous ne contribuez ni ne lancez encore rien.</translation>
+    </message>
+    <message>
+        <source>of today’s time serves your only objective. %1 goes to what isn’t an objective.</source>
+        <translation>du temps d’aujourd’hui sert votre seul objectif. %1 va à ce qui n’est pas un objectif.</translation>
+    </message>
+    <message>
+        <source>a week in groups you only read for information. You have named no other tool for them.</source>
+        <translation>par semaine dans des groupes que vous lisez seulement pour vous informer. Vous n’avez nommé aucun autre outil pour eux.</translation>
+    </message>
+    <message>
+        <source>a week in groups you only read for information. You know another tool for all of them.</source>
+        <translation>par semaine dans des groupes que vous lisez seulement pour vous informer. Vous connaissez un autre outil pour tous.</translation>
+    </message>
+    <message>
+        <source>a week in groups you only read for information. For %1 of it you know another tool.</source>
+        <translation>par semaine dans des groupes que vous lisez seulement pour vous informer. Pour %1, vous connaissez un autre outil.</translation>
+    </message>
     <message numerus="yes">
-        <source>group(s) that serve your first objective have seen no post of yours for a quarter.</source>
+        <source>group(s) that serve your first objective, without a word from you for a quarter.</source>
         <translation>
-            <numerusform>groupe qui sert votre premier objectif n’a rien lu de vous depuis un trimestre.</numerusform>
-            <numerusform>groupes qui servent votre premier objectif n’ont rien lu de vous depuis un trimestre.</numerusform>
+            <numerusform>groupe qui sert votre premier objectif, sans un mot de vous depuis un trimestre.</numerusform>
+            <numerusform>groupes qui servent votre premier objectif, sans un mot de vous depuis un trimestre.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>groups bring(s) four fifths of what they all bring. The others take %1 a week.</source>
+        <source>group(s) reach a circle that the plan leaves out.</source>
+        <translation>
+            <numerusform>groupe touche un cercle que le plan laisse de côté.</numerusform>
+            <numerusform>groupes touchent un cercle que le plan laisse de côté.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>objectives at once: they blur into one another.</source>
+        <translation>objectifs à la fois&#xa0;: ils se brouillent l’un l’autre.</translation>
+    </message>
+    <message>
+        <source>of today’s time serves your only objective. Hardly any goes to what isn’t an objective.</source>
+        <translation>du temps d’aujourd’hui sert votre seul objectif. Presque rien ne va à ce qui n’est pas un objectif.</translation>
+    </message>
+    <message>
+        <source>of today’s time serves your first two objectives. Hardly any goes to what isn’t an objective.</source>
+        <translation>du temps d’aujourd’hui sert vos deux premiers objectifs. Presque rien ne va à ce qui n’est pas un objectif.</translation>
+    </message>
+    <message>
+        <source>Groups where you met nobody take %1 a week.</source>
+        <translation>Les groupes où vous n’avez rencontré personne prennent %1 par semaine.</translation>
+    </message>
+    <message numerus="yes">
+        <source>person(s) you exchanged with, met face to face.</source>
         <comment>%n only chooses the plural; it isn&apos;t shown</comment>
         <translation>
-            <numerusform>groupes apporte les quatre cinquièmes de ce que tous apportent. Les autres prennent %1 par semaine.</numerusform>
-            <numerusform>groupes apportent les quatre cinquièmes de ce que tous apportent. Les autres prennent %1 par semaine.</numerusform>
+            <numerusform>personne avec qui vous avez échangé, rencontrée de visu.</numerusform>
+            <numerusform>personnes avec qui vous avez échangé, rencontrées de visu.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>group(s) reach a circle that the plan leaves out. In all, for people known well: %1; lost touch with: %2; not known yet: %3.</source>
+        <source>groups bring(s) four fifths of what they all bring.</source>
+        <comment>%n only chooses the plural; it isn&apos;t shown</comment>
         <translation>
-            <numerusform>groupe touche un cercle que le plan laisse de côté. En tout, pour les personnes bien connues&#xa0;: %1&#x202f;; perdues de vue&#xa0;: %2&#x202f;; pas encore connues&#xa0;: %3.</numerusform>
-            <numerusform>groupes touchent un cercle que le plan laisse de côté. En tout, pour les personnes bien connues&#xa0;: %1&#x202f;; perdues de vue&#xa0;: %2&#x202f;; pas encore connues&#xa0;: %3.</numerusform>
+            <numerusform>groupes apporte les quatre cinquièmes de ce que tous apportent.</numerusform>
+            <numerusform>groupes apportent les quatre cinquièmes de ce que tous apportent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The others take no time.</source>
+        <translation>Les autres ne prennent pas de temps.</translation>
+    </message>
+    <message>
+        <source>The others take %1 a week.</source>
+        <translation>Les autres prennent %1 par semaine.</translation>
+    </message>
+    <message numerus="yes">
+        <source>person(s) met face to face so far.</source>
+        <comment>%n only chooses the plural; it isn&apos;t shown</comment>
+        <translation>
+            <numerusform>personne rencontrée de visu jusqu’ici.</numerusform>
+            <numerusform>personnes rencontrées de visu jusqu’ici.</numerusform>
         </translation>
     </message>
 </context>
@@ -1651,11 +1707,6 @@
         <translation>en partie</translation>
     </message>
     <message>
-        <source>not</source>
-        <comment>whether it was done</comment>
-        <translation>pas fait</translation>
-    </message>
-    <message>
         <source>well</source>
         <comment>how it turned out</comment>
         <translation>bien</translation>
@@ -1684,13 +1735,9 @@
     <message numerus="yes">
         <source>Of %n more it is too early to say.</source>
         <translation>
-            <numerusform>Pour %n autre, il est trop tôt pour le dire.</numerusform>
+            <numerusform>Pour une autre, il est trop tôt pour le dire.</numerusform>
             <numerusform>Pour %n autres, il est trop tôt pour le dire.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>By your own account, and no proof of either.</source>
-        <translation>Selon vous seulement, et sans rien prouver.</translation>
     </message>
     <message>
         <source>advised: %1</source>
@@ -1740,6 +1787,15 @@
         <source>%1 %2</source>
         <comment>a group, its score</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>not done</source>
+        <comment>whether it was done</comment>
+        <translation>pas fait</translation>
+    </message>
+    <message>
+        <source>By your own account; it proves nothing either way.</source>
+        <translation>Selon vous seulement, et sans rien prouver.</translation>
     </message>
 </context>
 <context>
@@ -1837,8 +1893,8 @@
         <translation>En partie&#xa0;: rester ou non, c’est à vous de le dire.</translation>
     </message>
     <message>
-        <source>Then you leave, you said. It will stand as your leaning; nothing is done.</source>
-        <translation>Alors vous quittez, aviez-vous dit. Ce sera votre première idée&#x202f;; rien n’est fait.</translation>
+        <source>Then you leave, you said. It becomes your leaning; nothing is done.</source>
+        <translation>Alors vous quittez, aviez-vous dit. Cela devient votre première idée&#x202f;; rien n’est fait.</translation>
     </message>
 </context>
 <context>
@@ -2079,10 +2135,6 @@
         </translation>
     </message>
     <message>
-        <source>Nothing can be drawn yet: no group has a score.</source>
-        <translation>Rien ne peut encore être dessiné&#xa0;: aucun groupe n’a de note.</translation>
-    </message>
-    <message>
         <source>No group takes much time for little: by your answers, an hour counts alike everywhere.</source>
         <translation>Aucun groupe ne prend beaucoup de temps pour peu&#xa0;: d’après vos réponses, une heure compte autant partout.</translation>
     </message>
@@ -2098,66 +2150,17 @@
         <source>There is no group yet to follow.</source>
         <translation>Il n’y a pas encore de groupe à suivre.</translation>
     </message>
-    <message numerus="yes">
-        <source>Following all %n group(s) takes %1 a week; you are ready to give %2. It fits.</source>
-        <translation>
-            <numerusform>Suivre ce seul groupe prend %1 par semaine&#x202f;; vous comptez y donner %2. Cela tient.</numerusform>
-            <numerusform>Suivre les %n groupes prend %1 par semaine&#x202f;; vous comptez y donner %2. Cela tient.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Following all %n group(s) would take %1 a week. Today you give %2; you are ready to give %3.</source>
-        <translation>
-            <numerusform>Suivre ce seul groupe prendrait %1 par semaine. Aujourd’hui vous y passez %2&#x202f;; vous comptez donner %3.</numerusform>
-            <numerusform>Suivre les %n groupes prendrait %1 par semaine. Aujourd’hui vous y passez %2&#x202f;; vous comptez donner %3.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>What an hour counts can’t be said yet: it takes scores and minutes.</source>
-        <translation>Ce que compte une heure ne peut pas encore être dit&#xa0;: il y faut des notes et des minutes.</translation>
-    </message>
-    <message>
-        <source>By your answers, an hour in %1 counts %2. One more hour a week could bring %3.</source>
-        <translation>D’après vos réponses, une heure dans %1 compte %2. Une heure de plus par semaine pourrait apporter %3.</translation>
-    </message>
-    <message>
-        <source>By your answers, an hour in %1 counts %2, and in %3 it counts %4. One more hour a week could bring %5.</source>
-        <translation>D’après vos réponses, une heure dans %1 compte %2, et dans %3, %4. Une heure de plus par semaine pourrait apporter %5.</translation>
-    </message>
     <message>
         <source>You have no objective yet that a group could serve.</source>
         <translation>Vous n’avez pas encore d’objectif qu’un groupe puisse servir.</translation>
-    </message>
-    <message>
-        <source>Under the plan %1 could gain %2 and %3 would lose %4, if the answers prove right.</source>
-        <translation>Avec le plan, %1 pourrait gagner %2 et %3 perdrait %4, si les réponses se vérifient.</translation>
-    </message>
-    <message>
-        <source>Under the plan %1 could gain most, %2, if the answers prove right; none would lose.</source>
-        <translation>Avec le plan, %1 pourrait gagner le plus, %2, si les réponses se vérifient&#x202f;; aucun n’y perdrait.</translation>
-    </message>
-    <message>
-        <source>In the time you are ready to give, %1 would lose most, %2; none would gain.</source>
-        <translation>Dans le temps que vous comptez donner, %1 perdrait le plus, %2&#x202f;; aucun n’y gagnerait.</translation>
     </message>
     <message>
         <source>Under the plan each objective would get about what it gets today.</source>
         <translation>Avec le plan, chaque objectif recevrait à peu près ce qu’il reçoit aujourd’hui.</translation>
     </message>
     <message>
-        <source>There is no curve yet: it takes groups with scores.</source>
-        <translation>Il n’y a pas encore de courbe&#xa0;: il y faut des groupes notés.</translation>
-    </message>
-    <message>
         <source>Whom you met in your groups isn’t told yet.</source>
         <translation>Qui vous avez rencontré dans vos groupes n’est pas encore dit.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Of %1 people you exchanged with, you met %2 online and %3 in person, and did something together with %4; %n group(s) don’t tell all of it.</source>
-        <translation>
-            <numerusform>Sur %1 personnes avec qui vous avez échangé, vous en avez vu %2 en ligne et %3 de visu, et fait quelque chose avec %4&#x202f;; un groupe ne dit pas tout.</numerusform>
-            <numerusform>Sur %1 personnes avec qui vous avez échangé, vous en avez vu %2 en ligne et %3 de visu, et fait quelque chose avec %4&#x202f;; %n groupes ne disent pas tout.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Of %1 people you exchanged with, you met %2 online and %3 in person, and did something together with %4.</source>
@@ -2191,10 +2194,6 @@
         <translation>Sur %1 par semaine, %2 vont à vos deux premiers objectifs, et %3 à ce qui n’est pas un objectif.</translation>
     </message>
     <message>
-        <source>Of %1 a week you read and react for %2, and contribute or start something for %3; of %4 it isn’t told yet.</source>
-        <translation>Sur %1 par semaine, vous lisez et réagissez %2, et contribuez ou lancez quelque chose %3&#x202f;; pour %4, cela n’est pas encore dit.</translation>
-    </message>
-    <message>
         <source>Of %1 a week you read and react for %2, and contribute or start something for %3.</source>
         <translation>Sur %1 par semaine, vous lisez et réagissez %2, et contribuez ou lancez quelque chose %3.</translation>
     </message>
@@ -2218,6 +2217,102 @@
         <translation>
             <numerusform>%4 groupe prend %1 par semaine, %2 de votre temps, et apporte %3 de la valeur.</numerusform>
             <numerusform>%4 groupes prennent %1 par semaine, %2 de votre temps, et apportent %3 de la valeur.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing can be drawn yet: you haven’t said what your groups bring.</source>
+        <translation>Rien ne peut encore être dessiné&#xa0;: vous n’avez pas dit ce que vos groupes apportent.</translation>
+    </message>
+    <message>
+        <source>What an hour counts for can’t be told yet: that takes what your groups bring, and their time.</source>
+        <translation>On ne peut pas encore dire ce que compte une heure&#xa0;: il y faut ce que vos groupes apportent, et leur temps.</translation>
+    </message>
+    <message>
+        <source>Under the plan %1 could get %2 more, and %3 would get %4 less, if the answers prove right.</source>
+        <translation>Avec le plan, %1 pourrait recevoir %2 de plus, et %3 recevrait %4 de moins, si les réponses se vérifient.</translation>
+    </message>
+    <message>
+        <source>Under the plan %1 could get %2 more, if the answers prove right; no objective would get less.</source>
+        <translation>Avec le plan, %1 pourrait recevoir %2 de plus, si les réponses se vérifient&#x202f;; aucun objectif ne recevrait moins.</translation>
+    </message>
+    <message>
+        <source>In the time you are ready to give, %1 would get %2 less; no objective would get more.</source>
+        <translation>Dans le temps que vous comptez donner, %1 recevrait %2 de moins&#x202f;; aucun objectif ne recevrait plus.</translation>
+    </message>
+    <message>
+        <source>There is no curve yet: it begins once you say what your groups bring.</source>
+        <translation>Il n’y a pas encore de courbe&#xa0;: elle commence quand vous dites ce que vos groupes apportent.</translation>
+    </message>
+    <message>
+        <source>Of %1 a week, %2 go to your objective, and none to what isn’t one.</source>
+        <translation>Sur %1 par semaine, %2 vont à votre objectif, et rien à ce qui n’en est pas un.</translation>
+    </message>
+    <message>
+        <source>Of %1 a week, %2 go to what you put first and second, and none to what isn’t an objective.</source>
+        <translation>Sur %1 par semaine, %2 vont à vos deux premiers objectifs, et rien à ce qui n’est pas un objectif.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Following the %n group(s) on your list takes %1 a week; you are ready to give %2. It fits.</source>
+        <translation>
+            <numerusform>Suivre ce seul groupe prend %1 par semaine&#x202f;; vous comptez y donner %2. Cela tient.</numerusform>
+            <numerusform>Suivre les %n groupes de votre liste prend %1 par semaine&#x202f;; vous comptez y donner %2. Cela tient.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Following the %n group(s) on your list would take %1 a week. Today you give %2; you are ready to give %3.</source>
+        <translation>
+            <numerusform>Suivre ce seul groupe prendrait %1 par semaine. Aujourd’hui vous y passez %2&#x202f;; vous comptez donner %3.</numerusform>
+            <numerusform>Suivre les %n groupes de votre liste prendrait %1 par semaine. Aujourd’hui vous y passez %2&#x202f;; vous comptez donner %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By your answers, an hour in %1 counts for %2.</source>
+        <translation>D’après vos réponses, une heure dans %1 compte pour %2.</translation>
+    </message>
+    <message>
+        <source>By your answers, an hour in %1 counts for %2, and in %3 for %4.</source>
+        <translation>D’après vos réponses, une heure dans %1 compte pour %2, et dans %3, pour %4.</translation>
+    </message>
+    <message>
+        <source>One more hour a week would add nothing.</source>
+        <translation>Une heure de plus par semaine n’ajouterait rien.</translation>
+    </message>
+    <message>
+        <source>One more hour a week could bring %1 more.</source>
+        <translation>Une heure de plus par semaine pourrait apporter %1 de plus.</translation>
+    </message>
+    <message>
+        <source>Of %1 a week you haven’t said yet what you do there.</source>
+        <translation>Sur %1 par semaine, vous n’avez pas encore dit ce que vous y faites.</translation>
+    </message>
+    <message>
+        <source>Of %1 a week you read and react for %2, and don’t contribute or start anything yet.</source>
+        <translation>Sur %1 par semaine, vous lisez et réagissez %2, et ne contribuez ni ne lancez encore rien.</translation>
+    </message>
+    <message>
+        <source>Of %1 a week you contribute or start something for %2; no time goes to reading alone.</source>
+        <translation>Sur %1 par semaine, vous contribuez ou lancez quelque chose %2&#x202f;; aucun temps ne va à la seule lecture.</translation>
+    </message>
+    <message>
+        <source>Of %1 you haven’t said yet what you do there.</source>
+        <translation>Pour %1, vous n’avez pas encore dit ce que vous y faites.</translation>
+    </message>
+    <message>
+        <source>You have exchanged with nobody and met nobody so far.</source>
+        <translation>Vous n’avez encore échangé avec personne, ni rencontré personne.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You exchanged with %n people, and have met nobody so far.</source>
+        <translation>
+            <numerusform>Vous avez échangé avec %n personne, et n’avez encore rencontré personne.</numerusform>
+            <numerusform>Vous avez échangé avec %n personnes, et n’avez encore rencontré personne.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) don’t tell all of it.</source>
+        <translation>
+            <numerusform>Un groupe ne dit pas tout.</numerusform>
+            <numerusform>%n groupes ne disent pas tout.</numerusform>
         </translation>
     </message>
 </context>
@@ -2921,20 +3016,9 @@
         <source>You have no objective yet.</source>
         <translation>Vous n’avez pas encore d’objectif.</translation>
     </message>
-    <message numerus="yes">
-        <source>You aim at %n objective(s) at once.</source>
-        <translation>
-            <numerusform>Vous visez un seul objectif.</numerusform>
-            <numerusform>Vous visez %n objectifs à la fois.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Your time goes to a single purpose.</source>
         <translation>Votre temps va à une seule utilité.</translation>
-    </message>
-    <message>
-        <source>Your time is spread as if over %1 purposes.</source>
-        <translation>Votre temps se répartit comme sur %1 utilités.</translation>
     </message>
     <message>
         <source>Hardly any time goes to what isn’t an objective, and %1 to your only one.</source>
@@ -2990,28 +3074,12 @@
         <translation>Vos objectifs étaient autres, donc les points d’alors et de maintenant ne se comparent pas.</translation>
     </message>
     <message>
-        <source>By your answers an hour counted %1 then, %2 now.</source>
-        <translation>D’après vos réponses, une heure comptait %1 alors, %2 maintenant.</translation>
-    </message>
-    <message>
-        <source>You have told no time yet in which you read or contribute.</source>
-        <translation>Vous n’avez encore dit aucun temps où vous lisez ou contribuez.</translation>
-    </message>
-    <message>
         <source>You read and react for %1 a week, and don’t contribute or start anything yet.</source>
         <translation>Vous lisez et réagissez %1 par semaine, et ne contribuez ni ne lancez encore rien.</translation>
     </message>
     <message>
-        <source>You contribute or start something for %1 a week; none is only for reading.</source>
-        <translation>Vous contribuez ou lancez quelque chose %1 par semaine&#x202f;; rien n’est seulement pour lire.</translation>
-    </message>
-    <message>
         <source>No group of yours serves your first objective yet.</source>
         <translation>Aucun de vos groupes ne sert encore votre premier objectif.</translation>
-    </message>
-    <message>
-        <source>No group that serves your first objective is one where you were silent for a quarter.</source>
-        <translation>Aucun groupe qui sert votre premier objectif n’est resté un trimestre sans un mot de vous.</translation>
     </message>
     <message numerus="yes">
         <source>In all %n group(s) that serve your first objective, you posted nothing for a quarter.</source>
@@ -3058,11 +3126,49 @@
     </message>
     <message>
         <source>Some of the answers behind this are estimated.</source>
-        <translation>Certaines des réponses derrière ce constat sont estimées.</translation>
+        <translation>Cela repose en partie sur des réponses estimées.</translation>
     </message>
     <message>
         <source>Some groups don’t tell all of it.</source>
         <translation>Certains groupes ne disent pas tout.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You are after %n objective(s) at once.</source>
+        <translation>
+            <numerusform>Vous visez un seul objectif.</numerusform>
+            <numerusform>Vous visez %n objectifs à la fois.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By your answers an hour counted for %1 then, %2 now.</source>
+        <translation>D’après vos réponses, une heure comptait pour %1 alors, pour %2 maintenant.</translation>
+    </message>
+    <message>
+        <source>You haven’t said yet how much time you read or contribute.</source>
+        <translation>Vous n’avez pas encore dit combien de temps vous lisez ou contribuez.</translation>
+    </message>
+    <message>
+        <source>You contribute or start something for %1 a week; no time goes to reading alone.</source>
+        <translation>Vous contribuez ou lancez quelque chose %1 par semaine&#x202f;; aucun temps ne va à la seule lecture.</translation>
+    </message>
+    <message>
+        <source>No group that serves your first objective has gone a quarter without a word from you.</source>
+        <translation>Aucun groupe qui sert votre premier objectif n’est resté un trimestre sans un mot de vous.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your time is spread as if over %1 purpose(s).</source>
+        <comment>%n only chooses the plural; it isn&apos;t shown</comment>
+        <translation>
+            <numerusform>Votre temps se répartit comme sur %1 utilité.</numerusform>
+            <numerusform>Votre temps se répartit comme sur %1 utilités.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It takes each of your %n group(s) to come to four fifths of what they all bring.</source>
+        <translation>
+            <numerusform>Votre groupe apporte tout à lui seul.</numerusform>
+            <numerusform>Chacun de vos %n groupes compte pour arriver aux quatre cinquièmes de l’ensemble.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3121,7 +3227,7 @@
     </message>
     <message>
         <source>From %1 a week on, it would be worth joining.</source>
-        <translation>Dès %1 par semaine, il vaudrait la peine de le rejoindre.</translation>
+        <translation>Dès %1 par semaine, le rejoindre en vaudrait la peine.</translation>
     </message>
     <message>
         <source>From %1 a week on, it would be kept.</source>
@@ -3129,7 +3235,7 @@
     </message>
     <message>
         <source>It would be worth joining if it could bring %1 rather than %2 for %3.</source>
-        <translation>Il vaudrait la peine de le rejoindre s’il pouvait apporter %1 plutôt que %2 pour %3.</translation>
+        <translation>Le rejoindre en vaudrait la peine s’il pouvait apporter %1 plutôt que %2 pour %3.</translation>
     </message>
     <message>
         <source>It would be kept if it brought %1 rather than %2 for %3.</source>
@@ -3165,7 +3271,7 @@
     </message>
     <message>
         <source>It would be worth joining if it could bring %1 for %2.</source>
-        <translation>Il vaudrait la peine de le rejoindre s’il pouvait apporter %1 pour %2.</translation>
+        <translation>Le rejoindre en vaudrait la peine s’il pouvait apporter %1 pour %2.</translation>
     </message>
     <message>
         <source>It would be kept if it brought %1 for %2.</source>
@@ -3307,20 +3413,8 @@
         <translation>Les groupes que vous avez épinglés prennent tout le temps que vous voulez donner.</translation>
     </message>
     <message>
-        <source>The groups you have pinned take %1 of your %2 a week: the rest isn’t enough for this one.</source>
-        <translation>Les groupes que vous avez épinglés prennent %1 par semaine, sur %2 à donner&#xa0;: le reste ne suffit pas pour celui-ci.</translation>
-    </message>
-    <message>
-        <source>It would take at least %1 a week; you have %2 to give.</source>
-        <translation>Il prendrait au moins %1 par semaine&#x202f;; vous avez %2 à donner.</translation>
-    </message>
-    <message>
         <source>As it is, it does too little for your objectives; doing more there would take %1 a week, and you have %2 to give.</source>
         <translation>Tel quel, il sert trop peu vos objectifs&#x202f;; y faire plus prendrait %1 par semaine, et vous avez %2 à donner.</translation>
-    </message>
-    <message>
-        <source>As it is, it does too little for your objectives; the groups you have pinned take %1 of your %2 a week, and the rest isn’t enough to do more there.</source>
-        <translation>Tel quel, il sert trop peu vos objectifs&#x202f;; les groupes que vous avez épinglés prennent %1 par semaine, sur %2 à donner, et le reste ne suffit pas pour y faire plus.</translation>
     </message>
     <message>
         <source>Just under the %1 a week that you want to give, the other tool would go too.</source>
@@ -3333,6 +3427,18 @@
     <message>
         <source>Just under the %1 a week that you want to give, it would give way, in part or wholly.</source>
         <translation>Juste en dessous de %1 par semaine, le temps que vous voulez donner, il céderait la place, en partie ou tout à fait.</translation>
+    </message>
+    <message>
+        <source>As it is, it does too little for your objectives; the groups you have pinned take %1 a week, you have %2 to give, and the rest isn’t enough to do more there.</source>
+        <translation>Tel quel, il sert trop peu vos objectifs&#x202f;; les groupes que vous avez épinglés prennent %1 par semaine, sur %2 à donner, et le reste ne suffit pas pour y faire plus.</translation>
+    </message>
+    <message>
+        <source>The groups you have pinned take %1 a week, and you have %2 to give: the rest isn’t enough for this one.</source>
+        <translation>Les groupes que vous avez épinglés prennent %1 par semaine, sur %2 à donner&#xa0;: le reste ne suffit pas pour celui-ci.</translation>
+    </message>
+    <message>
+        <source>It would take %1 a week at the least; you have %2 to give.</source>
+        <translation>Il prendrait %1 par semaine au moins&#x202f;; vous avez %2 à donner.</translation>
     </message>
 </context>
 <context>

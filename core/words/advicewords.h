@@ -49,6 +49,13 @@ public:
     /// "Could change 3 of 18 groups."
     [[nodiscard]] QString couldChange(const NextQuestion &question) const;
 
+    /// "Your time is spread as if over 5.3 purposes.", of the realisation that says so; empty where no time is told.
+    [[nodiscard]] QString spreadOver(const Realisation &realisation) const;
+    /// "3", "nobody", in place of a number of people met.
+    [[nodiscard]] QString numberOrNobody(int people) const;
+    /// How many purposes of the current audit are ranked as objectives.
+    [[nodiscard]] int objectivesRanked() const;
+
     /// What the figures show: a sentence that is true whether the realisation holds or not.
     [[nodiscard]] QString realisation(const Realisation &realisation) const;
 
@@ -74,7 +81,6 @@ private:
     [[nodiscard]] QString groupsRealisation(const Realisation &realisation) const;
     [[nodiscard]] QString peopleRealisation(const Realisation &realisation) const;
     [[nodiscard]] QString met(const Realisation &realisation) const;
-    [[nodiscard]] QString numberOrNobody(int people) const;
     [[nodiscard]] QString circles(const Realisation &realisation) const;
     [[nodiscard]] QString sinceLast(const Realisation &realisation) const;
 

@@ -21,7 +21,7 @@ QString chartTitle(const Language &language, ChartKind kind, int minutes, bool e
     case ChartKind::TimeNeeded:
         return language.translate("charts", "Time needed, time available, in a week");
     case ChartKind::ValueOfHours:
-        return language.translate("charts", "What an hour counts, in points, by your answers");
+        return language.translate("charts", "What an hour counts for, in points, by your answers");
     case ChartKind::ObjectivesServed:
         return language.translate("charts", "What each objective gets, in points, if the answers prove right");
     case ChartKind::TakingAndGiving:

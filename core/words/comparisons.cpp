@@ -10,7 +10,7 @@ namespace recentre {
 QString comparisonQuestion(const Language &language, int share, const QString &name, const QString &otherName)
 {
     const auto said = [&](const char *source) {
-        return language.translate("comparisons", source).arg(name, otherName);
+        return language.translate("comparisons", source).arg(quoted(language, name), quoted(language, otherName));
     };
     switch (share) {
     case 0:

@@ -8,8 +8,8 @@
 
 namespace recentre {
 
-/// "Is A worth half of B here?"; `share` is the index of exercise/sidebyside.h: as much, three quarters, two thirds,
-/// half, a third, a quarter.
+/// "Is “A” worth half of “B” here?"; `share` is the index of exercise/sidebyside.h: as much, three quarters, two
+/// thirds, half, a third, a quarter.
 [[nodiscard]] QString comparisonQuestion(
     const Language &language, int share, const QString &name, const QString &otherName);
 

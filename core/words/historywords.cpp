@@ -193,7 +193,9 @@ QString quartersSentence(const AdviceWords &words, const OverQuarters &chart, co
         return language.translate("history", "%1 is left; it took %2 a week in %3.")
             .arg(name, time(last), monthAndYear(language, chart.quarters[last].date));
     if (first == last)
-        return language.translate("history", "%1 takes %2 a week; it is its first quarter.").arg(name, time(last));
+        return language.translate("history", "%1 takes %2 a week; this is its first quarter.").arg(name, time(last));
+    if (time(last) == time(first))
+        return language.translate("history", "%1 takes %2 a week, as in %3.").arg(name, time(last), firstTime);
     return language.translate("history", "%1 takes %2 a week; it was %3 in %4.")
         .arg(name, time(last), time(first), firstTime);
 }

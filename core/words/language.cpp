@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "language.h"
 
+#include "figures.h"
+
 #include <QTranslator>
 
 using namespace Qt::StringLiterals;
@@ -49,7 +51,7 @@ QString Language::translate(const char *context, const char *source, const char 
     if (text.isEmpty())
         text = QString::fromUtf8(source);
     if (n >= 0)
-        text.replace("%n"_L1, QString::number(n));
+        text.replace("%n"_L1, number(*this, n));
     return text;
 }
 

@@ -32,37 +32,23 @@ public:
         case RealisationCode::TooManyObjectives:
             return tooMany();
         case RealisationCode::AwayFromObjectives:
-            return {share("firstTwo"_L1),
-                m_language
-                    .translate("leads",
-                        "of today’s time serves your first two objectives. %1 goes to what isn’t an objective.")
-                    .arg(capitalised(share("away"_L1)))};
+            return {share("firstTwo"_L1), away()};
         case RealisationCode::FewMet:
-            return {of("metInPerson"_L1, "exchanged"_L1),
-                m_language
-                    .translate("leads",
-                        "people you exchange with have become people met face to face. Groups where you met nobody "
-                        "take "
-                        "%1 a week.")
-                    .arg(rough("minutes"_L1))};
+            return fewMet(count("exchanged"_L1), count("metInPerson"_L1));
         case RealisationCode::WatchElsewhere:
-            return {rough("minutes"_L1),
-                m_language
-                    .translate("leads",
-                        "a week go to groups you only read for information. For %1 of it you know another tool.")
-                    .arg(rough("withAlternative"_L1))};
+            return {rough("minutes"_L1), watchElsewhere()};
         case RealisationCode::TakingNotGiving:
             return taking();
         case RealisationCode::Circles:
             return circles();
         case RealisationCode::NoPleasure:
-            return {rough("minutes"_L1), m_language.translate("leads", "a week go to groups that you don’t enjoy.")};
+            return {rough("minutes"_L1), m_language.translate("leads", "a week in groups that you don’t enjoy.")};
         case RealisationCode::NotSeen:
             return {of("groups"_L1, "of"_L1), notSeen(count("of"_L1))};
         case RealisationCode::Collecting:
             return {of("groups"_L1, "of"_L1),
                 m_language.translate(
-                    "leads", "groups take none of your time, and have seen nothing of you for a quarter.")};
+                    "leads", "groups without any of your time, and without a sign of you for a quarter.")};
         case RealisationCode::FewBringMost:
             return {of("groups"_L1, "of"_L1), fewBringMost(count("groups"_L1))};
         case RealisationCode::SamePurpose:
@@ -79,7 +65,9 @@ public:
                     .arg(time("available"_L1))};
         case RealisationCode::SinceLast:
             return {rough("done"_L1),
-                m_language.translate("leads", "a week today. Last time you planned %1.").arg(time("planned"_L1))};
+                count("planned"_L1) == 0
+                    ? m_language.translate("leads", "a week today. Last time no time was planned.")
+                    : m_language.translate("leads", "a week today. Last time you planned %1.").arg(time("planned"_L1))};
         }
         Q_UNREACHABLE();
     }
@@ -122,10 +110,8 @@ private:
         constexpr int enough = 5;
         if (count("objectives"_L1) > enough)
             return {number(m_language, count("objectives"_L1)),
-                m_language
-                    .translate("leads",
-                        "objectives at once: they blur into one another. Your time is spread as if over %1 purposes.")
-                    .arg(mark("effective"_L1, decimal(m_language, decimalAt("effective"_L1))))};
+                m_language.translate("leads", "objectives at once: they blur into one another.") + u' '
+                    + m_words.spreadOver(m_realisation)};
         return {mark("effective"_L1, decimal(m_language, decimalAt("effective"_L1))),
             m_language.translate("leads", "purposes share your time as if evenly: they blur into one another.")};
     }
@@ -136,7 +122,12 @@ private:
         const int given = role("contributor"_L1).minutes + role("initiator"_L1).minutes;
         const int all = taken + given + role("unknown"_L1).minutes;
         const bool estimated = !m_realisation.estimated.isEmpty();
-        return {marked(m_language, percent(m_language, all > 0 ? double(taken) / all : 0), estimated),
+        const QString figure = marked(m_language, percent(m_language, all > 0 ? double(taken) / all : 0), estimated);
+        if (given == 0)
+            return {figure,
+                m_language.translate(
+                    "leads", "of your time is reading and reacting. You don’t contribute or start anything yet.")};
+        return {figure,
             m_language
                 .translate(
                     "leads", "of your time is reading and reacting. You contribute or start something for %1 a week.")
@@ -144,33 +135,78 @@ private:
                     isEstimated(m_realisation, "contributor"_L1) || isEstimated(m_realisation, "initiator"_L1)))};
     }
 
+    [[nodiscard]] QString away() const
+    {
+        const bool hardly = ofHundred(figureOf<double>(m_realisation.figures, "away"_L1).value_or(0)) == 0;
+        if (hardly && m_words.objectivesRanked() == 1)
+            return m_language.translate(
+                "leads", "of today’s time serves your only objective. Hardly any goes to what isn’t an objective.");
+        if (hardly)
+            return m_language.translate("leads",
+                "of today’s time serves your first two objectives. Hardly any goes to what isn’t an objective.");
+        const QString figure = capitalised(share("away"_L1));
+        if (m_words.objectivesRanked() == 1)
+            return m_language
+                .translate("leads", "of today’s time serves your only objective. %1 goes to what isn’t an objective.")
+                .arg(figure);
+        return m_language
+            .translate("leads", "of today’s time serves your first two objectives. %1 goes to what isn’t an objective.")
+            .arg(figure);
+    }
+
+    [[nodiscard]] QString watchElsewhere() const
+    {
+        const int minutes = count("minutes"_L1), elsewhere = count("withAlternative"_L1);
+        if (elsewhere == 0)
+            return m_language.translate(
+                "leads", "a week in groups you only read for information. You have named no other tool for them.");
+        if (elsewhere == minutes)
+            return m_language.translate(
+                "leads", "a week in groups you only read for information. You know another tool for all of them.");
+        return m_language
+            .translate("leads", "a week in groups you only read for information. For %1 of it you know another tool.")
+            .arg(rough("withAlternative"_L1));
+    }
+
     // What chooses a plural stands in a variable: lupdate 6.4 never ends on a literal in that argument.
     [[nodiscard]] QString notSeen(int groups) const
     {
         return m_language.translate("leads",
-            "group(s) that serve your first objective have seen no post of yours for a quarter.", nullptr, groups);
+            "group(s) that serve your first objective, without a word from you for a quarter.", nullptr, groups);
+    }
+
+    [[nodiscard]] Lead fewMet(int exchanged, int inPerson) const
+    {
+        const QString time = u' '
+            + m_language.translate("leads", "Groups where you met nobody take %1 a week.").arg(rough("minutes"_L1));
+        if (exchanged == 0)
+            return {number(m_language, inPerson),
+                m_language.translate("leads", "person(s) met face to face so far.",
+                    "%n only chooses the plural; it isn't shown", inPerson)
+                    + time};
+        return {of("metInPerson"_L1, "exchanged"_L1),
+            m_language.translate("leads", "person(s) you exchanged with, met face to face.",
+                "%n only chooses the plural; it isn't shown", exchanged)
+                + time};
     }
 
     [[nodiscard]] QString fewBringMost(int groups) const
     {
-        return m_language
-            .translate("leads", "groups bring(s) four fifths of what they all bring. The others take %1 a week.",
-                "%n only chooses the plural; it isn't shown", groups)
-            .arg(rough("minutes"_L1));
+        const QString most = m_language.translate("leads", "groups bring(s) four fifths of what they all bring.",
+            "%n only chooses the plural; it isn't shown", groups);
+        if (count("minutes"_L1) == 0)
+            return most + u' ' + m_language.translate("leads", "The others take no time.");
+        return most + u' ' + m_language.translate("leads", "The others take %1 a week.").arg(rough("minutes"_L1));
     }
 
     [[nodiscard]] Lead circles() const
     {
         const int groups = static_cast<int>(m_realisation.groups.size());
+        Realisation all = m_realisation;
+        all.holds = false;
         return {number(m_language, groups),
-            m_language
-                .translate("leads",
-                    "group(s) reach a circle that the plan leaves out. In all, for people known well: %1; lost touch "
-                    "with: %2; not known yet: %3.",
-                    nullptr, groups)
-                .arg(count("one"_L1))
-                .arg(count("two"_L1))
-                .arg(count("three"_L1))};
+            m_language.translate("leads", "group(s) reach a circle that the plan leaves out.", nullptr, groups) + u' '
+                + m_words.realisation(all)};
     }
 
     [[nodiscard]] Lead alone() const

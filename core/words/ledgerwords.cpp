@@ -66,7 +66,7 @@ QString doneWord(const Language &language, std::optional<Done> done)
     case Done::Partly:
         return language.translate("ledger", "partly", "whether it was done");
     case Done::No:
-        return language.translate("ledger", "not", "whether it was done");
+        return language.translate("ledger", "not done", "whether it was done");
     }
     Q_UNREACHABLE();
 }
@@ -108,7 +108,7 @@ QString ledgerAside(const Language &language, const Ledger &ledger)
         sentences += language.translate("ledger", "Of %n more it is too early to say.", nullptr, ledger.tooEarly);
     if (ledgerSentence(language, ledger).isEmpty())
         return sentences.join(u' ');
-    sentences += language.translate("ledger", "By your own account, and no proof of either.");
+    sentences += language.translate("ledger", "By your own account; it proves nothing either way.");
     return sentences.join(u' ');
 }
 

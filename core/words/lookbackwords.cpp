@@ -85,8 +85,7 @@ QString betMeans(const Language &language, const std::optional<Done> &met)
     case Done::Partly:
         return language.translate("lookback", "In part: whether you stay is yours to say.");
     case Done::No:
-        return language.translate(
-            "lookback", "Then you leave, you said. It will stand as your leaning; nothing is done.");
+        return language.translate("lookback", "Then you leave, you said. It becomes your leaning; nothing is done.");
     }
     Q_UNREACHABLE();
 }

@@ -35,7 +35,7 @@ QString pictureSentence(const AdviceWords &words, const TimeAndValue &chart)
 {
     const Language &language = words.language();
     if (chart.points.isEmpty())
-        return language.translate("picture", "Nothing can be drawn yet: no group has a score.");
+        return language.translate("picture", "Nothing can be drawn yet: you haven’t said what your groups bring.");
     const Costly &costly = chart.costly;
     if (costly.groups == 0)
         return language.translate(
@@ -67,6 +67,12 @@ QString pictureSentence(const AdviceWords &words, const TimeByPurpose &chart)
             .arg(today);
     const QString first = marked(language, roughDuration(language, chart.minutesOf(chart.firstTwo)), chart.estimated);
     const QString away = marked(language, roughDuration(language, chart.minutesOf(chart.away)), chart.estimated);
+    if (chart.minutesOf(chart.away) == 0)
+        return (objectives == 1
+                ? language.translate("picture", "Of %1 a week, %2 go to your objective, and none to what isn’t one.")
+                : language.translate("picture",
+                      "Of %1 a week, %2 go to what you put first and second, and none to what isn’t an objective."))
+            .arg(today, first);
     if (objectives == 1)
         return language.translate("picture", "Of %1 a week, %2 go to your objective, and %3 to what isn’t one.")
             .arg(today, first, away);
@@ -85,13 +91,14 @@ QString pictureSentence(const AdviceWords &words, const TimeNeeded &chart)
         return language.translate("picture", "There is no group yet to follow.");
     if (chart.needed <= chart.available)
         return language
-            .translate("picture", "Following all %n group(s) takes %1 a week; you are ready to give %2. It fits.",
-                nullptr, chart.groups)
+            .translate("picture",
+                "Following the %n group(s) on your list takes %1 a week; you are ready to give %2. It fits.", nullptr,
+                chart.groups)
             .arg(needed, available);
     return language
         .translate("picture",
-            "Following all %n group(s) would take %1 a week. Today you give %2; you are ready to give %3.", nullptr,
-            chart.groups)
+            "Following the %n group(s) on your list would take %1 a week. Today you give %2; you are ready to give %3.",
+            nullptr, chart.groups)
         .arg(needed, durationMarked(language, chart.today, chart.todayStandsIn), available);
 }
 
@@ -99,20 +106,21 @@ QString pictureSentence(const AdviceWords &words, const ValueOfHours &chart)
 {
     const Language &language = words.language();
     if (chart.bars.isEmpty())
-        return language.translate("picture", "What an hour counts can’t be said yet: it takes scores and minutes.");
+        return language.translate(
+            "picture", "What an hour counts for can’t be told yet: that takes what your groups bring, and their time.");
     const HourValue &most = chart.bars.first(), &least = chart.bars.last();
     const QString more = marked(language, points(language, chart.oneMoreHour), chart.oneMoreStandsIn);
     const auto counts = [&](const HourValue &bar) {
         return marked(language, points(language, bar.points), bar.timeStandsIn || bar.valueStandsIn);
     };
-    if (chart.bars.size() == 1)
-        return language
-            .translate("picture", "By your answers, an hour in %1 counts %2. One more hour a week could bring %3.")
-            .arg(named(words, most.group), counts(most), more);
-    return language
-        .translate("picture",
-            "By your answers, an hour in %1 counts %2, and in %3 it counts %4. One more hour a week could bring %5.")
-        .arg(named(words, most.group), counts(most), named(words, least.group), counts(least), more);
+    const QString hours = chart.bars.size() == 1
+        ? language.translate("picture", "By your answers, an hour in %1 counts for %2.")
+              .arg(named(words, most.group), counts(most))
+        : language.translate("picture", "By your answers, an hour in %1 counts for %2, and in %3 for %4.")
+              .arg(named(words, most.group), counts(most), named(words, least.group), counts(least));
+    if (decimal(language, chart.oneMoreHour) == u"0")
+        return hours + u' ' + language.translate("picture", "One more hour a week would add nothing.");
+    return hours + u' ' + language.translate("picture", "One more hour a week could bring %1 more.").arg(more);
 }
 
 QString pictureSentence(const AdviceWords &words, const ObjectivesServed &chart)
@@ -131,15 +139,18 @@ QString pictureSentence(const AdviceWords &words, const ObjectivesServed &chart)
     const QString gained = mark(gain(*most), *most), lost = mark(-gain(*least), *least);
     if (gain(*most) >= noticed && gain(*least) <= -noticed)
         return language
-            .translate("picture", "Under the plan %1 could gain %2 and %3 would lose %4, if the answers prove right.")
+            .translate(
+                "picture", "Under the plan %1 could get %2 more, and %3 would get %4 less, if the answers prove right.")
             .arg(gains, gained, loses, lost);
     if (gain(*most) >= noticed)
         return language
-            .translate("picture", "Under the plan %1 could gain most, %2, if the answers prove right; none would lose.")
+            .translate("picture",
+                "Under the plan %1 could get %2 more, if the answers prove right; no objective would get less.")
             .arg(gains, gained);
     if (gain(*least) <= -noticed)
         return language
-            .translate("picture", "In the time you are ready to give, %1 would lose most, %2; none would gain.")
+            .translate(
+                "picture", "In the time you are ready to give, %1 would get %2 less; no objective would get more.")
             .arg(loses, lost);
     return language.translate("picture", "Under the plan each objective would get about what it gets today.");
 }
@@ -158,23 +169,33 @@ QString pictureSentence(const AdviceWords &words, const TakingAndGiving &chart)
     const QString taking = both(0, 1), giving = both(2, 3);
     const QString today =
         durationMarked(language, chart.minutesToday, in[0] || in[1] || in[2] || in[3] || chart.unknownEstimated);
-    if (chart.unknown.minutes > 0)
-        return language
-            .translate("picture",
-                "Of %1 a week you read and react for %2, and contribute or start something for %3; of %4 it isn’t "
-                "told yet.")
-            .arg(today, taking, giving,
-                marked(language, roughDuration(language, chart.unknown.minutes), chart.unknownEstimated));
-    return language
-        .translate("picture", "Of %1 a week you read and react for %2, and contribute or start something for %3.")
-        .arg(today, taking, giving);
+    const bool takes = roles[0].minutes + roles[1].minutes > 0, gives = roles[2].minutes + roles[3].minutes > 0;
+    if (!takes && !gives)
+        return language.translate("picture", "Of %1 a week you haven’t said yet what you do there.").arg(today);
+    const QString told = takes && gives
+        ? language
+              .translate("picture", "Of %1 a week you read and react for %2, and contribute or start something for %3.")
+              .arg(today, taking, giving)
+        : takes ? language
+                      .translate("picture",
+                          "Of %1 a week you read and react for %2, and don’t contribute or start anything yet.")
+                      .arg(today, taking)
+                : language
+                      .translate("picture",
+                          "Of %1 a week you contribute or start something for %2; no time goes to reading alone.")
+                      .arg(today, giving);
+    if (chart.unknown.minutes == 0)
+        return told;
+    return told + u' '
+        + language.translate("picture", "Of %1 you haven’t said yet what you do there.")
+              .arg(marked(language, roughDuration(language, chart.unknown.minutes), chart.unknownEstimated));
 }
 
 QString pictureSentence(const AdviceWords &words, const BestValue &chart)
 {
     const Language &language = words.language();
     if (chart.curve.size() < 2)
-        return language.translate("picture", "There is no curve yet: it takes groups with scores.");
+        return language.translate("picture", "There is no curve yet: it begins once you say what your groups bring.");
     const QString promise = durationMarked(language, chart.promise, chart.estimated.weeklyMinutes);
     const QString today = durationMarked(language, chart.today, chart.estimated.minutesToday);
     const QString planned = marked(language, pointsOf(language, chart.planned), chart.estimated.valuePlanned);
@@ -200,19 +221,20 @@ QString pictureSentence(const AdviceWords &words, const PostToCoffee &chart)
     const auto unknown = *std::ranges::max_element(chart.unknown);
     if (chart.groups == 0 || std::ranges::all_of(chart.unknown, [&](int count) { return count == chart.groups; }))
         return language.translate("picture", "Whom you met in your groups isn’t told yet.");
-    if (unknown > 0)
-        return language
-            .translate("picture",
-                "Of %1 people you exchanged with, you met %2 online and %3 in person, and did something together with "
-                "%4; %n group(s) don’t tell all of it.",
-                nullptr, unknown)
-            .arg(number(language, exchanged), number(language, online), number(language, inPerson),
-                number(language, together));
-    return language
-        .translate("picture",
-            "Of %1 people you exchanged with, you met %2 online and %3 in person, and did something together with %4.")
-        .arg(number(language, exchanged), number(language, online), number(language, inPerson),
-            number(language, together));
+    const bool nobodyMet = online == 0 && inPerson == 0 && together == 0;
+    const QString met = nobodyMet && exchanged == 0
+        ? language.translate("picture", "You have exchanged with nobody and met nobody so far.")
+        : nobodyMet
+        ? language.translate("picture", "You exchanged with %n people, and have met nobody so far.", nullptr, exchanged)
+        : language
+              .translate("picture",
+                  "Of %1 people you exchanged with, you met %2 online and %3 in person, and did something together "
+                  "with %4.")
+              .arg(number(language, exchanged), words.numberOrNobody(online), words.numberOrNobody(inPerson),
+                  words.numberOrNobody(together));
+    return unknown == 0
+        ? met
+        : met + u' ' + language.translate("picture", "%n group(s) don’t tell all of it.", nullptr, unknown);
 }
 
 QString whatIfSentence(const AdviceWords &words, const WhatIf &what)

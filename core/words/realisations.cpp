@@ -95,24 +95,37 @@ QString AdviceWords::realisation(const Realisation &realisation) const
     Q_UNREACHABLE();
 }
 
+QString AdviceWords::spreadOver(const Realisation &realisation) const
+{
+    const double purposes = figureOf<double>(realisation.figures, "effective"_L1).value_or(0);
+    const QString effective = decimal(m_language, purposes);
+    if (effective == "0"_L1)
+        return {};
+    if (effective == "1"_L1)
+        return m_language.translate("realisations", "Your time goes to a single purpose.");
+    return m_language
+        .translate("realisations", "Your time is spread as if over %1 purpose(s).",
+            "%n only chooses the plural; it isn't shown", pluralOfPoints(purposes))
+        .arg(marked(m_language, effective, isEstimated(realisation, "effective"_L1)));
+}
+
+int AdviceWords::objectivesRanked() const
+{
+    return static_cast<int>(std::ranges::count_if(
+        m_file.purposesOf(m_audit), [](const Purpose &purpose) { return purpose.rank.has_value(); }));
+}
+
 QString AdviceWords::objectivesRealisation(const Realisation &realisation) const
 {
     const auto &figures = realisation.figures;
-    const int ranked = static_cast<int>(std::ranges::count_if(
-        m_file.purposesOf(m_audit), [](const Purpose &purpose) { return purpose.rank.has_value(); }));
+    const int ranked = objectivesRanked();
     if (realisation.code == RealisationCode::TooManyObjectives) {
         const int objectives = countAt(figures, "objectives"_L1);
-        const QString effective = decimal(m_language, figureOf<double>(figures, "effective"_L1).value_or(0));
         const QString aimed = objectives == 0
             ? m_language.translate("realisations", "You have no objective yet.")
-            : m_language.translate("realisations", "You aim at %n objective(s) at once.", nullptr, objectives);
-        if (effective == "0"_L1)
-            return aimed;
-        const QString spread = effective == "1"_L1
-            ? m_language.translate("realisations", "Your time goes to a single purpose.")
-            : m_language.translate("realisations", "Your time is spread as if over %1 purposes.")
-                  .arg(marked(m_language, effective, isEstimated(realisation, "effective"_L1)));
-        return aimed + u' ' + spread;
+            : m_language.translate("realisations", "You are after %n objective(s) at once.", nullptr, objectives);
+        const QString spread = spreadOver(realisation);
+        return spread.isEmpty() ? aimed : aimed + u' ' + spread;
     }
     const double away = figureOf<double>(figures, "away"_L1).value_or(0);
     const auto shareAt = [&](QLatin1StringView key) {
@@ -157,6 +170,10 @@ QString AdviceWords::groupsRealisation(const Realisation &realisation) const
         const QString others =
             marked(m_language, roughDuration(m_language, minutes), isEstimated(realisation, "minutes"_L1));
         const QString estimated = scoresEstimated(realisation);
+        if (some == of && of > 1)
+            return m_language.translate("realisations",
+                       "It takes each of your %n group(s) to come to four fifths of what they all bring.", nullptr, of)
+                + estimated;
         if (some == 1 && minutes > 0)
             return m_language
                        .translate("realisations",
@@ -224,7 +241,7 @@ QString AdviceWords::sinceLast(const Realisation &realisation) const
             + m_language.translate(
                 "realisations", "Your objectives were others then, so the points of then and now don’t compare.");
     return came + u' '
-        + m_language.translate("realisations", "By your answers an hour counted %1 then, %2 now.")
+        + m_language.translate("realisations", "By your answers an hour counted for %1 then, %2 now.")
               .arg(mark("perHourThen"_L1, points(m_language, figureOf<double>(figures, "perHourThen"_L1).value_or(0))),
                   mark("perHourNow"_L1, points(m_language, figureOf<double>(figures, "perHourNow"_L1).value_or(0))));
 }
@@ -253,7 +270,7 @@ QString AdviceWords::peopleRealisation(const Realisation &realisation) const
         const QString given =
             marked(m_language, roughDuration(m_language, giving), estimated("contributor"_L1, "initiator"_L1));
         if (taking == 0 && giving == 0)
-            return m_language.translate("realisations", "You have told no time yet in which you read or contribute.");
+            return m_language.translate("realisations", "You haven’t said yet how much time you read or contribute.");
         if (giving == 0)
             return m_language
                 .translate(
@@ -261,7 +278,8 @@ QString AdviceWords::peopleRealisation(const Realisation &realisation) const
                 .arg(taken);
         if (taking == 0)
             return m_language
-                .translate("realisations", "You contribute or start something for %1 a week; none is only for reading.")
+                .translate(
+                    "realisations", "You contribute or start something for %1 a week; no time goes to reading alone.")
                 .arg(given);
         return m_language
             .translate("realisations", "You read and react for %1 a week, and contribute or start something for %2.")
@@ -274,7 +292,7 @@ QString AdviceWords::peopleRealisation(const Realisation &realisation) const
             return m_language.translate("realisations", "No group of yours serves your first objective yet.");
         if (some == 0)
             return m_language.translate("realisations",
-                "No group that serves your first objective is one where you were silent for a quarter.");
+                "No group that serves your first objective has gone a quarter without a word from you.");
         if (some == of)
             return m_language.translate("realisations",
                 "In all %n group(s) that serve your first objective, you posted nothing for a quarter.", nullptr, of);

@@ -130,17 +130,19 @@ QString AdviceWords::noRoom(const Reason &reason, const GroupAdvice &advice, Mar
     };
     if (const int least = minutes("minutes"_L1); least > all) {
         const bool up = reason.estimated.contains("minutes"_L1) && roughMinutes(least) <= all;
-        return (onlyMore ? m_language.translate("reasons",
-                               "As it is, it does too little for your objectives; doing more there would take %1 a "
-                               "week, and you have %2 to give.")
-                         : m_language.translate("reasons", "It would take at least %1 a week; you have %2 to give."))
+        return (onlyMore
+                ? m_language.translate("reasons",
+                      "As it is, it does too little for your objectives; doing more there would take %1 a "
+                      "week, and you have %2 to give.")
+                : m_language.translate("reasons", "It would take %1 a week at the least; you have %2 to give."))
             .arg(marks.time("minutes"_L1, up ? half : 0), available(least));
     }
     return (onlyMore ? m_language.translate("reasons",
-                           "As it is, it does too little for your objectives; the groups you have pinned take %1 of "
-                           "your %2 a week, and the rest isn’t enough to do more there.")
+                           "As it is, it does too little for your objectives; the groups you have pinned take %1 a "
+                           "week, you have %2 to give, and the rest isn’t enough to do more there.")
                      : m_language.translate("reasons",
-                           "The groups you have pinned take %1 of your %2 a week: the rest isn’t enough for this one."))
+                           "The groups you have pinned take %1 a week, and you have %2 to give: the rest isn’t enough "
+                           "for this one."))
         .arg(marks.time("pinned"_L1), available(0));
 }
 

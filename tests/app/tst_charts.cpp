@@ -185,7 +185,8 @@ void ChartsTest::fewScores()
     TimeAndValueChart chart;
     chart.setSession(&session);
     QVERIFY(!chart.enough());
-    QCOMPARE(chart.needText(), u"Three groups with scores make a picture. You have none yet."_s);
+    QCOMPARE(
+        chart.needText(), u"Say what three groups bring, and there is a picture. So far you have said it of none."_s);
     QCOMPARE(chart.firstUnscored(), u"g1"_s);
 }
 

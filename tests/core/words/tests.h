@@ -60,13 +60,21 @@ private slots:
     void canBeReadAloud();
 };
 
+/// Everything that charts, realisations, the history and the look back say of groups is as listed.
+class TestPictureSentences : public QObject {
+    Q_OBJECT
+private slots:
+    void asListed_data();
+    void asListed();
+    void allAreListed();
+    void claimNothing();
+};
+
 /// Every code of the method has its sentence.
 class TestAdviceWords : public QObject {
     Q_OBJECT
 private slots:
     void everyRealisation();
-    void realisations_data();
-    void realisations();
     void otherObjectivesThen();
     void otherLevel();
     void decisiveReasons();

@@ -121,7 +121,7 @@ void TestHistoryWords::groups()
     for (QuarterLine &line : first.lines)
         line.cells = line.cells.first(2);
     QCOMPARE(quartersSentence(words, first, *first.line(u"fpc"_s)),
-        spaced(u"“Franco-Polish Executives’ Circle” takes 40~min a week; it is its first quarter."_s));
+        spaced(u"“Franco-Polish Executives’ Circle” takes 40~min a week; this is its first quarter."_s));
 }
 
 void TestHistoryWords::cells()
@@ -177,9 +177,8 @@ void TestHistoryWords::ledger()
     // The sample's, counted by hand in tests/core/picture.
     QCOMPARE(said(ledgerOf(samplePerson())),
         (QStringList{u"Of 7 times you went against the advice, 2 turned out well."_s,
-            u"Of 23 times you followed it, 16 did. Of 11 more it is too early to say. By your own account, and no "
-            u"proof of "
-            "either."_s}));
+            u"Of 23 times you followed it, 16 did. Of 11 more it is too early to say. By your own account; it "
+            u"proves nothing either way."_s}));
     QCOMPARE(said(ledgerOf(samplePerson()), u"fr"),
         (QStringList{u"Sur 7 fois où vous avez décidé contre le conseil, 2 ont bien tourné."_s,
             u"Sur 23 fois où vous l’avez suivi, 16 ont bien tourné. Pour 11 autres, il est trop tôt pour le dire. "
@@ -190,10 +189,10 @@ void TestHistoryWords::ledger()
     QCOMPARE(said(counted({2, 2}, {2, 1}, 4)), (QStringList{QString(), u"Of 4 more it is too early to say."_s}));
     QCOMPARE(said(counted({3, 0}, {2, 1})),
         (QStringList{u"Of 3 times you went against the advice, none turned out well."_s,
-            u"By your own account, and no proof of either."_s}));
+            u"By your own account; it proves nothing either way."_s}));
     QCOMPARE(said(counted({0, 0}, {5, 5})),
         (QStringList{u"Of 5 times you followed the advice, 5 turned out well."_s,
-            u"By your own account, and no proof of either."_s}));
+            u"By your own account; it proves nothing either way."_s}));
 }
 
 void TestHistoryWords::ledgerRows()

@@ -60,8 +60,8 @@ void TestPictureWords::charts()
         QCOMPARE(pictureSentence(french, chart), spaced(inFrench));
     };
     TimeAndValue points;
-    both(points, u"Nothing can be drawn yet: no group has a score."_s,
-        u"Rien ne peut encore être dessiné_: aucun groupe n’a de note."_s);
+    both(points, u"Nothing can be drawn yet: you haven’t said what your groups bring."_s,
+        u"Rien ne peut encore être dessiné_: vous n’avez pas dit ce que vos groupes apportent."_s);
     points.points = {ValuePoint()};
     points.minutesToday = 400;
     points.valueToday = 10'000'000;
@@ -81,19 +81,20 @@ void TestPictureWords::charts()
     needed.today = 410;
     needed.available = 240;
     both(needed,
-        u"Following all 20 groups would take 9~h~15 a week. Today you give 6~h~50; you are ready to give 4~h."_s,
-        u"Suivre les 20 groupes prendrait 9~h~15 par semaine. Aujourd’hui vous y passez 6~h~50~; vous comptez donner "
+        u"Following the 20 groups on your list would take 9~h~15 a week. Today you give 6~h~50; you are ready to give 4~h."_s,
+        u"Suivre les 20 groupes de votre liste prendrait 9~h~15 par semaine. Aujourd’hui vous y passez 6~h~50~; vous "
+        u"comptez donner "
         "4~h."_s);
     needed.available = 600;
-    both(needed, u"Following all 20 groups takes 9~h~15 a week; you are ready to give 10~h. It fits."_s,
-        u"Suivre les 20 groupes prend 9~h~15 par semaine~; vous comptez y donner 10~h. Cela tient."_s);
+    both(needed, u"Following the 20 groups on your list takes 9~h~15 a week; you are ready to give 10~h. It fits."_s,
+        u"Suivre les 20 groupes de votre liste prend 9~h~15 par semaine~; vous comptez y donner 10~h. Cela tient."_s);
 
     ObjectivesServed served;
     served.objectives = {{u"face"_s, 1, 3.2}, {u"learn"_s, 2, 1.5}};
-    QVERIFY(pictureSentence(english, served).contains(u"could gain 2.2 points"));
-    QVERIFY(pictureSentence(english, served).contains(u"would lose 0.5 points"));
+    QVERIFY(pictureSentence(english, served).contains(u"could get 2.2 points more"));
+    QVERIFY(pictureSentence(english, served).contains(u"would get 0.5 points less"));
     served.objectives[1].planned = 2;
-    QVERIFY(pictureSentence(english, served).contains(u"none would lose"));
+    QVERIFY(pictureSentence(english, served).contains(u"no objective would get less"));
     served.objectives[0].planned = 1;
     QCOMPARE(pictureSentence(english, served), u"Under the plan each objective would get about what it gets today."_s);
 
@@ -133,7 +134,7 @@ void TestPictureWords::leads()
     QCOMPARE(leadOf(french, seen).figure, u"9 sur 14"_s);
     const Realisation one{RealisationCode::NotSeen, true, false, {{"groups"_L1, 1}, {"of"_L1, 1}}, {}};
     QCOMPARE(leadOf(english, one).sentence,
-        u"group that serves your first objective has seen no post of yours for a quarter."_s);
+        u"group that serves your first objective, without a word from you for a quarter."_s);
     const Realisation few{
         RealisationCode::FewBringMost, true, false, {{"groups"_L1, 1}, {"of"_L1, 3}, {"minutes"_L1, 60}}, {}};
     QVERIFY(leadOf(english, few).sentence.startsWith(u"groups brings four fifths"));

@@ -13,11 +13,12 @@ int main(int argc, char *argv[])
     recentre::TestAdviceWords adviceWords;
     recentre::TestGroupSentences groupSentences;
     recentre::TestReportSentences reportSentences;
+    recentre::TestPictureSentences pictureSentences;
     recentre::TestPlanWords planWords;
     recentre::TestTranslations translations;
     int failed = 0;
-    for (QObject *test : std::initializer_list<QObject *>{
-             &figures, &problems, &adviceWords, &groupSentences, &reportSentences, &planWords, &translations})
+    for (QObject *test : std::initializer_list<QObject *>{&figures, &problems, &adviceWords, &groupSentences,
+             &reportSentences, &pictureSentences, &planWords, &translations})
         failed += QTest::qExec(test, argc, argv);
     return failed;
 }
