@@ -138,16 +138,17 @@ QStringList PurposePass::missing() const
 QString PurposePass::standsText() const
 {
     const qsizetype known = m_standings.size() - missing().size();
-    return known == 0 ? tr("None of these has a score here yet.")
-        : known == 1  ? tr("Only one of these has a score here.")
+    return known == 0 ? tr("What these bring here isn’t said yet.")
+        : known == 1  ? tr("Of only one of these you have said what it brings here.")
                       : tr("These look right as they stand.");
 }
 
 QString PurposePass::missingText() const
 {
     const int count = int(missing().size());
-    return count == 0 ? QString()
-                      : tr("%n group(s) without a score here. Two scores make a comparison.", nullptr, count);
+    return count == 0
+        ? QString()
+        : tr("Of %n group(s) it isn’t said yet what they bring here. It takes two to compare.", nullptr, count);
 }
 
 QString PurposePass::missingName() const { return missing().isEmpty() ? QString() : nameOf(missing().first()); }

@@ -87,10 +87,10 @@
 <context>
     <name>recentre::PurposePass</name>
     <message numerus="yes">
-        <source>%n group(s) without a score here. Two scores make a comparison.</source>
+        <source>Of %n group(s) it isn’t said yet what they bring here. It takes two to compare.</source>
         <translation>
-            <numerusform>%n group without a score here. Two scores make a comparison.</numerusform>
-            <numerusform>%n groups without a score here. Two scores make a comparison.</numerusform>
+            <numerusform>Of one group it isn’t said yet what it brings here. It takes two to compare.</numerusform>
+            <numerusform>Of %n groups it isn’t said yet what they bring here. It takes two to compare.</numerusform>
         </translation>
     </message>
 </context>

@@ -1082,22 +1082,22 @@
 <context>
     <name>recentre::PurposePass</name>
     <message>
-        <source>None of these has a score here yet.</source>
-        <translation>Aucun d’eux n’a encore de note ici.</translation>
-    </message>
-    <message>
-        <source>Only one of these has a score here.</source>
-        <translation>Un seul d’entre eux a une note ici.</translation>
-    </message>
-    <message>
         <source>These look right as they stand.</source>
         <translation>Ils semblent justes comme ils sont.</translation>
     </message>
+    <message>
+        <source>What these bring here isn’t said yet.</source>
+        <translation>Ce qu’ils apportent ici n’est pas encore dit.</translation>
+    </message>
+    <message>
+        <source>Of only one of these you have said what it brings here.</source>
+        <translation>Vous n’avez dit que d’un seul ce qu’il apporte ici.</translation>
+    </message>
     <message numerus="yes">
-        <source>%n group(s) without a score here. Two scores make a comparison.</source>
+        <source>Of %n group(s) it isn’t said yet what they bring here. It takes two to compare.</source>
         <translation>
-            <numerusform>%n groupe sans note ici. Il faut deux notes pour comparer.</numerusform>
-            <numerusform>%n groupes sans note ici. Il faut deux notes pour comparer.</numerusform>
+            <numerusform>D’un groupe, ce qu’il apporte ici n’est pas encore dit. À deux, on peut comparer.</numerusform>
+            <numerusform>De %n groupes, ce qu’ils apportent ici n’est pas encore dit. À deux, on peut comparer.</numerusform>
         </translation>
     </message>
 </context>

@@ -34,10 +34,6 @@
         <translation>0 to 9</translation>
     </message>
     <message>
-        <source>the score or the count; 1 then 0 is ten</source>
-        <translation>the score or the count; 1 then 0 is ten</translation>
-    </message>
-    <message>
         <source>one less, one more; with Shift a half</source>
         <translation>one less, one more; with Shift a half</translation>
     </message>
@@ -92,6 +88,10 @@
     <message>
         <source>See them side by side</source>
         <translation>See them side by side</translation>
+    </message>
+    <message>
+        <source>the answer or the count; 1 then 0 is ten</source>
+        <translation>the answer or the count; 1 then 0 is ten</translation>
     </message>
 </context>
 <context>
@@ -250,10 +250,6 @@
         <translation>people I would like to reach</translation>
     </message>
     <message>
-        <source>score, count</source>
-        <translation>score, count</translation>
-    </message>
-    <message>
         <source>I don’t know</source>
         <translation>I don’t know</translation>
     </message>
@@ -277,6 +273,10 @@
         <source>Could another tool do this?</source>
         <translation>Could another tool do this?</translation>
     </message>
+    <message>
+        <source>answer, count</source>
+        <translation>answer, count</translation>
+    </message>
 </context>
 <context>
     <name>BudgetMeter</name>
@@ -290,10 +290,6 @@
     <message>
         <source>Side by side, do they still look right?</source>
         <translation>Side by side, do they still look right?</translation>
-    </message>
-    <message>
-        <source>Scored one at a time, groups drift. Here they stand next to one another.</source>
-        <translation>Scored one at a time, groups drift. Here they stand next to one another.</translation>
     </message>
     <message>
         <source>On to the picture</source>
@@ -362,6 +358,10 @@
     <message>
         <source>Purposes</source>
         <translation>Purposes</translation>
+    </message>
+    <message>
+        <source>Taken one at a time, groups drift. Here they stand next to one another.</source>
+        <translation>Taken one at a time, groups drift. Here they stand next to one another.</translation>
     </message>
 </context>
 <context>
@@ -2056,10 +2056,6 @@
         <translation>points</translation>
     </message>
     <message>
-        <source>Your scores for a group, each counted by what its objective weighs, and added up. They are your own opinions put together, not a mark given to the group.</source>
-        <translation>Your scores for a group, each counted by what its objective weighs, and added up. They are your own opinions put together, not a mark given to the group.</translation>
-    </message>
-    <message>
         <source>what an hour counts</source>
         <translation>what an hour counts</translation>
     </message>
@@ -2146,6 +2142,10 @@
     <message>
         <source>Your decision stands as it is, with its minutes, whatever else you change. The advice on the other groups is worked out around it. Unpin it, and it is weighed again like the rest.</source>
         <translation>Your decision stands as it is, with its minutes, whatever else you change. The advice on the other groups is worked out around it. Unpin it, and it is weighed again like the rest.</translation>
+    </message>
+    <message>
+        <source>Your answers for a group, each counted by what its objective weighs, and added up. They are your own opinions put together, not a verdict on the group.</source>
+        <translation>Your answers for a group, each counted by what its objective weighs, and added up. They are your own opinions put together, not a verdict on the group.</translation>
     </message>
 </context>
 <context>
@@ -2603,12 +2603,12 @@
         <translation>larger: more pleasure in it</translation>
     </message>
     <message>
-        <source>A score says what a group brings, or could bring, for one of your objectives.</source>
-        <translation>A score says what a group brings, or could bring, for one of your objectives.</translation>
+        <source>From 0 to 10: what a group brings, or could bring, for one of your objectives.</source>
+        <translation>From 0 to 10: what a group brings, or could bring, for one of your objectives.</translation>
     </message>
     <message>
-        <source>Score “%1”</source>
-        <translation>Score “%1”</translation>
+        <source>Say it of “%1”</source>
+        <translation>Say it of “%1”</translation>
     </message>
 </context>
 <context>
@@ -2965,8 +2965,8 @@
         <translation>by a half</translation>
     </message>
     <message>
-        <source>Score “%1”</source>
-        <translation>Score “%1”</translation>
+        <source>Say it of “%1”</source>
+        <translation>Say it of “%1”</translation>
     </message>
 </context>
 <context>

@@ -34,10 +34,6 @@
         <translation>0 à 9</translation>
     </message>
     <message>
-        <source>the score or the count; 1 then 0 is ten</source>
-        <translation>la note ou le nombre&#x202f;; 1 puis 0 font dix</translation>
-    </message>
-    <message>
         <source>one less, one more; with Shift a half</source>
         <translation>un de moins, un de plus&#x202f;; avec Maj un demi</translation>
     </message>
@@ -92,6 +88,10 @@
     <message>
         <source>See them side by side</source>
         <translation>Les voir côte à côte</translation>
+    </message>
+    <message>
+        <source>the answer or the count; 1 then 0 is ten</source>
+        <translation>la réponse ou le nombre&#x202f;; 1 puis 0 font dix</translation>
     </message>
 </context>
 <context>
@@ -250,10 +250,6 @@
         <translation>ceux que j’aimerais rencontrer</translation>
     </message>
     <message>
-        <source>score, count</source>
-        <translation>note, nombre</translation>
-    </message>
-    <message>
         <source>I don’t know</source>
         <translation>Je ne sais pas</translation>
     </message>
@@ -277,6 +273,10 @@
         <source>Could another tool do this?</source>
         <translation>Un autre outil suffirait-il&#x202f;?</translation>
     </message>
+    <message>
+        <source>answer, count</source>
+        <translation>réponse, nombre</translation>
+    </message>
 </context>
 <context>
     <name>BudgetMeter</name>
@@ -290,10 +290,6 @@
     <message>
         <source>Side by side, do they still look right?</source>
         <translation>Côte à côte, cela vous semble-t-il juste&#x202f;?</translation>
-    </message>
-    <message>
-        <source>Scored one at a time, groups drift. Here they stand next to one another.</source>
-        <translation>Notés un par un, les groupes dérivent. Les voici les uns à côté des autres.</translation>
     </message>
     <message>
         <source>On to the picture</source>
@@ -362,6 +358,10 @@
     <message>
         <source>Purposes</source>
         <translation>Utilités</translation>
+    </message>
+    <message>
+        <source>Taken one at a time, groups drift. Here they stand next to one another.</source>
+        <translation>Pris un par un, les groupes dérivent. Les voici les uns à côté des autres.</translation>
     </message>
 </context>
 <context>
@@ -2056,10 +2056,6 @@
         <translation>les points</translation>
     </message>
     <message>
-        <source>Your scores for a group, each counted by what its objective weighs, and added up. They are your own opinions put together, not a mark given to the group.</source>
-        <translation>Vos notes pour un groupe, chacune comptée selon ce que pèse son objectif, puis additionnées. Ce sont vos propres avis mis ensemble, pas une note donnée au groupe.</translation>
-    </message>
-    <message>
         <source>what an hour counts</source>
         <translation>ce que compte une heure</translation>
     </message>
@@ -2146,6 +2142,10 @@
     <message>
         <source>Your decision stands as it is, with its minutes, whatever else you change. The advice on the other groups is worked out around it. Unpin it, and it is weighed again like the rest.</source>
         <translation>Votre décision reste telle quelle, avec ses minutes, quoi que vous changiez d’autre. Les conseils sur les autres groupes en tiennent compte. Détachez-la, et elle est de nouveau pesée comme les autres.</translation>
+    </message>
+    <message>
+        <source>Your answers for a group, each counted by what its objective weighs, and added up. They are your own opinions put together, not a verdict on the group.</source>
+        <translation>Vos réponses pour un groupe, chacune comptée selon ce que pèse son objectif, puis additionnées. Ce sont vos propres avis mis ensemble, pas un jugement sur le groupe.</translation>
     </message>
 </context>
 <context>
@@ -2603,12 +2603,12 @@
         <translation>plus grand&#xa0;: plus de plaisir</translation>
     </message>
     <message>
-        <source>A score says what a group brings, or could bring, for one of your objectives.</source>
-        <translation>Une note dit ce qu’un groupe apporte, ou pourrait apporter, à l’un de vos objectifs.</translation>
+        <source>From 0 to 10: what a group brings, or could bring, for one of your objectives.</source>
+        <translation>De 0 à 10&#xa0;: ce qu’un groupe apporte, ou pourrait apporter, à l’un de vos objectifs.</translation>
     </message>
     <message>
-        <source>Score “%1”</source>
-        <translation>Noter «&#xa0;%1&#xa0;»</translation>
+        <source>Say it of “%1”</source>
+        <translation>Le dire de «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -2965,8 +2965,8 @@
         <translation>d’un demi</translation>
     </message>
     <message>
-        <source>Score “%1”</source>
-        <translation>Noter «&#xa0;%1&#xa0;»</translation>
+        <source>Say it of “%1”</source>
+        <translation>Le dire de «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>

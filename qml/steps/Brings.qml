@@ -20,7 +20,7 @@ StepPage {
     why: qsTr("First what it has brought you, then what it could bring if you gave it more of yourself.")
     primaryLabel: card.last ? page.doneLabel : qsTr("Next group")
     keys: [
-        {"keys": qsTr("0 to 9"), "does": qsTr("the score or the count; 1 then 0 is ten")},
+        {"keys": qsTr("0 to 9"), "does": qsTr("the answer or the count; 1 then 0 is ten")},
         {"keys": "← →", "does": qsTr("one less, one more; with Shift a half")},
         {"keys": "?", "does": qsTr("I don’t know")},
         {"keys": "T", "does": qsTr("a purpose that it serves too; its number or Space chooses")},

@@ -77,7 +77,7 @@ ColumnLayout {
 
         KeyLine {
             keys: "0–9"
-            does: qsTr("score, count")
+            does: qsTr("answer, count")
         }
         KeyLine {
             keys: "?"

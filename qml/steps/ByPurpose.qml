@@ -20,7 +20,7 @@ StepPage {
     })
 
     question: qsTr("Side by side, do they still look right?")
-    why: qsTr("Scored one at a time, groups drift. Here they stand next to one another.")
+    why: qsTr("Taken one at a time, groups drift. Here they stand next to one another.")
     primaryLabel: comparing.last ? qsTr("On to the picture") : qsTr("Next purpose")
     backLabel: qsTr("What it brings")
     keys: [

@@ -36,7 +36,7 @@ QtObject {
         },
         "points": {
             "word": qsTr("points"),
-            "meaning": qsTr("Your scores for a group, each counted by what its objective weighs, and added up. They are your own opinions put together, not a mark given to the group.")
+            "meaning": qsTr("Your answers for a group, each counted by what its objective weighs, and added up. They are your own opinions put together, not a verdict on the group.")
         },
         "hour": {
             "word": qsTr("what an hour counts"),

@@ -6,7 +6,7 @@ import Recentre.App
 import Recentre.Components
 import Recentre.Charts
 
-/// Chart 1 of the picture: time and value; or, with fewer than three groups with scores, what is missing.
+/// Chart 1 of the picture: time and value; or, with fewer than three groups of which it is said what they bring, what is missing.
 FocusScope {
     id: tab
 
@@ -64,8 +64,8 @@ FocusScope {
 
         contentItem: EmptyState {
             question: points.needText
-            line: qsTr("A score says what a group brings, or could bring, for one of your objectives.")
-            actionLabel: points.firstUnscored !== "" ? qsTr("Score “%1”").arg(points.firstUnscoredName) : ""
+            line: qsTr("From 0 to 10: what a group brings, or could bring, for one of your objectives.")
+            actionLabel: points.firstUnscored !== "" ? qsTr("Say it of “%1”").arg(points.firstUnscoredName) : ""
             iconName: "right"
             onClicked: tab.groupAsked(points.firstUnscored)
         }

@@ -185,14 +185,14 @@ void PurposePassTest::saysWhatIsMissing()
     PurposePass pass;
     pass.setSession(&session);
     QVERIFY(pass.question().isEmpty());
-    QCOMPARE(pass.standsText(), u"None of these has a score here yet."_s);
-    QVERIFY(pass.missingText().startsWith(u"2 groups"_s));
+    QCOMPARE(pass.standsText(), u"What these bring here isn’t said yet."_s);
+    QVERIFY(pass.missingText().startsWith(u"Of 2 groups it isn’t said yet"_s));
     QCOMPARE(pass.missingRow(), 0);
     QCOMPARE(pass.missingName(), file.groups.value(u"g1"_s).name);
     pass.hold(u"g1"_s);
     QCoreApplication::processEvents();
     pass.scorePotential(u"g1"_s, 4, 1);
-    QCOMPARE(pass.standsText(), u"Only one of these has a score here."_s);
+    QCOMPARE(pass.standsText(), u"Of only one of these you have said what it brings here."_s);
     QCOMPARE(pass.missingRow(), 1);
     pass.scorePotential(u"g2"_s, 2, 2);
     QVERIFY(!pass.question().isEmpty() && pass.missingText().isEmpty());

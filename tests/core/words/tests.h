@@ -108,6 +108,7 @@ private slots:
     void everySentenceIsFrench();
     void everyPluralIsEnglish();
     void frenchSpaces();
+    void noTextClaims();
     void placeholders();
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests.h"
+#include "vocabulary.h"
 
 #include <QDirIterator>
 #include <QFile>
@@ -11,6 +12,8 @@
 #include <QTest>
 #include <QXmlStreamReader>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace recentre {
@@ -19,7 +22,7 @@ namespace {
 
 /// A message of a .ts file.
 struct Message {
-    QString source;
+    QString context, source;
     QStringList translations;
     bool unfinished = false, plural = false;
 };
@@ -31,11 +34,15 @@ QList<Message> messagesOf(const QString &path)
         return {};
     QList<Message> messages;
     QXmlStreamReader xml(&file);
+    QString context;
     while (!xml.atEnd()) {
         if (xml.readNext() != QXmlStreamReader::StartElement)
             continue;
-        if (xml.name() == "message"_L1) {
+        if (xml.name() == "name"_L1) {
+            context = xml.readElementText();
+        } else if (xml.name() == "message"_L1) {
             messages.append(Message());
+            messages.last().context = context;
             messages.last().plural = xml.attributes().value("numerus"_L1) == "yes"_L1;
         } else if (xml.name() == "source"_L1) {
             messages.last().source = xml.readElementText();
@@ -106,6 +113,50 @@ void TestTranslations::frenchSpaces()
     for (const Message &message : messagesOf(ts(u"fr"_s)))
         for (const QString &translation : message.translations)
             QVERIFY2(!wrong.match(translation).hasMatch(), qPrintable(translation));
+}
+
+/// method.md, section 9, what section 5 rules out, and the words that product.md has others for: in whatever the
+/// window, a report or a sheet can say, listed or not. Of files and of the command line other words are used.
+void TestTranslations::noTextClaims()
+{
+    static const QStringList ofFiles{u"commands"_s, u"problems"_s};
+    static const QStringList others{// A coach's notes and clients, a file that is an audit.
+        u"Your notes on %n people would be as they were then."_s,
+        u"“%1” goes for good, with groups (%2), evaluations (%3) and your notes…"_s, u"Erased on %1: one person…"_s,
+        u"“%1” has everything but your notes: they stay here."_s, u"My notes"_s,
+        u"My notes, never shown, never printed"_s,
+        u"This page and your notes are yours alone: no export and no report has them."_s, u"The client’s view"_s,
+        u"in the client’s view"_s, u"a list of clients, an exercise for each, notes of my own"_s,
+        u"Audit files (*.json)"_s, u"Open an audit I already have"_s,
+        u"What is here now is copied first, so there is a way back from going back."_s,
+        u"A name is needed. The former one was kept."_s,
+        // A platform, an offered purpose, a person's own sentence, a bet that is won, what isn't claimed.
+        u"An answer is an opinion, and points add up opinions…"_s, u"Forum"_s,
+        u"Be visible to decision-makers and recommenders"_s, u"I aim at"_s,
+        u"I work in %1, I aim at %2, I live in %3, and I like %4."_s, u"done, partly, not; a bet: won, in part, lost"_s,
+        u"Nothing stands out yet. With more figures, this is where it will."_s};
+    QStringList idle = others, strange;
+    for (const QString &room : {u"core"_s, u"app"_s, u"qml"_s}) {
+        const QList<Message> messages =
+            messagesOf(QStringLiteral(RECENTRE_SOURCE "/assets/translations/%1_fr.ts").arg(room));
+        QVERIFY(messages.size() > 200);
+        for (const Message &message : messages) {
+            QString found = strangeWord(u"en"_s, message.source) + claimIn(u"en"_s, message.source);
+            for (const QString &translation : message.translations)
+                found += strangeWord(u"fr"_s, translation) + claimIn(u"fr"_s, translation);
+            if (found.isEmpty() || ofFiles.contains(message.context))
+                continue;
+            const auto other = std::ranges::find_if(others, [&](const QString &text) {
+                return text.endsWith(u'…') ? message.source.startsWith(text.chopped(1)) : message.source == text;
+            });
+            if (other == others.end())
+                strange += message.context + u", "_s + found + u": "_s + message.source;
+            else
+                idle.removeAll(*other);
+        }
+    }
+    QVERIFY2(strange.isEmpty(), qPrintable(strange.join(u'\n')));
+    QVERIFY2(idle.isEmpty(), qPrintable(idle.join(u'\n')));
 }
 
 void TestTranslations::placeholders()
