@@ -8,6 +8,7 @@
 
 #include <QApplication>
 #include <QDirIterator>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QSqlDatabase>
 #include <QSqlQuery>
@@ -163,6 +164,7 @@ void PracticeTest::erasesForGood()
     coach.practice.makeCopy();
     coach.practice.open();
     QVERIFY(eventually([&] { return coach.program.state() == Program::State::Ready; }));
+    coach.program.session()->about()->setPlace(u"Kowalska Wola"_s);
     coach.program.showPeople();
     QVERIFY(coach.choose(0));
     QVERIFY(coach.practice.eraseText().contains("Anna Kowalska"_L1));
@@ -175,18 +177,21 @@ void PracticeTest::erasesForGood()
     QVERIFY(eventually([&] { return told.count() == 1 && coach.practice.count() == 2; }));
     QVERIFY(!told.first().first().toString().contains("Anna"_L1));
     QVERIFY(coach.practice.chosenName() == "Bruno Perret"_L1);
-    QDirIterator files(QDir::homePath(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
-    int looked = 0;
+    // In the home's data, configuration and cache, and where the settings and the workbook of a test are.
     const auto holdsNothing = [&](const QString &path) {
         QFile file(path);
-        const QByteArray bytes = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-        return !bytes.contains("Kowalska") && !bytes.contains(id.toLatin1());
+        const QByteArray bytes = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("Kowalska");
+        return !bytes.contains("Kowalska") && !bytes.contains(id.toLatin1()) && !path.contains(id);
     };
-    for (; files.hasNext(); ++looked) {
-        const QString path = files.next();
-        QVERIFY2(holdsNothing(path), qPrintable(path));
-    }
-    QVERIFY(looked > 0); // settings and copies are there
+    QStringList looked;
+    for (const QString &folder : {QDir::homePath(), coach.scene.folder.path()})
+        for (QDirIterator files(folder, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories); files.hasNext();) {
+            const QString path = files.next();
+            QVERIFY2(holdsNothing(path), qPrintable(path));
+            looked += QFileInfo(path).fileName();
+        }
+    QVERIFY(looked.contains(u"settings.ini"_s) && looked.contains(u"workbook.recentre"_s));
+    QVERIFY(looked.filter(QRegularExpression(u"^000001-.*\\.recentre$"_s)).size() == 1); // a copy
 }
 
 void PracticeTest::presentsOneAlone()
