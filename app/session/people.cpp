@@ -57,6 +57,8 @@ void Program::present(bool on)
     m_presenting = on;
     m_blank = false;
     emit presentingChanged();
+    if (!on)
+        tell();
 }
 
 void Program::setBlank(bool blank)

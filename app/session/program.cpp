@@ -201,10 +201,11 @@ void Program::saveCopy(const QUrl &url)
             return;
         if (problem) {
             const Sentence sentence = problemWords(m_settings.words(), *problem);
-            emit m_session->refused(sentence.text, sentence.hint);
+            m_toTell = sentence.text + u' ' + sentence.hint;
         } else {
-            emit m_session->told(tr("A copy is in “%1”.").arg(QDir::toNativeSeparators(path)));
+            m_toTell = tr("A copy is in “%1”.").arg(QDir::toNativeSeparators(path));
         }
+        tell();
     });
 }
 
@@ -348,7 +349,14 @@ void Program::show(PersonFile file, const Place &place)
         m_session->setStep(step);
     m_state = State::Ready;
     emit stateChanged();
-    if (const QString told = std::exchange(m_toTell, {}); !told.isEmpty())
+    tell();
+}
+
+void Program::tell()
+{
+    if (m_presenting) // a path may be somebody's name: not where others look on
+        return;
+    if (const QString told = std::exchange(m_toTell, {}); m_session && !told.isEmpty())
         emit m_session->told(told);
 }
 

@@ -159,6 +159,7 @@ private:
     void add(PersonFile file);
     void addAudit(const QString &path);
     void show(PersonFile file, const Place &place);
+    void tell();
     [[nodiscard]] bool listsPeople() const { return m_settings.isCoach() && !m_example; }
     void fail(const Problem &problem, const QString &file = {});
     void setState(State state);
@@ -187,7 +188,7 @@ private:
     std::unique_ptr<Writer> m_writer;
     int m_stepToOpen = 0; ///< of the person that is being loaded; 0: where they were left
     QString m_personToOpen; ///< once the workbook is, whoever was last
-    QString m_toTell; ///< once somebody is shown
+    QString m_toTell; ///< once somebody is shown, and not in a client's view
     QStringList m_names; ///< of the people in the workbook
     std::optional<PersonFile> m_toAdd; ///< waits for the workbook to open
     bool m_unlessSomebody = false; ///< it is added to a workbook without people only

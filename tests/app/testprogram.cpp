@@ -333,4 +333,29 @@ void ProgramTest::settingsAreKept()
     QCOMPARE(Settings(scene.folder.filePath(u"settings.ini"_s)).language(), u"fr"_s);
 }
 
+/// Where a copy went is told once nobody else looks on, though the view was asked for while it was being made.
+void ProgramTest::pathsAreToldOutsideTheClientsView()
+{
+    Scene scene;
+    Program program(scene.settings, scene.workbook);
+    program.begin(u"Isabelle"_s);
+    QVERIFY(ready(program));
+    QSignalSpy told(program.session(), &Session::told), refused(program.session(), &Session::refused);
+    const QString path = scene.folder.filePath(u"Anna.recentre"_s);
+    for (const QString &to : {path, scene.folder.filePath(u"nowhere/Anna.recentre"_s)}) {
+        program.saveCopy(QUrl::fromLocalFile(to));
+        program.present(true);
+        QVERIFY(program.presenting());
+        bool done = false;
+        program.writer()->run([&](Workbook &) { return [&] { done = true; }; });
+        QVERIFY(eventually([&] { return done; }));
+        program.setBlank(true);
+        QVERIFY(told.isEmpty() && refused.isEmpty());
+        program.present(false);
+        QCOMPARE(told.size(), 1);
+        QVERIFY(told.takeFirst().first().toString().contains(u"Anna"_s));
+    }
+    QVERIFY(QFile::exists(path));
+}
+
 } // namespace recentre

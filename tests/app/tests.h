@@ -201,6 +201,7 @@ private slots:
     void backupThroughTheSocket();
     void asksBeforeItEndsUnsaved();
     void settingsAreKept();
+    void pathsAreToldOutsideTheClientsView();
 };
 
 class EndingTest : public QObject {
