@@ -12,6 +12,9 @@ Flickable {
     default property alias content: holder.data
     readonly property Item focused: Window.activeFocusItem
 
+    /// Whether somebody scrolled since the focus came: it then stays where they left it.
+    property bool moved: false
+
     /// Moves just so far that this item is in view, its top first.
     function reveal(item) {
         const room = Math.max(0, Math.min(Theme.m, (height - item.height) / 2));
@@ -20,28 +23,52 @@ Flickable {
         contentY = Math.max(0, Math.min(contentHeight - height, top, Math.max(contentY, lowest)));
     }
     function follow() {
-        if (contentHeight > height && holds(focused))
+        if (moved || !holds(focused))
+            return;
+        if (contentHeight > height)
             reveal(focused);
+        followAround(parent);
+    }
+    /// What this is in shows the item only now, where it has come to stand.
+    function followAround(item) {
+        while (item && !(item instanceof Flickable && item.follow))
+            item = item.parent;
+        if (item)
+            item.follow();
     }
     function holds(item) {
         while (item && item !== holder)
             item = item.parent;
         return item === holder;
     }
+    function isOut(item) {
+        const top = item.mapToItem(root, 0, 0).y;
+        return top >= height || top + item.height <= 0;
+    }
+    /// Another layout doesn't take out of sight what has the focus.
+    function keep() {
+        if (holds(focused) && (settling.running || isOut(focused)))
+            follow();
+    }
 
     clip: true
     boundsBehavior: Flickable.StopAtBounds
     contentWidth: width
     contentHeight: holder.height + 2 * padding
+    onMovementStarted: moved = true
     onFocusedChanged: {
+        moved = false;
         follow();
         again.restart();
         settling.restart();
     }
     // What has come to be shown with the focus is only now as high as it is.
-    onContentHeightChanged: if (settling.running) follow()
+    onContentHeightChanged: keep()
+    onHeightChanged: keep()
 
-    ScrollBar.vertical: ThinScrollBar {}
+    ScrollBar.vertical: ThinScrollBar {
+        onPressedChanged: root.moved = true
+    }
 
     // What scrolls within moves too, perhaps after this did.
     Timer {

@@ -38,7 +38,7 @@ void moveInto(const QTemporaryDir &home);
 template <class Condition>
 [[nodiscard]] bool eventually(Condition condition)
 {
-    return QTest::qWaitFor(condition, 10'000);
+    return QTest::qWaitFor(condition, 60'000);
 }
 
 } // namespace recentre

@@ -66,6 +66,7 @@ private slots:
     void dialogKeepsTheFocusAndEscapeCloses();
     void toastShowsAndHides();
     void scrollFollowsTheFocus();
+    void scrollKeepsTheFocus();
     void rankIsMovedByKeys();
     void rankIsDragged();
     void progressIsQuietAtFirst();

@@ -225,6 +225,47 @@ void Groups::scrollFollowsTheFocus()
     QVERIFY(first.top() >= 0);
 }
 
+/// Another layout, long after, doesn't take what has the focus out of sight, unless somebody scrolled it away.
+void Groups::scrollKeepsTheFocus()
+{
+    Stage stage(besideAnother(uR"(Scroll { width: 300; height: 200; Column { width: 280
+        Item { objectName: 'above'; width: 1; height: 10 }
+        Scroll { width: 280; height: 120; Column { width: 260
+            Item { objectName: 'within'; width: 1; height: 10 }
+            SecondaryButton { label: 'kept' } Item { width: 1; height: 300 } } } Item { width: 1; height: 900 } } })"_s));
+    QVERIFY(stage.good());
+    stage.key(Qt::Key_Tab);
+    QQuickItem *kept = stage.window().activeFocusItem();
+    const auto isSeen = [&] {
+        const QRectF place = kept->mapRectToItem(stage.it(), kept->boundingRect());
+        return place.bottom() > 0 && place.top() < stage.it()->height();
+    };
+    const auto grows = [&](const QString &name, double height) {
+        QTest::qWait(400); // longer than what comes with the focus takes
+        stage.it()->findChild<QQuickItem *>(name)->setHeight(height);
+        QCoreApplication::processEvents();
+    };
+    QCOMPARE(kept->property("label").toString(), u"kept"_s);
+    QVERIFY(isSeen());
+    grows(u"above"_s, 400);
+    QVERIFY(isSeen());
+    grows(u"within"_s, 300);
+    QVERIFY(isSeen());
+    grows(u"above"_s, 0);
+    QVERIFY(isSeen());
+    stage.it()->setHeight(60);
+    QVERIFY(isSeen());
+    stage.it()->setProperty("contentY", 130); // past the inner one
+    const QPointF over = stage.it()->mapToScene({20, 50});
+    QWheelEvent wheel(
+        over, stage.window().mapToGlobal(over), {}, {0, -480}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+    QGuiApplication::sendEvent(&stage.window(), &wheel);
+    QTRY_VERIFY(stage.it()->property("contentY").toDouble() > 130);
+    QVERIFY(!isSeen());
+    stage.it()->setHeight(90);
+    QVERIFY(!isSeen());
+}
+
 void Groups::rankIsMovedByKeys()
 {
     Stage stage(

@@ -116,6 +116,19 @@ bool looksTheSame(const QImage &one, const QImage &other)
     return true;
 }
 
+/// The window once it looks the same as a moment before.
+QImage stillPicture(Tour &tour)
+{
+    constexpr int moment = 100; // ms
+    QImage picture = tour.picture();
+    const bool still = eventually([&] {
+        QTest::qWait(moment);
+        const QImage before = std::exchange(picture, tour.picture());
+        return looksTheSame(before, picture);
+    });
+    return still ? picture : QImage();
+}
+
 } // namespace
 
 void ClientTest::init() { QTest::failOnWarning(qmlWarning()); }
@@ -271,11 +284,11 @@ void ClientTest::nothingOfTheCoachs()
             QVERIFY2(screen.go(tour), qPrintable(screen.name));
             QVERIFY(eventually([&] { return tour.session().sure(); })); // how sure it is, is seen
             tour.rest();
-            if (!coached) {
-                pictures[screen.name] = tour.picture();
-            } else if (!looksTheSame(tour.picture(), pictures[screen.name])) {
+            keepPicture(tour, screen.name + (coached ? u" coached"_s : u" alone"_s));
+            if (!coached)
+                pictures[screen.name] = stillPicture(tour);
+            else if (!eventually([&] { return looksTheSame(tour.picture(), pictures[screen.name]); }))
                 found += screen.name + u" isn't the same picture"_s;
-            }
             const QStringList leaked = coached ? leaksOf(tour.window(), u"qwarx"_s) : leaks(u"qwarx"_s);
             for (const QString &leak : leaked)
                 found += screen.name + u": "_s + leak;
