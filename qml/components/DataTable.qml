@@ -15,6 +15,8 @@ FocusScope {
     /// What it shows may go first.
     readonly property var headers: table ? table.headers : []
     readonly property int columns: headers.length
+    /// As high as the longest of them.
+    readonly property real headHeight: Array.from(head.children).reduce((most, each) => Math.max(most, each.implicitContentHeight ?? 0), Theme.hit)
     readonly property real room: width - Theme.m
     readonly property real firstWidth: room - (columns - 1) * otherWidth
     readonly property real otherWidth: Math.floor(room * (columns > 4 ? 0.155 : columns > 3 ? 0.19 : columns > 2 ? 0.24 : 0.4))
@@ -46,7 +48,7 @@ FocusScope {
                 readonly property bool sorted: root.table?.sortColumn === index
 
                 width: root.widthOf(index)
-                implicitHeight: Theme.hit
+                implicitHeight: root.headHeight
                 label: modelData
                 focus: index === 0
                 Accessible.description: !sorted ? qsTr("not sorted by this") : root.table?.descending ? qsTr("sorted, most first") : qsTr("sorted, least first")
