@@ -41,7 +41,7 @@ Item {
                 Layout.fillWidth: true
                 style: Theme.smallMedium
                 elide: Text.ElideRight
-                maximumLineCount: 1
+                maximumLineCount: Theme.scale >= 1.5 ? 2 : 1
                 text: line.name
                 Accessible.ignored: true
             }
@@ -51,7 +51,7 @@ Item {
                 style: Theme.caption
                 color: Theme.muted
                 elide: Text.ElideRight
-                maximumLineCount: 1
+                maximumLineCount: Theme.scale >= 1.5 ? 2 : 1
                 text: line.detail
                 Accessible.ignored: true
             }

@@ -85,7 +85,7 @@ FocusScope {
                         style: row.current ? Theme.rowStrong : Theme.row
                         color: row.done && !row.current ? Theme.muted : Theme.ink
                         elide: Text.ElideRight
-                        maximumLineCount: 1
+                        maximumLineCount: Theme.scale >= 1.5 ? 2 : 1
                         text: row.name
                         Accessible.ignored: true
                     }

@@ -41,7 +41,7 @@ RowLayout {
             Layout.preferredWidth: moment.visible && !head.stacked ? Theme.momentWidth : implicitWidth
             style: moment.visible ? Theme.row : Theme.rowStrong
             elide: Text.ElideRight
-            maximumLineCount: 1
+            maximumLineCount: moment.visible && Theme.scale >= 1.5 ? 2 : 1
             text: head.name
             Accessible.ignored: true
         }

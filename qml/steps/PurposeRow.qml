@@ -68,7 +68,7 @@ FocusScope {
             Layout.maximumWidth: row.folded ? Infinity : Theme.purposeName
             style: Theme.smallMedium
             elide: Text.ElideRight
-            maximumLineCount: row.folded ? 2 : 1
+            maximumLineCount: row.folded || Theme.scale >= 1.5 ? 2 : 1
             text: row.name
             Accessible.ignored: true
         }

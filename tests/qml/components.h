@@ -100,6 +100,7 @@ private slots:
     void fontsAreOurs();
     void everyIconIsThere();
     void textSizeScales();
+    void presentedIsReadFromAfar();
     void motionCanBeReduced();
 };
 

@@ -208,6 +208,27 @@ void Looks::textSizeScales()
     QCOMPARE(theme->property("control").toInt(), 88);
 }
 
+/// Read from three metres: whatever is no hint has 24 pixels, a hint 20.
+void Looks::presentedIsReadFromAfar()
+{
+    Stage stage(u"Item { PlainText { objectName: 'it'; text: 'Words' } }"_s);
+    QObject *theme = stage.theme();
+    const auto pixels = [theme](const char *style) {
+        return theme->property(style).value<QObject *>()->property("font").value<QFont>().pixelSize();
+    };
+    for (const double text : {1.0, 2.0}) {
+        theme->setProperty("textFactor", text);
+        theme->setProperty("present", true);
+        for (const char *style : {"question", "voice", "verdict", "verdictPresent", "title", "body", "bodyStrong",
+                 "row", "rowStrong", "rowRegular", "label", "smallMedium"})
+            QVERIFY2(pixels(style) >= 24, style);
+        for (const char *style : {"small", "caption", "captionStrong", "monogram"})
+            QVERIFY2(pixels(style) >= 20, style);
+        theme->setProperty("present", false);
+        QCOMPARE(pixels("label"), qRound(14 * text));
+    }
+}
+
 void Looks::motionCanBeReduced()
 {
     Stage stage(u"Item { Item { objectName: 'it' } }"_s);
