@@ -147,11 +147,16 @@ QString GroupSums::placeText(const method::SumRow &row) const
 
 QVariantList GroupSums::totals() const
 {
+    constexpr double most = 10;
     QVariantList totals;
-    for (const std::size_t level : m_levels)
-        totals += cellOf({},
-            marked(m_session->words(), decimal(m_session->words(), points(m_sums.levels[level].value)),
-                m_sums.standing[level].value));
+    for (const std::size_t level : m_levels) {
+        const double value = points(m_sums.levels[level].value);
+        const QString text = decimal(m_session->words(), value);
+        QVariantMap cell = cellOf({}, marked(m_session->words(), text, m_sums.standing[level].value)).toMap();
+        cell.insert(u"share"_s, std::clamp(value / most, 0.0, 1.0));
+        cell.insert(u"today"_s, m_sums.levels[level].level == Level::Keep);
+        totals += cell;
+    }
     return totals;
 }
 

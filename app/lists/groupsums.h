@@ -45,7 +45,7 @@ public:
     [[nodiscard]] QVariantList columns() const;
     /// A map a criterion: name, place, weight and cells.
     [[nodiscard]] QVariantList rows() const;
-    /// Points to 0.1, one a column.
+    /// Points to 0.1, one a column, with their share of the ten that there could be, and whether they are today's.
     [[nodiscard]] QVariantList totals() const;
     /// What follows: maps of text and cells.
     [[nodiscard]] QVariantList follows() const;

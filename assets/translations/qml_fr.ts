@@ -3404,6 +3404,17 @@
     </message>
 </context>
 <context>
+    <name>ShownPoints</name>
+    <message>
+        <source>%1: %2 points of 10</source>
+        <translation>%1 : %2 points sur 10</translation>
+    </message>
+    <message>
+        <source>points of 10, if your answers prove right</source>
+        <translation>points sur 10, si vos réponses se vérifient</translation>
+    </message>
+</context>
+<context>
     <name>StepItem</name>
     <message>
         <source>step %1 of 7</source>

@@ -18,7 +18,7 @@ Pressable {
     readonly property bool later: choice === "later"
 
     usesEnter: false
-    implicitHeight: Math.max(compact ? Theme.controlCompact : Theme.control, implicitContentHeight + topPadding + bottomPadding)
+    implicitHeight: Math.max(compact ? Theme.controlCompact : Theme.present ? Theme.controlLarge : Theme.control, implicitContentHeight + topPadding + bottomPadding)
     leftPadding: compact ? Theme.s : Theme.inset
     rightPadding: compact ? Theme.s : Theme.inset
     topPadding: compact ? 0 : Theme.xs

@@ -23,6 +23,8 @@ Scroll {
     /// Where the buttons stand if they scroll with the rest.
     property alias foot: foot
     readonly property bool shown: Theme.present && width / Theme.scale >= Theme.barFold
+    /// Whether its points have room beside the reasons.
+    readonly property bool beside: shown && width / Theme.scale >= Theme.pointsFold
     readonly property bool large: Theme.scale > 1.5
     /// So little room that the verdict would be scrolled away.
     readonly property bool slight: width / Theme.scale < Theme.headFold
@@ -93,41 +95,12 @@ Scroll {
                     style: advice.shown ? Theme.verdictPresent : Theme.verdict
                     text: advice.card.verdict
                 }
-                Flow {
+                DecisionSure {
                     Layout.fillWidth: true
-                    spacing: Theme.m
-
-                    Confidence {
-                        width: Math.min(natural, parent ? parent.width : natural)
-                        sureness: advice.card.sureness
-                        word: advice.card.sureWord
-                        readings: advice.narrow ? "" : advice.card.readingsText
-                        stale: advice.card.stale
-                        onReadingsAsked: advice.sheetAsked("sums")
-                    }
-                    Help {
-                        visible: advice.card.judged && advice.card.sureWord !== ""
-                        about: "sure"
-                    }
-                    Help {
-                        visible: advice.card.pinned
-                        about: "pin"
-                    }
-                    Row {
-                        visible: advice.card.leaningText !== ""
-                        spacing: Theme.tight
-
-                        RecommendationMark {
-                            anchors.verticalCenter: parent.verticalCenter
-                            recommendation: advice.card.leaningMark
-                            size: Theme.inset
-                        }
-                        PlainText {
-                            style: Theme.small
-                            color: Theme.muted
-                            text: advice.card.leaningText
-                        }
-                    }
+                    visible: !advice.shown
+                    card: advice.card
+                    narrow: advice.narrow
+                    onSumsAsked: advice.sheetAsked("sums")
                 }
             }
         }
@@ -146,11 +119,37 @@ Scroll {
             onEditingChanged: advice.whyGesture = advice.session.gesture()
             onEdited: text => advice.card.setWhy(text, advice.whyGesture)
         }
-        DecisionReasons {
+        GridLayout {
             Layout.fillWidth: true
+            columns: advice.beside ? 2 : 1
+            columnSpacing: Theme.xl
+            rowSpacing: Theme.s
+
+            DecisionReasons {
+                Layout.fillWidth: true
+                Layout.alignment: Qt.AlignTop
+                card: advice.card
+                all: advice.allReasons
+                onOpened: (place, figure) => advice.sourceAsked(place, figure)
+            }
+            When {
+                on: advice.shown && advice.card.judged
+
+                ShownPoints {
+                    Layout.fillWidth: !advice.beside
+                    Layout.preferredWidth: Theme.pointsWidth
+                    Layout.alignment: Qt.AlignTop
+                    session: advice.session
+                    groupId: advice.card.groupId
+                }
+            }
+        }
+        DecisionSure {
+            Layout.fillWidth: true
+            visible: advice.shown
             card: advice.card
-            all: advice.allReasons
-            onOpened: (place, figure) => advice.sourceAsked(place, figure)
+            narrow: advice.narrow
+            onSumsAsked: advice.sheetAsked("sums")
         }
         DecisionAnswers {
             id: answers

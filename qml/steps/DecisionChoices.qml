@@ -16,7 +16,7 @@ FocusScope {
     required property bool cramped
     /// What Enter takes: the choice that had the focus last; empty: the decided or advised one.
     property string chosen: ""
-    readonly property int columns: width < 2 * Theme.choiceLeast ? 1 : Theme.present && width > 4 * Theme.choiceLeast ? 4 : 2
+    readonly property int columns: width < 2 * Theme.choiceLeast ? 1 : Theme.present && width > 4 * Theme.choiceLeast ? Math.max(4, Math.min(rows.count, Math.floor(width / Theme.choiceLeast))) : 2
 
     implicitHeight: column.implicitHeight
 

@@ -113,8 +113,11 @@ FocusScope {
 
     Card {
         anchors.fill: parent
-        padding: detail.cramped ? Theme.sm : detail.narrow ? Theme.m + Theme.xs : Theme.l
-        bottomPadding: detail.cramped ? Theme.sm : detail.narrow ? Theme.inset : Theme.l
+        // Where others look on all of the page is one group's: no card.
+        padding: Theme.present ? 0 : detail.cramped ? Theme.sm : detail.narrow ? Theme.m + Theme.xs : Theme.l
+        bottomPadding: Theme.present ? 0 : detail.cramped ? Theme.sm : detail.narrow ? Theme.inset : Theme.l
+        color: Theme.present ? "transparent" : Theme.surface
+        line: Theme.present ? "transparent" : Theme.line
 
         Item {
             id: holder

@@ -204,6 +204,15 @@ QList<Screen> panels(const Tour &at)
     return all;
 }
 
+QList<Screen> shownToOthers(QList<Screen> screens)
+{
+    screens.removeIf([](const Screen &screen) {
+        return screen.name.startsWith(u"settings"_s) || screen.name == "step 2, a pasted list"_L1
+            || screen.name.startsWith(u"history"_s);
+    });
+    return screens;
+}
+
 QList<Screen> edits()
 {
     QList<Screen> all;

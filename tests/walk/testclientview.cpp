@@ -11,6 +11,7 @@
 
 #include <QClipboard>
 #include <QFile>
+#include <QFont>
 #include <QGuiApplication>
 #include <QImage>
 
@@ -99,6 +100,61 @@ void ClientTest::decidesWithoutAButton()
         tour.key(Qt::Key_2, Qt::NoModifier) && tour.key(Qt::Key_4) && press(u"The next group"_s);
     QVERIFY(tour.shown("PrimaryButton"));
     QCOMPARE(tour.shown("PrimaryButton")->property("label").toString(), u"On to my week"_s);
+}
+
+/// presentation.png: the group, the verdict whole, the reasons beside what it counts for, the budget on one line.
+void ClientTest::showsAdviceAsDrawn()
+{
+    Tour tour(Look{}, sample(u"en"_s));
+    tour.key(Qt::Key_F9);
+    tour.step(6);
+    tour.session().setCard(u"scl"_s);
+    tour.rest();
+    const auto place = [&](const char *type, QQuickItem *within = nullptr) {
+        const QQuickItem *item = tour.shown(type, within);
+        return item ? item->mapRectToScene(QRectF(0, 0, item->width(), item->height())) : QRectF();
+    };
+    QQuickItem *const advice = tour.shown("DecisionAdvice");
+    const QRectF head = place("ShownHead"), verdict = place("Heading", advice), reasons = place("DecisionReasons"),
+                 points = place("ShownPoints"), choices = place("DecisionChoices");
+    QVERIFY(!verdict.isEmpty());
+    QCOMPARE(uncut(tour.shown("Heading", advice), verdict), verdict);
+    QVERIFY(head.bottom() <= verdict.top() && verdict.bottom() <= reasons.top() && verdict.bottom() <= points.top());
+    QVERIFY(reasons.right() < points.left() && qAbs(reasons.top() - points.top()) < 1);
+    QVERIFY(points.bottom() <= choices.top());
+    const QStringList bars = heard(tour.window()).filter(u"points of 10"_s);
+    QCOMPARE(bars,
+        QStringList({u"as it is, 40\u202fmin: 2.3 points of 10"_s, u"with 1\u202fh: 5.1 points of 10"_s,
+            u"points of 10, if your answers prove right"_s}));
+    QQuickItem *const budget = tour.shown("PlanBudget");
+    const QRectF said = place("PlainText", budget), track = place("PlanTrack", budget);
+    QVERIFY(said.right() < track.left() && said.top() < track.bottom() && track.top() < said.bottom());
+}
+
+/// No text has fewer than 20 pixels, and no name is cut: no tool tip tells it whole.
+void ClientTest::isReadFromThreeMetres()
+{
+    Tour tour(Look{}, quieter(u"en"_s));
+    tour.key(Qt::Key_F9);
+    QStringList found;
+    int read = 0;
+    const QList<Screen> screens = shownToOthers(pages()) + shownToOthers(panels(tour));
+    for (const Screen &screen : screens) {
+        QVERIFY2(screen.go(tour), qPrintable(screen.name));
+        for (const QQuickItem *item : shownItems(tour.window().contentItem())) {
+            const QVariant font = item->property("font");
+            if (!font.isValid() || item->property("text").toString().isEmpty())
+                continue;
+            ++read;
+            if (font.value<QFont>().pixelSize() < 20 || item->property("truncated").toBool())
+                found += u"%1: %2 pixels, “%3”, %4"_s.arg(screen.name)
+                             .arg(font.value<QFont>().pixelSize())
+                             .arg(item->property("text").toString(), whereIs(item));
+        }
+        QTest::keyClick(&tour.window(), Qt::Key_Escape);
+    }
+    QVERIFY(read > 500);
+    QVERIFY2(found.isEmpty(), qPrintable(told(found)));
 }
 
 void ClientTest::blankShowsNothing()

@@ -101,6 +101,8 @@ private slots:
     void saysWhatIsNotSaved_data() { looks(); }
     void saysWhatIsNotSaved();
     void decidesWithoutAButton();
+    void showsAdviceAsDrawn();
+    void isReadFromThreeMetres();
     void blankShowsNothing();
     void endsWithThisPerson();
     void presentsFromThePeople();
