@@ -3407,7 +3407,7 @@
     <name>ShownPoints</name>
     <message>
         <source>%1: %2 points of 10</source>
-        <translation>%1 : %2 points sur 10</translation>
+        <translation>%1&#xa0;: %2 points sur 10</translation>
     </message>
     <message>
         <source>points of 10, if your answers prove right</source>

@@ -45,6 +45,11 @@ Flickable {
         const top = item.mapToItem(root, 0, 0).y;
         return top >= height || top + item.height <= 0;
     }
+    /// What is laid out later moves it once more.
+    function settle() {
+        again.restart();
+        settling.restart();
+    }
     /// Another layout doesn't take out of sight what has the focus.
     function keep() {
         if (holds(focused) && (settling.running || isOut(focused)))
@@ -59,8 +64,7 @@ Flickable {
     onFocusedChanged: {
         moved = false;
         follow();
-        again.restart();
-        settling.restart();
+        settle();
     }
     // What has come to be shown with the focus is only now as high as it is.
     onContentHeightChanged: keep()
