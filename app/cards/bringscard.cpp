@@ -7,6 +7,7 @@
 #include "exercise/doing.h"
 #include "exercise/likeness.h"
 #include "exercise/objectives.h"
+#include "exercise/sidebyside.h"
 #include "model/carried.h"
 #include "model/names.h"
 #include "session/session.h"
@@ -136,6 +137,8 @@ QString BringsCard::beforeText() const
 {
     return session() ? asIn(session()->words(), broughtBefore(assessment()), session()->date()) : QString();
 }
+
+bool BringsCard::comparable() const { return session() && !purposesSideBySide(session()->file()).isEmpty(); }
 
 void BringsCard::toggle(const QString &purposeId)
 {

@@ -45,6 +45,7 @@ class BringsCard : public recentre::Card {
     Q_PROPERTY(bool toolBefore READ toolBefore NOTIFY shown)
     Q_PROPERTY(bool leaningBefore READ leaningBefore NOTIFY shown)
     Q_PROPERTY(QString beforeText READ beforeText NOTIFY shown)
+    Q_PROPERTY(bool comparable READ comparable NOTIFY shown)
 
 public:
     explicit BringsCard(QObject *parent = nullptr);
@@ -86,6 +87,8 @@ public:
     [[nodiscard]] bool leaningBefore() const;
     /// "as in June", or nothing.
     [[nodiscard]] QString beforeText() const;
+    /// Two groups serve the same purpose: they can be put side by side.
+    [[nodiscard]] bool comparable() const;
 
     /// The group serves this purpose, or doesn't after all.
     Q_INVOKABLE void toggle(const QString &purposeId);

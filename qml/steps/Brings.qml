@@ -12,13 +12,12 @@ import Recentre.Components
 StepPage {
     id: page
 
-    /// What comes after the last group, for the primary button.
-    property string doneLabel: qsTr("See them side by side")
     property bool entered: false
 
     question: qsTr("What does it bring you?")
     why: qsTr("First what it has brought you, then what it could bring if you gave it more of yourself.")
-    primaryLabel: card.last ? page.doneLabel : qsTr("Next group")
+    onward: card.comparable ? "by-purpose" : ""
+    primaryLabel: !card.last ? qsTr("Next group") : card.comparable ? qsTr("See them side by side") : qsTr("On to the picture")
     keys: [
         {"keys": qsTr("0 to 9"), "does": qsTr("the answer or the count; 1 then 0 is ten")},
         {"keys": "← →", "does": qsTr("one less, one more; with Shift a half")},

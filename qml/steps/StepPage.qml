@@ -16,6 +16,8 @@ FocusScope {
     property string question
     property string why
     property string primaryLabel
+    /// What comes after it within its step, as the session's card; empty: the next step.
+    property string onward
     /// Empty: the step before.
     property string backLabel
     /// The keys of this screen: a list of {keys, does}.

@@ -20,6 +20,7 @@ FocusScope {
     readonly property string stepFile: session.step === 4 && sideBySide ? "ByPurpose" : files[session.step - 1]
     readonly property string wanted: aside || "../Steps/" + stepFile + ".qml"
 
+    readonly property StepPage page: loader.item as StepPage
     /// Step 4 ends with the pass by purpose: the session keeps it as its card, so that one comes back to it.
     readonly property bool sideBySide: /^by-purpose(\/|$)/.test(session.card)
 
@@ -50,11 +51,11 @@ FocusScope {
         when: loader.item !== null
     }
     Connections {
-        target: loader.item as StepPage
+        target: pages.page
 
         function onFinished() {
             if (pages.aside) pages.asideFinished();
-            else if (pages.stepFile === "Brings") pages.session.card = "by-purpose";
+            else if (pages.page.onward !== "") pages.session.card = pages.page.onward;
             else pages.finished(pages.session.step);
         }
     }

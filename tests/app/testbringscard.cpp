@@ -221,4 +221,20 @@ void BringsCardTest::withoutGroups()
     QVERIFY(!table.card.next());
 }
 
+void BringsCardTest::twoCanBeCompared()
+{
+    QVERIFY(!Table(isabelle(0)).card.comparable());
+    Table table;
+    QSignalSpy told(&table.card, &Card::shown);
+    table.card.toggleRank(1);
+    QVERIFY(!table.card.comparable());
+    QVERIFY(table.card.next());
+    table.card.toggleRank(2);
+    QVERIFY(!table.card.comparable());
+    told.clear();
+    table.card.toggleRank(1);
+    QVERIFY(table.card.comparable());
+    QVERIFY(!told.isEmpty());
+}
+
 } // namespace recentre

@@ -156,6 +156,7 @@ private slots:
     void anotherTool();
     void wordsFollowTheLanguage();
     void withoutGroups();
+    void twoCanBeCompared();
 };
 
 class PurposePassTest : public QObject {
