@@ -930,19 +930,19 @@
     </message>
     <message>
         <source>This file holds one more evaluation. Take it in?</source>
-        <translation>Ce fichier contient une évaluation de plus. La reprendre&#x202f;?</translation>
+        <translation>Ce fichier contient un bilan de plus. Le reprendre&#x202f;?</translation>
     </message>
     <message>
         <source>This file holds %1 more evaluations. Take them in?</source>
-        <translation>Ce fichier contient %1 évaluations de plus. Les reprendre&#x202f;?</translation>
+        <translation>Ce fichier contient %1 bilans de plus. Les reprendre&#x202f;?</translation>
     </message>
     <message>
         <source>Take in one evaluation</source>
-        <translation>Reprendre une évaluation</translation>
+        <translation>Reprendre un bilan</translation>
     </message>
     <message>
         <source>Take in %1 evaluations</source>
-        <translation>Reprendre %1 évaluations</translation>
+        <translation>Reprendre %1 bilans</translation>
     </message>
     <message>
         <source>with new answers</source>

@@ -591,13 +591,13 @@
     <message numerus="yes">
         <source>%n evaluations that aren’t here yet: %1.</source>
         <translation>
-            <numerusform>Une évaluation qui n’est pas encore ici&#xa0;: %1.</numerusform>
-            <numerusform>%n évaluations qui ne sont pas encore ici&#xa0;: %1.</numerusform>
+            <numerusform>Un bilan qui n’est pas encore ici&#xa0;: %1.</numerusform>
+            <numerusform>%n bilans qui ne sont pas encore ici&#xa0;: %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>In or out, as the later evaluation says: %1.</source>
-        <translation>Dedans ou dehors, comme le dit l’évaluation la plus récente&#xa0;: %1.</translation>
+        <translation>Dedans ou dehors, comme le dit le bilan le plus récent&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Nothing else that is written here is replaced, and one undo takes it all back.</source>
@@ -2008,23 +2008,23 @@
     <name>people</name>
     <message>
         <source>No evaluation yet.</source>
-        <translation>Pas encore d’évaluation.</translation>
+        <translation>Pas encore de bilan.</translation>
     </message>
     <message>
         <source>First evaluation.</source>
-        <translation>Première évaluation.</translation>
+        <translation>Premier bilan.</translation>
     </message>
     <message>
         <source>Second evaluation.</source>
-        <translation>Deuxième évaluation.</translation>
+        <translation>Deuxième bilan.</translation>
     </message>
     <message>
         <source>Third evaluation.</source>
-        <translation>Troisième évaluation.</translation>
+        <translation>Troisième bilan.</translation>
     </message>
     <message>
         <source>Fourth evaluation.</source>
-        <translation>Quatrième évaluation.</translation>
+        <translation>Quatrième bilan.</translation>
     </message>
     <message>
         <source>Evaluation number %1.</source>
@@ -2072,11 +2072,11 @@
     </message>
     <message>
         <source>next evaluation %1, passed</source>
-        <translation>prochaine évaluation %1, passée</translation>
+        <translation>prochain bilan %1, passé</translation>
     </message>
     <message>
         <source>next evaluation %1</source>
-        <translation>prochaine évaluation %1</translation>
+        <translation>prochain bilan %1</translation>
     </message>
     <message>
         <source>under way since %1</source>
@@ -2117,11 +2117,11 @@
     </message>
     <message>
         <source>“%1” goes for good, with groups (%2), evaluations (%3) and your notes, from the file and from its copies (%4). There is no way back.</source>
-        <translation>«&#xa0;%1&#xa0;» disparaît pour de bon, avec ses groupes (%2), ses évaluations (%3) et vos notes, du fichier et de ses copies (%4). Il n’y a pas de retour.</translation>
+        <translation>«&#xa0;%1&#xa0;» disparaît pour de bon, avec ses groupes (%2), ses bilans (%3) et vos notes, du fichier et de ses copies (%4). Il n’y a pas de retour.</translation>
     </message>
     <message>
         <source>Erased on %1: one person, with groups (%2) and evaluations (%3). Copies written anew: %4. What you saved or gave away before (reports, envelopes, calendars, audit files) is not erased: delete that yourself.</source>
-        <translation>Effacé le %1&#xa0;: une personne, avec des groupes (%2) et des évaluations (%3). Copies récrites&#xa0;: %4. Ce que vous avez enregistré ou remis auparavant (rapports, enveloppes, calendriers, fichiers d’évaluation) n’est pas effacé&#xa0;: supprimez-le vous-même.</translation>
+        <translation>Effacé le %1&#xa0;: une personne, avec des groupes (%2) et des bilans (%3). Copies récrites&#xa0;: %4. Ce que vous avez enregistré ou remis auparavant (rapports, enveloppes, calendriers, fichiers de bilan) n’est pas effacé&#xa0;: supprimez-le vous-même.</translation>
     </message>
 </context>
 <context>

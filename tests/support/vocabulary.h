@@ -35,7 +35,7 @@ inline QString strangeWord(const QString &code, const QString &text)
         "insights?|findings?|abandon\\w*|quit\\w*|users?|clients?|schedules?"_s,
         u"scor\\w*|notes?|notation\\w*|audits?|buts?|cibles?|visées?|communaut\\w+|forums?|usages?|étiquett\\w*|"
         "bénéfices?|suggest\\w*|suggér\\w*|préconis\\w*|intuitions?|penchants?|expérienc\\w*|tests?|tester|constats?|"
-        "révélations?|abandon\\w*|utilisateurs?|clients?|plannings?"_s,
+        "révélations?|évaluations?|abandon\\w*|utilisateurs?|clients?|plannings?"_s,
         code, text);
 }
 

@@ -87,7 +87,7 @@ void PeopleWordsTest::filesThatCameBack()
             u"In or out, as the later evaluation says: Choir."_s,
             u"Nothing else that is written here is replaced, and one undo takes it all back."_s}));
     QCOMPARE(whatCameBack(french, {u"Claire"_s, 0, 0, {}, {}, {}, days.first(1), {}}).first(),
-        u"Une évaluation qui n’est pas encore ici\u00a0: 1er septembre 2026."_s);
+        u"Un bilan qui n’est pas encore ici\u00a0: 1er septembre 2026."_s);
     QCOMPARE(whatCameBack(french, {u"Claire"_s, 1, 14, {}, {}, {}, {}, {}}).first(),
         u"Claire apporte du nouveau\u00a0: 1 sur 14 groupes."_s);
 }
