@@ -12,7 +12,9 @@
 #include "words/peoplewords.h"
 #include "words/problems.h"
 
+#include <QClipboard>
 #include <QFileInfo>
+#include <QGuiApplication>
 
 #include <algorithm>
 #include <array>
@@ -79,6 +81,7 @@ Practice::Practice(Program &program, QObject *parent)
         emit linesChanged();
         emit saveChanged();
         emit problemChanged();
+        emit receiptChanged();
     });
     follow();
 }
@@ -334,12 +337,31 @@ void Practice::erase()
             if (receipt->unfinished)
                 fail(receipt->unfinished);
             else
-                emit told(whatIsGone(words(), receipt->date, {receipt->groups, receipt->audits, receipt->copies}));
+                m_receipt = *receipt;
+            emit receiptChanged();
             if (m_chosen == person)
                 m_chosen.clear();
             refresh();
         };
     });
+}
+
+QString Practice::receipt() const
+{
+    return m_receipt ? whatIsGone(words(), m_receipt->date, {m_receipt->groups, m_receipt->audits, m_receipt->copies})
+                     : QString();
+}
+
+void Practice::copyReceipt()
+{
+    QGuiApplication::clipboard()->setText(receipt());
+    emit told(tr("The receipt is on the clipboard."));
+}
+
+void Practice::dismissReceipt()
+{
+    m_receipt.reset();
+    emit receiptChanged();
 }
 
 void Practice::makeCopy()

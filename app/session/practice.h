@@ -40,6 +40,7 @@ class Practice : public QObject {
     Q_PROPERTY(QString copiesText READ copiesText NOTIFY listed)
     Q_PROPERTY(bool savedAll READ savedAll NOTIFY saveChanged)
     Q_PROPERTY(QString saveText READ saveText NOTIFY saveChanged)
+    Q_PROPERTY(QString receipt READ receipt NOTIFY receiptChanged)
     Q_PROPERTY(QString problem READ problem NOTIFY problemChanged)
     Q_PROPERTY(QString problemHint READ problemHint NOTIFY problemChanged)
 
@@ -81,6 +82,8 @@ public:
     [[nodiscard]] QString copiesText() const;
     [[nodiscard]] bool savedAll() const { return m_saved; }
     [[nodiscard]] QString saveText() const;
+    /// Of the last erasure, without a name; empty once it is put away, and where there was none.
+    [[nodiscard]] QString receipt() const;
     [[nodiscard]] QString problem() const;
     [[nodiscard]] QString problemHint() const;
 
@@ -102,6 +105,8 @@ public:
     Q_INVOKABLE void exportTo(const QUrl &url);
     /// Who is chosen goes for good. There is no undo.
     Q_INVOKABLE void erase();
+    Q_INVOKABLE void copyReceipt();
+    Q_INVOKABLE void dismissReceipt();
     Q_INVOKABLE void makeCopy();
 
 signals:
@@ -110,6 +115,7 @@ signals:
     void linesChanged();
     void saveChanged();
     void problemChanged();
+    void receiptChanged();
     /// Something was done: a sentence.
     void told(const QString &what);
 
@@ -139,6 +145,7 @@ private:
     bool m_known = false, m_saved = true;
     QString m_search, m_chosen;
     PracticeRow m_lines;
+    std::optional<Receipt> m_receipt;
     std::optional<Problem> m_problem, m_unsaved;
 };
 

@@ -1040,6 +1040,10 @@
         <source>In your documents, folder “%1”: %2.</source>
         <translation>Dans vos documents, dossier «&#xa0;%1&#xa0;»&#xa0;: %2.</translation>
     </message>
+    <message>
+        <source>The receipt is on the clipboard.</source>
+        <translation>Le reçu est dans le presse-papiers.</translation>
+    </message>
 </context>
 <context>
     <name>recentre::Program</name>

@@ -3177,6 +3177,17 @@
     </message>
 </context>
 <context>
+    <name>ReceiptCard</name>
+    <message>
+        <source>Copy the receipt</source>
+        <translation>Copy the receipt</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
     <name>ReturnedCard</name>
     <message>
         <source>Take it in</source>

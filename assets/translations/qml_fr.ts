@@ -3177,6 +3177,17 @@
     </message>
 </context>
 <context>
+    <name>ReceiptCard</name>
+    <message>
+        <source>Copy the receipt</source>
+        <translation>Copier le reçu</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
     <name>ReturnedCard</name>
     <message>
         <source>Take it in</source>

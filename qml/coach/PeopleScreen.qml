@@ -111,6 +111,12 @@ FocusScope {
                 title: screen.practice.problem
                 message: screen.practice.problemHint
             }
+            ReceiptCard {
+                Layout.fillWidth: true
+                Layout.columnSpan: body.columns
+                visible: screen.practice.receipt.length > 0
+                practice: screen.practice
+            }
             ReturnedCard {
                 Layout.fillWidth: true
                 Layout.columnSpan: body.columns

@@ -7,7 +7,9 @@
 #include "looking.h"
 #include "sight.h"
 
+#include <QClipboard>
 #include <QDir>
+#include <QGuiApplication>
 
 namespace recentre {
 
@@ -119,6 +121,14 @@ void CoachTest::people()
     tour.practice().setSearch(u"nobody has this"_s);
     tour.rest();
     faults += recentre::look(tour.window(), u"nobody found"_s + name);
+    tour.practice().setSearch({});
+    tour.practice().choose(u"late"_s);
+    tour.practice().erase();
+    QVERIFY(eventually([&] { return tour.shown("ReceiptCard") != nullptr; }) && tour.rest());
+    faults += recentre::look(tour.window(), u"a receipt"_s + name);
+    tour.key(Qt::Key_Space); // it is copied, and stays
+    QCOMPARE(QGuiApplication::clipboard()->text(), tour.practice().receipt());
+    QVERIFY(tour.shown("ReceiptCard"));
     QVERIFY2(faults.isEmpty(), qPrintable(told(faults)));
 }
 
