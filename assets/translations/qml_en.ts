@@ -93,6 +93,10 @@
         <source>the answer or the count; 1 then 0 is ten</source>
         <translation>the answer or the count; 1 then 0 is ten</translation>
     </message>
+    <message>
+        <source>On to the picture</source>
+        <translation>On to the picture</translation>
+    </message>
 </context>
 <context>
     <name>BringsLeaning</name>

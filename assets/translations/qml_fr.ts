@@ -93,6 +93,10 @@
         <source>the answer or the count; 1 then 0 is ten</source>
         <translation>la réponse ou le nombre&#x202f;; 1 puis 0 font dix</translation>
     </message>
+    <message>
+        <source>On to the picture</source>
+        <translation>Vers la vue d’ensemble</translation>
+    </message>
 </context>
 <context>
     <name>BringsLeaning</name>
