@@ -251,8 +251,12 @@ void PracticeTest::makesAnEnvelope()
             : QString::fromUtf8(file.readAll());
         QVERIFY2(text.contains(u"Anna"_s), qPrintable(file.fileName())); // what is in it is found
         QVERIFY2(!text.contains(u"qwarx"_s), qPrintable(file.fileName()));
-        if (file.fileName().endsWith(u".pdf"_s))
-            pages += text;
+        if (!file.fileName().endsWith(u".pdf"_s))
+            continue;
+        pages += text;
+        const QString about = aboutPdf(file.fileName()); // what a print job is called by
+        QVERIFY2(about.contains(QRegularExpression(u"Title: +Recentre\\n"_s)) && !about.contains(u"Anna"_s),
+            qPrintable(about));
     }
     QCOMPARE(files, 4);
     QCOMPARE(pages.size(), 2);
@@ -265,6 +269,12 @@ void PracticeTest::takesTheDayAsGiven()
     Coach coach(day);
     QVERIFY(coach.isThere && coach.choose(0));
     QCOMPARE(coach.at(0, "due").toString(), u"under way since 17 May"_s);
+    coach.practice.setSearch(u"17 may"_s); // by what is due, too
+    QCOMPARE(coach.practice.people()->count(), 3);
+    coach.practice.setSearch(u"18 May"_s);
+    QCOMPARE(coach.practice.people()->count(), 0);
+    coach.practice.setSearch({});
+    QVERIFY(coach.choose(0));
     coach.practice.makeCopy();
     QVERIFY(eventually([&] { return coach.practice.copiesText() == "Last copy made today."_L1; }));
     coach.practice.erase();
