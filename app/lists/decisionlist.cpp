@@ -235,6 +235,8 @@ void DecisionList::prune()
 
 void DecisionList::refresh()
 {
+    if (!m_session) // a page's height may tell that all is shown before the page hands it one
+        return;
     QHash<QString, const GroupAdvice *> plan, read;
     if (m_session->shownAdvice())
         for (const GroupAdvice &group : m_session->shownAdvice()->groups)

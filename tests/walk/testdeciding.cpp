@@ -254,6 +254,20 @@ void DecidingTest::theOpenGroupIsSeenWhole()
     QCOMPARE(uncut(*selected, place), place);
 }
 
+/// Where there is room for the rest it isn't folded, from the first moment on: a page has its height before its
+/// session.
+void DecidingTest::opensInATallWindow()
+{
+    Tour tour(Look{{1920, 1080}, u"en"_s, false, 1}, sample(u"en"_s));
+    for (int step = 1; step <= 7; ++step) {
+        tour.step(step);
+        const QStringList faults = faultsOf(tour);
+        QVERIFY2(faults.isEmpty(), qPrintable(told(faults)));
+        if (step == 6)
+            QVERIFY(tour.shown("DecisionPane") && !tour.shown("DecisionPane")->property("folded").toBool());
+    }
+}
+
 void DecidingTest::enterIsSaidOnce()
 {
     Tour tour(Look{}, sample(u"en"_s));

@@ -80,6 +80,7 @@ private slots:
     void theChoicesStayInSight();
     void theOpenGroupIsSeenWhole_data() { wideLooks(); }
     void theOpenGroupIsSeenWhole();
+    void opensInATallWindow();
     void enterIsSaidOnce();
 
 private:
