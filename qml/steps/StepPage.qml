@@ -27,8 +27,12 @@ FocusScope {
     property bool whyShown: false
     /// What the content can't do with less of: the page scrolls then.
     property real least: Theme.leastContent
-    readonly property real side: Theme.present ? Theme.pageMargin : narrow ? Theme.l : Theme.xl
-    readonly property real farSide: narrow && !Theme.present ? Theme.l : Theme.pageMargin
+    readonly property real leastSide: Theme.present ? Theme.pageMargin : narrow ? Theme.l : Theme.xl
+    readonly property real leastFarSide: narrow && !Theme.present ? Theme.l : Theme.pageMargin
+    /// What a large window has left on either side.
+    readonly property real spare: Math.max(0, Math.floor((width - leastSide - leastFarSide - Theme.contentMax) / 2))
+    readonly property real side: leastSide + spare
+    readonly property real farSide: leastFarSide + spare
     /// Others look on from three metres: the question is as large as it can be on one line.
     readonly property bool shown: Theme.present && Theme.question.metrics.advanceWidth(question) < contentWidth - Theme.xxl
     readonly property real contentWidth: Math.min(width - side - farSide, Theme.contentMax)

@@ -19,6 +19,8 @@ Rectangle {
     readonly property bool tight: width / Theme.scale < Theme.barFold
     property real side: stacked ? Theme.l : narrow ? Theme.l : Theme.xl
     property real farSide: narrow ? Theme.l : Theme.pageMargin
+    /// What is in it stands on the edges of the page's content.
+    readonly property real spare: Math.max(0, Math.floor((width - side - farSide - Theme.contentMax) / 2))
     /// Whether the last quarter is what it stands under, whatever the step.
     property bool lookingBack: false
     readonly property bool planning: session.step >= 6 && !lookingBack
@@ -48,9 +50,9 @@ Rectangle {
         readonly property real tallest: Math.max(bar.budget.implicitHeight, primary.height)
         readonly property real buttonsTop: bar.stacked ? bar.budget.implicitHeight + Theme.s : (tallest - primary.height) / 2
 
-        x: bar.side
+        x: bar.side + bar.spare
         y: bar.stacked ? Theme.s : (bar.implicitHeight - height) / 2
-        width: bar.width - bar.side - bar.farSide
+        width: bar.width - bar.side - bar.farSide - 2 * bar.spare
         height: !bar.stacked ? tallest : buttons ? buttonsTop + primary.height : bar.budget.implicitHeight
 
         BudgetMeter {

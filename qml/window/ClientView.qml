@@ -18,7 +18,7 @@ Exercise {
     Item {
         id: head
 
-        x: Theme.pageMargin
+        x: Math.max(Theme.pageMargin, Math.floor((view.width - Theme.contentMax) / 2))
         y: Theme.frame
         width: view.width - 2 * x
         height: Theme.l + 2 * Theme.m

@@ -254,8 +254,8 @@ void DecidingTest::theOpenGroupIsSeenWhole()
     QCOMPARE(uncut(*selected, place), place);
 }
 
-/// Where there is room for the rest it isn't folded, from the first moment on: a page has its height before its
-/// session.
+/// As drawn at 1920x1080: the content is in the middle of what is beside the rail, the bar's on its edges. Where there
+/// is room for the rest it isn't folded, from the first moment on: a page has its height before its session.
 void DecidingTest::opensInATallWindow()
 {
     Tour tour(Look{{1920, 1080}, u"en"_s, false, 1}, sample(u"en"_s));
@@ -263,6 +263,16 @@ void DecidingTest::opensInATallWindow()
         tour.step(step);
         const QStringList faults = faultsOf(tour);
         QVERIFY2(faults.isEmpty(), qPrintable(told(faults)));
+        const auto span = [](const QQuickItem *item) {
+            const QRectF place = item->mapRectToScene(QRectF(0, 0, item->width(), item->height()));
+            return std::pair(qRound(place.left()), qRound(place.right()));
+        };
+        const int left = span(tour.shown("Heading", tour.shown("StepPages"))).first;
+        const int right = span(tour.shown("PrimaryButton", tour.shown("BottomBar"))).second;
+        const int rail = span(tour.shown("Rail")).second;
+        QCOMPARE(right - left, 1240);
+        QVERIFY(std::abs((left - rail) - (1920 - right)) <= 8);
+        QCOMPARE(span(tour.shown(step < 6 ? "BudgetMeter" : "PlanBudget")).first, left);
         if (step == 6)
             QVERIFY(tour.shown("DecisionPane") && !tour.shown("DecisionPane")->property("folded").toBool());
     }
