@@ -11,8 +11,9 @@ ParallelAnimation {
     required property Item card
     required property Translate shift
 
-    OpacityAnimator {
+    NumberAnimation {
         target: slide.card
+        property: "opacity"
         from: 0
         to: 1
         duration: Theme.card

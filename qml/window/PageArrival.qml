@@ -11,8 +11,9 @@ ParallelAnimation {
     required property Item page
     required property Translate slide
 
-    OpacityAnimator {
+    NumberAnimation {
         target: arrival.page
+        property: "opacity"
         from: 0
         to: 1
         duration: Theme.travel

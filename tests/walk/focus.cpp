@@ -16,7 +16,7 @@ namespace recentre {
 namespace {
 
 constexpr int mostStops = 400;
-constexpr int settles = 400; // ms, for what scrolls to come to rest
+constexpr int settles = 10000; // ms at most, for what scrolls to come to rest
 
 /// Where the focus was; a list may have let go of a row since.
 using Stops = QList<QPointer<QQuickItem>>;

@@ -153,17 +153,19 @@ bool looksTheSame(const QImage &one, const QImage &other)
     return true;
 }
 
-/// The window once it looks the same as a moment before.
+/// The window once it has stayed the same, to the last shade, for a while: the end of a fade differs by few.
 QImage stillPicture(Tour &tour)
 {
-    constexpr int moment = 100; // ms
+    constexpr int moment = 150, moments = 2; // ms; a caret blinks every 500
     QImage picture = tour.picture();
-    const bool still = eventually([&] {
+    int still = 0;
+    const bool rests = eventually([&] {
         QTest::qWait(moment);
         const QImage before = std::exchange(picture, tour.picture());
-        return looksTheSame(before, picture);
+        still = before == picture ? still + 1 : 0;
+        return still == moments;
     });
-    return still ? picture : QImage();
+    return rests ? picture : QImage();
 }
 
 } // namespace
@@ -343,11 +345,11 @@ void ClientTest::nothingOfTheCoachs()
             QVERIFY2(screen.go(tour), qPrintable(screen.name));
             QVERIFY(eventually([&] { return tour.session().sure(); })); // how sure it is, is seen
             tour.rest();
-            keepPicture(tour, screen.name + (coached ? u" coached"_s : u" alone"_s));
             if (!coached)
                 pictures[screen.name] = stillPicture(tour);
             else if (!eventually([&] { return looksTheSame(tour.picture(), pictures[screen.name]); }))
                 found += screen.name + u" isn't the same picture"_s;
+            keepPicture(tour, screen.name + (coached ? u" coached"_s : u" alone"_s));
             const QStringList leaked = coached ? leaksOf(tour.window(), u"qwarx"_s) : leaks(u"qwarx"_s);
             for (const QString &leak : leaked)
                 found += screen.name + u": "_s + leak;

@@ -133,6 +133,17 @@ QQuickItem *Tour::shown(const char *type, QQuickItem *within) const
     return found == items.cend() ? nullptr : *found;
 }
 
+QImage Tour::picture()
+{
+    const QList<QQuickItem *> items = shownItems(m_window->contentItem());
+    for (QQuickItem *item : items) {
+        const double opacity = item->opacity();
+        item->setOpacity(opacity / 2);
+        item->setOpacity(opacity);
+    }
+    return m_window->grabWindow();
+}
+
 bool Tour::rest()
 {
     int still = 0;

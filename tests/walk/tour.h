@@ -61,7 +61,8 @@ public:
     [[nodiscard]] QQuickItem *shown(const char *type, QQuickItem *within = nullptr) const;
     /// Lets what moves come to rest.
     bool rest();
-    [[nodiscard]] QImage picture() { return m_window->grabWindow(); }
+    /// The window as it is now. Qt 6.4's own picture may lack the last moment of a fade: every item is drawn anew.
+    [[nodiscard]] QImage picture();
 
 private:
     void open(const Look &look);
