@@ -2028,7 +2028,7 @@
     </message>
     <message>
         <source>Evaluation number %1.</source>
-        <translation>Évaluation numéro&#xa0;%1.</translation>
+        <translation>Bilan numéro&#xa0;%1.</translation>
     </message>
     <message>
         <source>Plan made</source>
