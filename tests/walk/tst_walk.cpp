@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 /// Walks through the program's real window. `tst_walk FUNCTION…` runs these functions of whichever class has them;
-/// `tst_walk half1` or `half2` runs half of the classes, so that two cores have something to do.
+/// `tst_walk part1`, `part2` or `part3` runs a third of the classes: they mostly wait for what moves.
 #include "tests.h"
 
 #include "tour.h"
@@ -26,7 +26,7 @@ void drawNothing()
 
 struct Part {
     QObject *test;
-    QString half;
+    QString name;
 };
 
 /// The arguments that are for this part: its functions and what begins with "-"; nothing if it isn't to run.
@@ -38,7 +38,7 @@ QStringList argumentsOf(const Part &part, const QStringList &all)
         const QByteArray function = argument.section(u':', 0, 0).toLatin1() + "()";
         const bool has = part.test->metaObject()->indexOfMethod(function) >= 0;
         named = named || !argument.startsWith(u'-');
-        chosen = chosen || argument == part.half || has;
+        chosen = chosen || argument == part.name || has;
         if (has || argument.startsWith(u'-'))
             mine += argument;
     }
@@ -63,12 +63,12 @@ int main(int argc, char *argv[])
     recentre::PanelsTest panels;
     recentre::PeopleTest people;
     recentre::FilesTest files;
-    const std::array parts{Part{&checks, QStringLiteral("half1")}, Part{&walk, QStringLiteral("half1")},
-        Part{&kept, QStringLiteral("half1")}, Part{&hostile, QStringLiteral("half1")},
-        Part{&deciding, QStringLiteral("half1")}, Part{&lookBack, QStringLiteral("half2")},
-        Part{&panels, QStringLiteral("half2")}, Part{&people, QStringLiteral("half2")},
-        Part{&files, QStringLiteral("half2")}, Part{&client, QStringLiteral("half2")},
-        Part{&coach, QStringLiteral("half2")}};
+    const std::array parts{Part{&checks, QStringLiteral("part1")}, Part{&walk, QStringLiteral("part1")},
+        Part{&kept, QStringLiteral("part1")}, Part{&hostile, QStringLiteral("part1")},
+        Part{&deciding, QStringLiteral("part1")}, Part{&lookBack, QStringLiteral("part2")},
+        Part{&panels, QStringLiteral("part2")}, Part{&people, QStringLiteral("part2")},
+        Part{&files, QStringLiteral("part2")}, Part{&client, QStringLiteral("part3")},
+        Part{&coach, QStringLiteral("part3")}};
     int failed = 0;
     for (const Part &part : parts)
         if (const QStringList mine = argumentsOf(part, QCoreApplication::arguments().mid(1)); !mine.isEmpty())
