@@ -14,7 +14,6 @@ Column {
 
     required property Session session
     required property string groupId
-    readonly property bool known: sums.columns.length > 0
     readonly property real figureWidth: Math.ceil(Theme.rowStrong.metrics.advanceWidth("~10.5"))
 
     spacing: Theme.sm

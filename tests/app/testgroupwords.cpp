@@ -6,7 +6,6 @@
 
 #include "cards/decisioncard.h"
 #include "desktop/translations.h"
-#include "files/auditreader.h"
 #include "fourgroups.h"
 #include "lists/decisionlist.h"
 #include "lists/groupsums.h"
@@ -14,13 +13,10 @@
 #include "lists/plainrows.h"
 #include "sayable.h"
 #include "session/session.h"
-#include "spaced.h"
 #include "tests.h"
 #include "vocabulary.h"
+#include "wordlist.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QScopeGuard>
 
 namespace recentre {
@@ -29,32 +25,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QJsonArray scenes()
-{
-    QFile file(QStringLiteral(RECENTRE_TEST_DATA "/words/steps.json"));
-    return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll())["scenes"_L1].toArray()
-                                          : QJsonArray();
-}
-
-QStringList listedIn(const QJsonValue &list)
-{
-    QStringList texts;
-    for (const QJsonValue text : list.toArray())
-        texts += spaced(text.toString());
-    return texts;
-}
-
-PersonFile personOf(const QJsonObject &scene)
-{
-    QJsonObject audit = scene["audit"_L1].toObject();
-    audit.insert("format"_L1, u"recentre-audit"_s);
-    audit.insert("version"_L1, 1);
-    audit.insert("person"_L1, QJsonObject{{u"name"_s, u"Ada"_s}});
-    const auto file = readAudit(QJsonDocument(audit).toJson());
-    if (!file)
-        qFatal("%s", qPrintable(scene["name"_L1].toString()));
-    return *file;
-}
+QJsonArray scenes() { return wordList(u"steps"_s)["scenes"_L1].toArray(); }
 
 QStringList saidBy(const DecisionCard &card)
 {
@@ -109,7 +80,7 @@ QStringList saidIn(const QJsonObject &row, const QString &code, QTranslator *mar
     if (marking)
         QCoreApplication::installTranslator(marking);
     const auto asBefore = qScopeGuard([&] { QCoreApplication::removeTranslator(marking); });
-    Session session(personOf(row), {}, scene.settings);
+    Session session(adaIn(row), {}, scene.settings);
     DecisionList list;
     DecisionCard card;
     card.setSession(&session);
@@ -166,7 +137,7 @@ void GroundsTest::wordsAsListed()
     handOut(u"steps"_s, name, u"en"_s, english);
     handOut(u"steps"_s, name, u"fr"_s, french);
     for (const auto &[code, said] : {std::pair("en"_L1, english), std::pair("fr"_L1, french)}) {
-        const QStringList listed = listedIn(row[code]);
+        const QStringList listed = linesListed(row[code]);
         for (qsizetype i = 0; i < std::max(said.size(), listed.size()); ++i)
             QCOMPARE(said.value(i), listed.value(i));
     }
@@ -200,7 +171,7 @@ void GroundsTest::wordsClaimNothing()
 {
     for (const QJsonValue row : scenes())
         for (const QLatin1StringView code : {"en"_L1, "fr"_L1})
-            for (const QString &line : listedIn(row[code]))
+            for (const QString &line : linesListed(row[code]))
                 QVERIFY2((strangeWord(code, line) + claimIn(code, line)).isEmpty(), qPrintable(line));
 }
 

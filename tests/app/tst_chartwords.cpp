@@ -13,17 +13,13 @@
 #include "charts/threadschart.h"
 #include "charts/timeandvaluechart.h"
 #include "desktop/translations.h"
-#include "files/auditreader.h"
 #include "fourgroups.h"
 #include "lists/realisationlist.h"
 #include "sayable.h"
-#include "spaced.h"
 #include "vocabulary.h"
+#include "wordlist.h"
 
 #include <QApplication>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QScopeGuard>
 
 using namespace Qt::StringLiterals;
@@ -32,37 +28,20 @@ namespace recentre {
 
 namespace {
 
-QJsonObject pictures()
-{
-    QFile file(QStringLiteral(RECENTRE_TEST_DATA "/words/pictures.json"));
-    return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject();
-}
-
 /// The rows that list what the window shows.
 QList<QJsonObject> shownRows()
 {
     QList<QJsonObject> rows;
-    for (const QJsonValue row : pictures()["rows"_L1].toArray())
+    for (const QJsonValue row : wordList(u"pictures"_s)["rows"_L1].toArray())
         if (row.toObject().contains("window en"_L1))
             rows += row.toObject();
     return rows;
 }
 
-QStringList linesOf(const QJsonObject &row, const QString &key)
-{
-    QStringList texts;
-    for (const QJsonValue text : row[key].toArray())
-        texts += spaced(text.toString());
-    return texts;
-}
-
+/// With an id, as in a window.
 PersonFile ada(const QJsonObject &row)
 {
-    QJsonObject audit = row["audit"_L1].toObject();
-    audit.insert("format"_L1, u"recentre-audit"_s);
-    audit.insert("version"_L1, 1);
-    audit.insert("person"_L1, QJsonObject{{u"name"_s, u"Ada"_s}});
-    PersonFile file = readAudit(QJsonDocument(audit).toJson()).value();
+    PersonFile file = adaIn(row);
     file.person.id = u"7a3f0d52-2b0e-4a0c-9a67-1f6f2f1f0c11"_s;
     return file;
 }
@@ -174,7 +153,7 @@ QStringList saidIn(const QJsonObject &row, const QString &code, QTranslator *mar
             + ofBestValue(session) + saidOf<CoffeeChart>(session)
             + QStringList{realisations.unsaidText(), realisations.moreText()};
     }
-    const QStringList listed = linesOf(row, code);
+    const QStringList listed = linesListed(row[code]);
     lines.removeIf([&](const QString &line) { return line.isEmpty() || listed.contains(line); });
     lines.removeDuplicates();
     return lines;
@@ -207,7 +186,7 @@ void ChartWordsTest::asListed()
     handOut(u"window"_s, name, u"en"_s, english);
     handOut(u"window"_s, name, u"fr"_s, french);
     for (const auto &[code, lines] : {std::pair(u"en"_s, english), std::pair(u"fr"_s, french)}) {
-        const QStringList listed = linesOf(row, u"window "_s + code);
+        const QStringList listed = linesListed(row[u"window "_s + code]);
         for (qsizetype i = 0; i < std::max(lines.size(), listed.size()); ++i)
             QCOMPARE(lines.value(i), listed.value(i));
     }
@@ -221,7 +200,7 @@ void ChartWordsTest::allAreListed()
              u"ObjectivesChart"_s, u"RolesChart"_s, u"BestValueChart"_s, u"CoffeeChart"_s, u"QuartersChart"_s,
              u"ThreadsChart"_s, u"RealisationList"_s})
         contexts += u"recentre::"_s + type;
-    const QStringList never = pictures()["neverSaid"_L1].toVariant().toStringList();
+    const QStringList never = wordList(u"pictures"_s)["neverSaid"_L1].toVariant().toStringList();
     for (const QString &code : {u"en"_s, u"fr"_s}) {
         Marking marking(u"app"_s, code);
         QStringList lines;
@@ -244,7 +223,7 @@ void ChartWordsTest::claimNothing()
 {
     for (const QJsonObject &row : shownRows())
         for (const QString &code : {u"en"_s, u"fr"_s})
-            for (const QString &line : linesOf(row, u"window "_s + code))
+            for (const QString &line : linesListed(row[u"window "_s + code]))
                 QVERIFY2((strangeWord(code, line) + claimIn(code, line)).isEmpty(), qPrintable(line));
 }
 

@@ -5,15 +5,11 @@
 
 #include "files/auditreader.h"
 #include "sayable.h"
-#include "spaced.h"
 #include "tests.h"
 #include "vocabulary.h"
+#include "wordlist.h"
 #include "words/advicewords.h"
 
-#include <QFile>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QRegularExpression>
 #include <QTest>
 
@@ -35,13 +31,7 @@ const QStringList recommendations{
 
 Level levelOf(const QJsonValue &word) { return static_cast<Level>(levels.indexOf(word.toString())); }
 
-QJsonObject list()
-{
-    QFile file(QStringLiteral(RECENTRE_TEST_DATA "/words/groups.json"));
-    return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject();
-}
-
-QJsonArray sentences() { return list()["sentences"_L1].toArray(); }
+QJsonArray sentences() { return wordList(u"groups"_s)["sentences"_L1].toArray(); }
 
 /// Members m (another tool, 4 said for "face"), k (4 said), r (another tool, nothing said) and n (nothing said),
 /// candidates c (4 said) and d (nothing said).
@@ -162,7 +152,7 @@ void TestGroupSentences::allAreListed()
     QCOMPARE(codes.size(), static_cast<qsizetype>(ReasonCode::ByHeart) + 1);
     for (const QString &code : {u"en"_s, u"fr"_s}) {
         const auto marking = std::make_shared<Marking>(u"core"_s, code);
-        const QStringList never = list()["neverSaid"_L1].toVariant().toStringList();
+        const QStringList never = wordList(u"groups"_s)["neverSaid"_L1].toVariant().toStringList();
         QStringList lines;
         for (const QJsonValue row : sentences())
             lines += said(row.toObject(), Language(code, marking));

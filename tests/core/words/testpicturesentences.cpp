@@ -5,11 +5,10 @@
 /// tests/data/words/pictures.json in both languages: rows, each with its lines. What the window adds to them is there,
 /// too: tests/app/tst_charts.
 
-#include "files/auditreader.h"
 #include "sayable.h"
-#include "spaced.h"
 #include "tests.h"
 #include "vocabulary.h"
+#include "wordlist.h"
 #include "words/chartwords.h"
 #include "words/comparisons.h"
 #include "words/figureof.h"
@@ -18,9 +17,6 @@
 #include "words/picturewords.h"
 #include "words/planwords.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -35,34 +31,6 @@ const QStringList realisationCodes{u"time-needed"_s, u"too-many-objectives"_s, u
     u"few-bring-most"_s, u"same-purpose"_s, u"objective-alone"_s, u"over-budget"_s, u"since-last"_s};
 const QStringList pictureContexts{u"picture"_s, u"charts"_s, u"leads"_s, u"realisations"_s, u"history"_s, u"ledger"_s,
     u"lookback"_s, u"comparisons"_s};
-
-QJsonObject pictures()
-{
-    QFile file(QStringLiteral(RECENTRE_TEST_DATA "/words/pictures.json"));
-    return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject();
-}
-
-QStringList linesListed(const QJsonValue &list)
-{
-    QStringList texts;
-    for (const QJsonValue text : list.toArray())
-        texts += spaced(text.toString());
-    return texts;
-}
-
-PersonFile personIn(const QJsonObject &row)
-{
-    if (!row.contains("audit"_L1))
-        return {};
-    QJsonObject audit = row["audit"_L1].toObject();
-    audit.insert("format"_L1, u"recentre-audit"_s);
-    audit.insert("version"_L1, 1);
-    audit.insert("person"_L1, QJsonObject{{u"name"_s, u"Ada"_s}});
-    const auto file = readAudit(QJsonDocument(audit).toJson());
-    if (!file)
-        qFatal("%s", qPrintable(row["name"_L1].toString()));
-    return *file;
-}
 
 /// The figures of a realisation: counts, shares and points, ids, time by role.
 Figures realisationFigures(const QJsonObject &row)
@@ -196,7 +164,7 @@ QStringList comparisonsSaid(const Language &language)
 /// The lines of a row, each once.
 QStringList pictureLines(const QJsonObject &row, const Language &language)
 {
-    const PersonFile file = personIn(row);
+    const PersonFile file = row.contains("audit"_L1) ? adaIn(row) : PersonFile();
     const AdviceWords words(language, file);
     const QString kind = row["kind"_L1].toString();
     QStringList lines;
@@ -233,7 +201,7 @@ QStringList pictureLines(const QJsonObject &row, const Language &language)
 void TestPictureSentences::asListed_data()
 {
     QTest::addColumn<QJsonObject>("row");
-    for (const QJsonValue row : pictures()["rows"_L1].toArray())
+    for (const QJsonValue row : wordList(u"pictures"_s)["rows"_L1].toArray())
         QTest::newRow(qPrintable(row["name"_L1].toString())) << row.toObject();
 }
 
@@ -254,7 +222,7 @@ void TestPictureSentences::asListed()
 /// Whatever these can say is in the list, in both languages, every form; every realisation, holding or not.
 void TestPictureSentences::allAreListed()
 {
-    const QJsonObject list = pictures();
+    const QJsonObject list = wordList(u"pictures"_s);
     QStringList codes;
     for (const QJsonValue row : list["rows"_L1].toArray())
         codes += row["code"_L1].toString() + (row["holds"_L1].toBool() ? u" holds"_s : QString());
@@ -284,7 +252,7 @@ void TestPictureSentences::claimNothing()
 {
     static const QRegularExpression never(u"have to|wrong|\\bbad\\b|fail|!|erreur|mauvais|échou|\\d[.,]\\d\\d(?!\\d)"_s,
         QRegularExpression::CaseInsensitiveOption);
-    for (const QJsonValue row : pictures()["rows"_L1].toArray())
+    for (const QJsonValue row : wordList(u"pictures"_s)["rows"_L1].toArray())
         for (const QLatin1StringView code : {"en"_L1, "fr"_L1})
             for (const QString &line : linesListed(row[code])) {
                 QVERIFY2(!line.contains(never), qPrintable(line));

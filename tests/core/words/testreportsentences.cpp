@@ -4,17 +4,13 @@
 /// Everything that the report and `recommend` say about groups, listed in tests/data/words/reports.json in both
 /// languages: audits, each with its lines.
 
-#include "files/auditreader.h"
 #include "report/markdown.h"
 #include "report/spoken.h"
 #include "sayable.h"
-#include "spaced.h"
 #include "tests.h"
 #include "vocabulary.h"
+#include "wordlist.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -22,20 +18,6 @@ using namespace Qt::StringLiterals;
 namespace recentre {
 
 namespace {
-
-QJsonObject reports()
-{
-    QFile file(QStringLiteral(RECENTRE_TEST_DATA "/words/reports.json"));
-    return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject();
-}
-
-QStringList textsIn(const QJsonValue &list)
-{
-    QStringList texts;
-    for (const QJsonValue text : list.toArray())
-        texts += spaced(text.toString());
-    return texts;
-}
 
 /// The cells of a table's row that begins with the mark of a recommendation, but for that.
 QStringList cellsOf(const QString &line)
@@ -48,17 +30,11 @@ QStringList cellsOf(const QString &line)
 /// What is said of the groups of an audit, each line once: the report's outline, what can be read aloud, the tables.
 QStringList toldOf(const QJsonObject &row, const Language &language)
 {
-    QJsonObject audit = row["audit"_L1].toObject();
-    audit.insert("format"_L1, u"recentre-audit"_s);
-    audit.insert("version"_L1, 1);
-    audit.insert("person"_L1, QJsonObject{{u"name"_s, u"Ada"_s}});
-    const auto file = readAudit(QJsonDocument(audit).toJson());
-    if (!file)
-        qFatal("%s", qPrintable(row["name"_L1].toString()));
-    const AdviceWords words(language, *file);
-    const ReportAdvice advice = adviceForReport(*file, {.readings = row["readings"_L1].toInt()}).value();
+    const PersonFile file = adaIn(row);
+    const AdviceWords words(language, file);
+    const ReportAdvice advice = adviceForReport(file, {.readings = row["readings"_L1].toInt()}).value();
     const bool decided = !row["advice"_L1].toBool();
-    Outline outline = outlineOf(*file, decided ? advice : ReportAdvice{advice.advised, {}}, words);
+    Outline outline = outlineOf(file, decided ? advice : ReportAdvice{advice.advised, {}}, words);
     outline.realisations.clear(); // listed elsewhere
     QStringList lines;
     for (const QString &line : spokenAdvice(outline, language).split(u'\n'))
@@ -87,7 +63,7 @@ QStringList toldOf(const QJsonObject &row, const Language &language)
 void TestReportSentences::asListed_data()
 {
     QTest::addColumn<QJsonObject>("row");
-    for (const QJsonValue row : reports()["audits"_L1].toArray())
+    for (const QJsonValue row : wordList(u"reports"_s)["audits"_L1].toArray())
         QTest::newRow(qPrintable(row["name"_L1].toString())) << row.toObject();
 }
 
@@ -99,7 +75,7 @@ void TestReportSentences::asListed()
     handOut(u"reports"_s, name, u"en"_s, english);
     handOut(u"reports"_s, name, u"fr"_s, french);
     for (const auto &[code, told] : {std::pair("en"_L1, english), std::pair("fr"_L1, french)}) {
-        const QStringList listed = textsIn(row[code]);
+        const QStringList listed = linesListed(row[code]);
         for (qsizetype i = 0; i < std::max(told.size(), listed.size()); ++i)
             QCOMPARE(told.value(i), listed.value(i));
     }
@@ -108,7 +84,7 @@ void TestReportSentences::asListed()
 /// Whatever the report can say is in the list, or in that of what is about no group: headings, method, table heads.
 void TestReportSentences::allAreListed()
 {
-    const QJsonObject list = reports();
+    const QJsonObject list = wordList(u"reports"_s);
     const QStringList others = list["aboutNoGroup"_L1].toVariant().toStringList();
     const QStringList never = list["neverSaid"_L1].toVariant().toStringList();
     for (const QString &code : {u"en"_s, u"fr"_s}) {
@@ -139,9 +115,9 @@ void TestReportSentences::allAreListed()
 void TestReportSentences::canBeReadAloud()
 {
     static const QRegularExpression never(u"(^| )\\?|—|~|[1-46-9]\u202fmin|\u202fh\u202f[0-9][1-46-9]"_s);
-    for (const QJsonValue row : reports()["audits"_L1].toArray())
+    for (const QJsonValue row : wordList(u"reports"_s)["audits"_L1].toArray())
         for (const QLatin1StringView code : {"en"_L1, "fr"_L1})
-            for (const QString &line : textsIn(row[code])) {
+            for (const QString &line : linesListed(row[code])) {
                 QVERIFY2(!never.match(line).hasMatch(), qPrintable(line));
                 QVERIFY2((strangeWord(code, line) + claimIn(code, line)).isEmpty(), qPrintable(line));
             }

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Recentre authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/// The lists of what is said of groups (tests/data/words), read.
+#pragma once
+
+#include "files/auditreader.h"
+#include "spaced.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QStringList>
+
+namespace recentre {
+
+/// tests/data/words/NAME.json.
+inline QJsonObject wordList(const QString &name)
+{
+    QFile file(QStringLiteral(RECENTRE_TEST_DATA "/words/%1.json").arg(name));
+    const QJsonObject list =
+        file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject();
+    if (list.isEmpty())
+        qFatal("no list %s", qPrintable(file.fileName()));
+    return list;
+}
+
+/// Texts of a row, with the spaces that they stand for.
+inline QStringList linesListed(const QJsonValue &list)
+{
+    QStringList lines;
+    for (const QJsonValue line : list.toArray())
+        lines += spaced(line.toString());
+    return lines;
+}
+
+/// Ada, with the groups and the evaluation of a row's "audit".
+inline PersonFile adaIn(const QJsonObject &row)
+{
+    QJsonObject audit = row[QStringLiteral("audit")].toObject();
+    audit.insert(QStringLiteral("format"), QStringLiteral("recentre-audit"));
+    audit.insert(QStringLiteral("version"), 1);
+    audit.insert(QStringLiteral("person"), QJsonObject{{QStringLiteral("name"), QStringLiteral("Ada")}});
+    const auto file = readAudit(QJsonDocument(audit).toJson());
+    if (!file)
+        qFatal("%s", qPrintable(row[QStringLiteral("name")].toString()));
+    return *file;
+}
+
+} // namespace recentre
