@@ -94,8 +94,10 @@ Window {
     }
 
     // Each is read from its file when it is needed: who begins doesn't wait for the seven steps, who comes back not for
-    // the welcome.
-    Loader {
+    // the welcome. And each has nothing but what it is handed: the client's view can't name the program.
+    PagePlace {
+        id: place
+
         anchors.fill: parent
         focus: true
         readonly property string wanted: window.program.presenting ? (window.program.blank ? "ClientBlank" : "ClientView") : window.ready ? "Workspace"
@@ -107,12 +109,12 @@ Window {
             return wanted === "ClientView" ? session : Object.assign({"program": window.program}, session);
         }
         function turn() {
-            if (wanted === "People") return setSource(window.people.page, window.people.given);
-            setSource(wanted ? Qt.resolvedUrl(wanted + ".qml") : "", given());
+            if (wanted === "People") return place.show(window.people.page, window.people.given);
+            place.show(wanted ? Qt.resolvedUrl(wanted + ".qml") : "", given());
         }
 
         onWantedChanged: turn()
+        onPageChanged: page?.forceActiveFocus()
         Component.onCompleted: turn()
-        onLoaded: (item as Item).forceActiveFocus()
     }
 }

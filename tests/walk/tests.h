@@ -110,6 +110,8 @@ private slots:
     void nothingOfTheCoachs();
     void opensNothingElse();
     void pastesNothing();
+    void reachesNobodyElse();
+    void theSearchFindsAWayOut();
 
 private:
     void looks();
