@@ -174,8 +174,7 @@ QString BringsCard::addOwn(const QString &name)
         own.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
         own.name = name.trimmed();
     }
-    return session()->edit(tagGroup(session()->file(), groupId(), own)) ? QString()
-                                                                        : tr("This can’t be taken: it is too long.");
+    return session()->edit(tagGroup(session()->file(), groupId(), own)) ? QString() : tr("That is too long to keep.");
 }
 
 void BringsCard::serveNothing(bool nothing) { act(recentre::serveNothing(session()->file(), groupId(), nothing)); }

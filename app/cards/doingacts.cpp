@@ -117,7 +117,7 @@ void DoingCard::sayMet(int met)
         m_metSomebody += groupId();
     edit(sayMetNobody(session()->file(), groupId(), met == 1 && !same));
     if (met == 1 && counted)
-        emit session() -> done(tr("Nobody yet: the people you had counted there are 0 now."));
+        emit session() -> done(tr("Nobody yet, then: the people you had counted there are back to 0."));
     refresh();
 }
 

@@ -142,6 +142,8 @@ QString DoingCard::listTitle() const
         return count() == 1 ? tr("One group, told") : tr("All %1 told").arg(words(count()));
     if (told == 0)
         return tr("%1 to tell").arg(capitalised(words(count())));
+    if (told == 1)
+        return tr("One told, %1 to go").arg(words(count() - told));
     return tr("%1 told, %2 to go").arg(capitalised(words(told)), words(count() - told));
 }
 

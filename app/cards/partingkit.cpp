@@ -7,6 +7,7 @@
 #include "lists/advised.h"
 #include "session/session.h"
 #include "words/figures.h"
+#include "words/labels.h"
 #include "words/partingwords.h"
 
 #include <QClipboard>
@@ -85,8 +86,12 @@ QString PartingKit::inShort(const PlanRow &row) const
     const Language &words = m_session->words();
     const Parting how = parting(row.group);
     if (row.part == PlanPart::Tool) {
-        const QString tool = assessment(row.group).alternative;
-        const QString time = minutesSpoken(words, row.minutes ? toldOf(row) : toldAs({}));
+        const QString said = assessment(row.group).alternative;
+        const int offered = offeredAlternative(said);
+        const QString tool = offered < 0 ? said : offeredAlternatives(words).at(offered);
+        const QString time = minutesSpoken(words, toldOf(row));
+        if (time.isEmpty())
+            return tool.isEmpty() ? tr("another tool instead") : tr("%1 instead").arg(tool);
         return tool.isEmpty() ? tr("another tool instead, %1").arg(time) : tr("%1 instead, %2").arg(tool, time);
     }
     if (how.done)

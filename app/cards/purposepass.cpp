@@ -139,7 +139,7 @@ QString PurposePass::standsText() const
 {
     const qsizetype known = m_standings.size() - missing().size();
     return known == 0 ? tr("What these bring here isn’t said yet.")
-        : known == 1  ? tr("Of only one of these you have said what it brings here.")
+        : known == 1  ? tr("So far you have said for only one of these what it brings here.")
                       : tr("These look right as they stand.");
 }
 
@@ -148,7 +148,7 @@ QString PurposePass::missingText() const
     const int count = int(missing().size());
     return count == 0
         ? QString()
-        : tr("Of %n group(s) it isn’t said yet what they bring here. It takes two to compare.", nullptr, count);
+        : tr("For %n group(s) it isn’t said yet what they bring here. It takes two to compare.", nullptr, count);
 }
 
 QString PurposePass::missingName() const { return missing().isEmpty() ? QString() : nameOf(missing().first()); }

@@ -47,7 +47,8 @@ void DuplicateList::refresh()
         const QString older = m_session.file().groups[pair.older].name;
         const QString newer = m_session.file().groups[pair.newer].name;
         rows.append({pair.older + u' ' + pair.newer,
-            {tr("“%1” looks like %2, already in your list.").arg(newer, older), newer, older, pair.newer, pair.older}});
+            {tr("“%1” looks like “%2”, already in your list.").arg(newer, older), newer, older, pair.newer,
+                pair.older}});
     }
     follow(rows);
     emit firstTextChanged();

@@ -89,7 +89,7 @@ bool GroupEntry::add()
         !like.isEmpty() && like.first().name == group.name && like.first().platform == group.platform) {
         m_error = tr("“%1” is in your list already.").arg(group.name);
     } else if (!m_session.edit(addGroup(m_session.file(), group))) {
-        m_error = tr("This can’t be a group’s name: it is too long.");
+        m_error = tr("That is too long for a group’s name.");
     } else {
         m_platform = group.platform;
         m_text.clear();

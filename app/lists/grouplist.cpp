@@ -53,7 +53,7 @@ GroupList::GroupList(Session &session, Membership membership)
 
 QString GroupList::countText() const { return tr("%n group(s)", nullptr, count()); }
 
-QString GroupList::leftText() const { return tr("%n group(s) left", nullptr, count()); }
+QString GroupList::leftText() const { return tr("%n group(s) you have left", nullptr, count()); }
 
 QString GroupList::rename(int row, const QString &name, int gesture)
 {

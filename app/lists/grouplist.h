@@ -26,7 +26,7 @@ public:
 
     /// "21 groups".
     [[nodiscard]] QString countText() const;
-    /// "7 groups left".
+    /// "7 groups you have left".
     [[nodiscard]] QString leftText() const;
     [[nodiscard]] bool anyImported() const { return m_anyImported; }
 

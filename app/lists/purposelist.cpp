@@ -36,7 +36,7 @@ QString PurposeList::addOwn(const QString &name)
     const Edit edit = addObjective(m_session.file(), purpose);
     if (edit.isEmpty())
         return tr("It is among your objectives already.");
-    return m_session.edit(edit) ? QString() : tr("This can’t be taken: it is too long.");
+    return m_session.edit(edit) ? QString() : tr("That is too long to keep.");
 }
 
 void PurposeList::removeOwn(const QString &purposeId) { m_session.edit(removePurpose(m_session.file(), purposeId)); }

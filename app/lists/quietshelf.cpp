@@ -44,12 +44,17 @@ QString QuietShelf::sinceText() const
         .arg(monthName(m_session.words(), quietSince(m_session.file()).addMonths(-1).month()));
 }
 
-QString QuietShelf::question() const { return tr("Quiet for six months: leave them together?"); }
+QString QuietShelf::question() const
+{
+    return count() == 1 ? tr("Quiet for six months: leave it?") : tr("Quiet for six months: leave them together?");
+}
 
 QString QuietShelf::why() const
 {
-    return tr("No sign of life from you in any of them since %1. Untick what deserves a closer look.")
-        .arg(monthName(m_session.words(), quietSince(m_session.file()).addMonths(-1).month()));
+    const QString month = monthName(m_session.words(), quietSince(m_session.file()).addMonths(-1).month());
+    return count() == 1
+        ? tr("No sign of life from you there since %1. Untick it if it deserves a closer look.").arg(month)
+        : tr("No sign of life from you in any of them since %1. Untick what deserves a closer look.").arg(month);
 }
 
 QString QuietShelf::leaveText() const
@@ -68,10 +73,10 @@ QString QuietShelf::stayText() const
     for (const Group &group : m_session.file().groups)
         members += group.membership == Membership::Member;
     const int staying = members - tickedCount();
-    const QString go = tr("of %n group(s) go at once.", nullptr, members);
-    const QString stay = staying == 1
-        ? tr("One stays to be looked at.")
-        : tr("%1 stay to be looked at.").arg(capitalised(countWord(m_session.words(), staying)));
+    const QString go = tr("of %n group(s), in one go.", nullptr, members);
+    const QString stay = staying == 0 ? tr("None is left to be looked at.")
+        : staying == 1                ? tr("One stays to be looked at.")
+                       : tr("%1 stay to be looked at.").arg(capitalised(countWord(m_session.words(), staying)));
     return go + u'\n' + stay;
 }
 

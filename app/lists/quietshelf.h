@@ -40,7 +40,7 @@ public:
     [[nodiscard]] QString why() const;
     /// What the button does: "Leave these seven".
     [[nodiscard]] QString leaveText() const;
-    /// What remains: "of 21 groups go at once. Fourteen stay to be looked at."
+    /// What remains: "of 21 groups, in one go. Fourteen stay to be looked at."
     [[nodiscard]] QString stayText() const;
 
     Q_INVOKABLE void toggle(int row);

@@ -182,7 +182,7 @@ QString WeekPlan::leavingText() const
     const bool estimated = std::ranges::any_of(m_week.of(PlanPart::Leave) + m_week.of(PlanPart::Tool),
         [](const PlanRow &row) { return row.today && (isRange(*row.today) || isEstimated(row)); });
     const QString back = durationMarked(m_session->words(), m_week.givesBack(), estimated);
-    return m_week.givesBackMore() ? tr("At least %1 a week come back to you.").arg(back)
+    return m_week.givesBackMore() ? tr("%1 a week come back to you, perhaps more.").arg(capitalised(back))
                                   : tr("%1 a week come back to you.").arg(capitalised(back));
 }
 

@@ -38,7 +38,9 @@ public:
                 ? QString()
                 : tr("%1 decided as advised.").arg(capitalised(countWord(m_language, int(m_edit.assessments.size()))));
         case EditKind::LeaveGroups:
-            return many(m_edit.groups.size(), tr("One group left."), tr("%1 groups left."));
+            return m_edit.groups.size() == 1
+                ? tr("You have left one group.")
+                : tr("You have left %1 groups.").arg(countWord(m_language, int(m_edit.groups.size())));
         case EditKind::Import:
             if (m_edit.groups.empty())
                 return tr("What the file says is taken in.");
@@ -80,11 +82,11 @@ private:
         const QString name = quoted(m_language, group.name);
         switch (group.membership) {
         case Membership::Member:
-            return tr("%1 is among those you are in.").arg(name);
+            return tr("%1 is among your groups now.").arg(name);
         case Membership::Candidate:
             return tr("%1 is among those you might join.").arg(name);
         case Membership::Left:
-            return tr("%1 is left.").arg(name);
+            return tr("You have left %1.").arg(name);
         }
         return {};
     }

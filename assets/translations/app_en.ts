@@ -29,10 +29,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n group(s) left</source>
+        <source>%n group(s) you have left</source>
         <translation>
-            <numerusform>%n group left</numerusform>
-            <numerusform>%n groups left</numerusform>
+            <numerusform>%n group you have left</numerusform>
+            <numerusform>%n groups you have left</numerusform>
         </translation>
     </message>
 </context>
@@ -87,20 +87,20 @@
 <context>
     <name>recentre::PurposePass</name>
     <message numerus="yes">
-        <source>Of %n group(s) it isn’t said yet what they bring here. It takes two to compare.</source>
+        <source>For %n group(s) it isn’t said yet what they bring here. It takes two to compare.</source>
         <translation>
-            <numerusform>Of one group it isn’t said yet what it brings here. It takes two to compare.</numerusform>
-            <numerusform>Of %n groups it isn’t said yet what they bring here. It takes two to compare.</numerusform>
+            <numerusform>For one group it isn’t said yet what it brings here. It takes two to compare.</numerusform>
+            <numerusform>For %n groups it isn’t said yet what they bring here. It takes two to compare.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>recentre::QuietShelf</name>
     <message numerus="yes">
-        <source>of %n group(s) go at once.</source>
+        <source>of %n group(s), in one go.</source>
         <translation>
-            <numerusform>of %n group go at once.</numerusform>
-            <numerusform>of %n groups go at once.</numerusform>
+            <numerusform>of %n group, in one go.</numerusform>
+            <numerusform>of %n groups, in one go.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -55,7 +55,7 @@
     </message>
     <message>
         <source>none</source>
-        <translation>aucun</translation>
+        <translation>rien de tout cela</translation>
     </message>
     <message>
         <source>a chore</source>
@@ -132,12 +132,12 @@
         <translation>C’est déjà dit.</translation>
     </message>
     <message>
-        <source>This can’t be taken: it is too long.</source>
-        <translation>Ceci ne peut être gardé&#xa0;: c’est trop long.</translation>
+        <source>That is too long to keep.</source>
+        <translation>C’est trop long pour être gardé.</translation>
     </message>
     <message>
         <source>none that I know of</source>
-        <translation>aucun que je connaisse</translation>
+        <translation>aucun, que je sache</translation>
     </message>
 </context>
 <context>
@@ -383,15 +383,15 @@
     </message>
     <message>
         <source>measured %1, use it</source>
-        <translation>mesuré&#xa0;: %1, reprendre</translation>
+        <translation>mesuré&#xa0;: %1, à reprendre</translation>
     </message>
     <message>
         <source>told by your export</source>
-        <translation>raconté par votre export</translation>
+        <translation>rempli d’après votre export</translation>
     </message>
     <message>
         <source>partly from your export</source>
-        <translation>en partie par votre export</translation>
+        <translation>rempli en partie d’après votre export</translation>
     </message>
     <message>
         <source>One group, told</source>
@@ -411,11 +411,11 @@
     </message>
     <message>
         <source>One is told by your export.</source>
-        <translation>Un groupe est raconté par votre export.</translation>
+        <translation>Un groupe est déjà rempli d’après votre export.</translation>
     </message>
     <message>
         <source>%1 are told by your export.</source>
-        <translation>%1 groupes sont racontés par votre export.</translation>
+        <translation>%1 groupes sont déjà remplis d’après votre export.</translation>
     </message>
     <message>
         <source>since %1</source>
@@ -423,22 +423,26 @@
     </message>
     <message>
         <source>That isn’t a day I can read. Try “29 August”, “29/08/2026”, “March 2025” or “summer 2025”.</source>
-        <translation>Je ne lis pas de jour ici. Essayez «&#xa0;29 août&#xa0;», «&#xa0;29/08/2026&#xa0;», «&#xa0;mars 2025&#xa0;» ou «&#xa0;été 2025&#xa0;».</translation>
+        <translation>Je ne reconnais pas de date ici. Essayez «&#xa0;29 août&#xa0;», «&#xa0;29/08/2026&#xa0;», «&#xa0;mars 2025&#xa0;» ou «&#xa0;été 2025&#xa0;».</translation>
     </message>
     <message>
-        <source>Nobody yet: the people you had counted there are 0 now.</source>
-        <translation>Personne encore&#xa0;: celles que vous y aviez comptées sont à 0.</translation>
+        <source>Nobody yet, then: the people you had counted there are back to 0.</source>
+        <translation>Encore personne, donc&#xa0;: ce que vous y aviez compté revient à 0.</translation>
     </message>
     <message>
         <source>What you said last time is taken out.</source>
         <translation>Ce que vous aviez dit la dernière fois est retiré.</translation>
     </message>
+    <message>
+        <source>One told, %1 to go</source>
+        <translation>Un raconté, encore %1</translation>
+    </message>
 </context>
 <context>
     <name>recentre::DuplicateList</name>
     <message>
-        <source>“%1” looks like %2, already in your list.</source>
-        <translation>«&#xa0;%1&#xa0;» ressemble à %2, déjà dans votre liste.</translation>
+        <source>“%1” looks like “%2”, already in your list.</source>
+        <translation>«&#xa0;%1&#xa0;» ressemble à «&#xa0;%2&#xa0;», déjà dans votre liste.</translation>
     </message>
 </context>
 <context>
@@ -456,8 +460,8 @@
         <translation>«&#xa0;%1&#xa0;» est déjà dans votre liste.</translation>
     </message>
     <message>
-        <source>This can’t be a group’s name: it is too long.</source>
-        <translation>Ce ne peut être le nom d’un groupe&#xa0;: c’est trop long.</translation>
+        <source>That is too long for a group’s name.</source>
+        <translation>C’est trop long pour un nom de groupe.</translation>
     </message>
 </context>
 <context>
@@ -470,7 +474,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n group(s) left</source>
+        <source>%n group(s) you have left</source>
         <translation>
             <numerusform>%n groupe quitté</numerusform>
             <numerusform>%n groupes quittés</numerusform>
@@ -817,17 +821,17 @@
     </message>
     <message>
         <source>%1 a week to get back</source>
-        <translation>%1 par semaine à retrouver</translation>
+        <translation>%1 par semaine à récupérer</translation>
     </message>
     <message>
         <source>nobody met there</source>
-        <translation>personne rencontré là</translation>
+        <translation>aucune rencontre</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s) met there</source>
         <translation>
-            <numerusform>%n personne rencontrée là</numerusform>
-            <numerusform>%n personnes rencontrées là</numerusform>
+            <numerusform>%n personne rencontrée</numerusform>
+            <numerusform>%n personnes rencontrées</numerusform>
         </translation>
     </message>
     <message>
@@ -847,11 +851,19 @@
     </message>
     <message>
         <source>%1 of %2 parted from</source>
-        <translation>%1 quittés sur %2</translation>
+        <translation>quittés&#xa0;: %1 sur %2</translation>
     </message>
     <message>
         <source>No link is known: find its page, %1</source>
         <translation>Aucun lien connu&#xa0;: trouvez sa page, %1</translation>
+    </message>
+    <message>
+        <source>another tool instead</source>
+        <translation>un autre outil à la place</translation>
+    </message>
+    <message>
+        <source>%1 instead</source>
+        <translation>%1 à la place</translation>
     </message>
 </context>
 <context>
@@ -964,7 +976,7 @@
     <name>recentre::PlanMeter</name>
     <message>
         <source>%1 planned</source>
-        <translation>%1 prévues</translation>
+        <translation>%1 de prévu</translation>
     </message>
     <message>
         <source>%1 more than you want to give</source>
@@ -980,7 +992,7 @@
     </message>
     <message>
         <source>%1 a week planned</source>
-        <translation>%1 par semaine prévues</translation>
+        <translation>%1 par semaine de prévu</translation>
     </message>
     <message>
         <source>nothing to spare</source>
@@ -1000,11 +1012,11 @@
     </message>
     <message>
         <source>%1 a week planned, %2 at most</source>
-        <translation>%1 par semaine prévues, %2 au plus</translation>
+        <translation>%1 par semaine de prévu, %2 au plus</translation>
     </message>
     <message>
         <source>%1 planned, %2 at most</source>
-        <translation>%1 prévues, %2 au plus</translation>
+        <translation>%1 de prévu, %2 au plus</translation>
     </message>
     <message>
         <source>%1 a week, %2 at most, by your last plan</source>
@@ -1079,29 +1091,29 @@
         <translation>Il est déjà parmi vos objectifs.</translation>
     </message>
     <message>
-        <source>This can’t be taken: it is too long.</source>
-        <translation>Ce ne peut être retenu&#xa0;: c’est trop long.</translation>
+        <source>That is too long to keep.</source>
+        <translation>C’est trop long pour être gardé.</translation>
     </message>
 </context>
 <context>
     <name>recentre::PurposePass</name>
     <message>
         <source>These look right as they stand.</source>
-        <translation>Ils semblent justes comme ils sont.</translation>
+        <translation>Tels quels, ils semblent justes.</translation>
     </message>
     <message>
         <source>What these bring here isn’t said yet.</source>
         <translation>Ce qu’ils apportent ici n’est pas encore dit.</translation>
     </message>
     <message>
-        <source>Of only one of these you have said what it brings here.</source>
-        <translation>Vous n’avez dit que d’un seul ce qu’il apporte ici.</translation>
+        <source>So far you have said for only one of these what it brings here.</source>
+        <translation>Pour l’instant, vous n’avez dit que pour l’un d’eux ce qu’il apporte ici.</translation>
     </message>
     <message numerus="yes">
-        <source>Of %n group(s) it isn’t said yet what they bring here. It takes two to compare.</source>
+        <source>For %n group(s) it isn’t said yet what they bring here. It takes two to compare.</source>
         <translation>
-            <numerusform>D’un groupe, ce qu’il apporte ici n’est pas encore dit. À deux, on peut comparer.</numerusform>
-            <numerusform>De %n groupes, ce qu’ils apportent ici n’est pas encore dit. À deux, on peut comparer.</numerusform>
+            <numerusform>Pour un groupe, vous n’avez pas encore dit ce qu’il apporte ici. Il en faut deux pour comparer.</numerusform>
+            <numerusform>Pour %n groupes, vous n’avez pas encore dit ce qu’ils apportent ici. Il en faut deux pour comparer.</numerusform>
         </translation>
     </message>
 </context>
@@ -1197,7 +1209,7 @@
     </message>
     <message>
         <source>%1 have gone quiet</source>
-        <translation>%1 sont devenus silencieux</translation>
+        <translation>%1 groupes sont devenus silencieux</translation>
     </message>
     <message>
         <source>no sign from you since %1</source>
@@ -1224,7 +1236,7 @@
         <translation>Quitter ces %1</translation>
     </message>
     <message numerus="yes">
-        <source>of %n group(s) go at once.</source>
+        <source>of %n group(s), in one go.</source>
         <translation>
             <numerusform>sur %n groupe, d’un seul geste.</numerusform>
             <numerusform>sur %n groupes, d’un seul geste.</numerusform>
@@ -1274,6 +1286,18 @@
     <message>
         <source>nothing since you joined</source>
         <translation>rien depuis votre arrivée</translation>
+    </message>
+    <message>
+        <source>Quiet for six months: leave it?</source>
+        <translation>Silencieux depuis six mois&#xa0;: le quitter&#x202f;?</translation>
+    </message>
+    <message>
+        <source>No sign of life from you there since %1. Untick it if it deserves a closer look.</source>
+        <translation>Aucun signe de vous dans ce groupe depuis %1. Décochez-le s’il mérite un second regard.</translation>
+    </message>
+    <message>
+        <source>None is left to be looked at.</source>
+        <translation>Il n’en reste aucun à regarder.</translation>
     </message>
 </context>
 <context>
@@ -1415,19 +1439,19 @@
     </message>
     <message>
         <source>%1 of %2 told</source>
-        <translation>%1 sur %2 racontés</translation>
+        <translation>racontés&#xa0;: %1 sur %2</translation>
     </message>
     <message>
         <source>%1 of %2 decided</source>
-        <translation>%1 sur %2 décidés</translation>
+        <translation>décidés&#xa0;: %1 sur %2</translation>
     </message>
     <message>
         <source>%1 of %2 looked at</source>
-        <translation>%1 sur %2 examinés</translation>
+        <translation>examinés&#xa0;: %1 sur %2</translation>
     </message>
     <message>
         <source>%1 of %2 parted from</source>
-        <translation>%1 quittés sur %2</translation>
+        <translation>quittés&#xa0;: %1 sur %2</translation>
     </message>
     <message>
         <source>side by side</source>
@@ -1530,12 +1554,12 @@
         <translation>Deux groupes n’en font plus qu’un.</translation>
     </message>
     <message>
-        <source>One group left.</source>
-        <translation>Un groupe quitté.</translation>
+        <source>You have left one group.</source>
+        <translation>Vous avez quitté un groupe.</translation>
     </message>
     <message>
-        <source>%1 groups left.</source>
-        <translation>%1 groupes quittés.</translation>
+        <source>You have left %1 groups.</source>
+        <translation>Vous avez quitté %1 groupes.</translation>
     </message>
     <message>
         <source>One group taken in.</source>
@@ -1546,20 +1570,20 @@
         <translation>%1 groupes repris.</translation>
     </message>
     <message>
-        <source>%1 is among those you are in.</source>
-        <translation>%1 est parmi ceux dont vous êtes membre.</translation>
+        <source>%1 is among your groups now.</source>
+        <translation>%1 est maintenant parmi vos groupes.</translation>
     </message>
     <message>
         <source>%1 is among those you might join.</source>
-        <translation>%1 est parmi ceux qui vous tentent.</translation>
+        <translation>%1 est maintenant parmi ceux qui vous tentent.</translation>
     </message>
     <message>
-        <source>%1 is left.</source>
-        <translation>%1 est quitté.</translation>
+        <source>You have left %1.</source>
+        <translation>Vous avez quitté %1.</translation>
     </message>
     <message>
         <source>%1 decided as advised.</source>
-        <translation>%1 décidés comme conseillé.</translation>
+        <translation>%1 groupes décidés comme conseillé.</translation>
     </message>
     <message>
         <source>The evaluation of %1 begins, with last time’s answers.</source>
@@ -1610,7 +1634,7 @@
     </message>
     <message>
         <source>Three plans are kept, seven are not. Which three?</source>
-        <translation>Trois projets se tiennent, sept non. Lesquels trois&#x202f;?</translation>
+        <translation>On tient trois plans, pas sept. Lesquels choisissez-vous&#x202f;?</translation>
     </message>
     <message>
         <source>One group isn’t decided yet, and has no place here.</source>
@@ -1649,8 +1673,8 @@
         <translation>Le prochain bilan vient après celui-ci. Gardé&#xa0;: %1.</translation>
     </message>
     <message>
-        <source>At least %1 a week come back to you.</source>
-        <translation>Au moins %1 par semaine vous reviennent.</translation>
+        <source>%1 a week come back to you, perhaps more.</source>
+        <translation>%1 par semaine vous reviennent, peut-être plus.</translation>
     </message>
 </context>
 </TS>

@@ -559,17 +559,17 @@
     </message>
     <message>
         <source>The file of %1 is back. Take it in?</source>
-        <translation>Le fichier de %1 est revenu. Le reprendre&#x202f;?</translation>
+        <translation>Le fichier est revenu de chez %1. Le reprendre&#x202f;?</translation>
     </message>
     <message>
         <source>The file of %1 is back, with nothing that isn’t here already.</source>
-        <translation>Le fichier de %1 est revenu, sans rien qui ne soit déjà ici.</translation>
+        <translation>Le fichier est revenu de chez %1, sans rien qui ne soit déjà ici.</translation>
     </message>
     <message numerus="yes">
         <source>%1 tells something new of %2 of %n groups.</source>
         <translation>
-            <numerusform>%1 apporte du nouveau&#xa0;: %2 sur %n groupe.</numerusform>
-            <numerusform>%1 apporte du nouveau&#xa0;: %2 sur %n groupes.</numerusform>
+            <numerusform>%1 apporte du nouveau sur %2 groupe sur %n.</numerusform>
+            <numerusform>%1 apporte du nouveau sur %2 des %n groupes.</numerusform>
         </translation>
     </message>
     <message>
@@ -1996,12 +1996,12 @@
         <translation>le lien de désabonnement, au bas de chaque message</translation>
     </message>
     <message>
-        <source>a word to whoever invites, and the name off the list</source>
+        <source>a word to whoever invites, to be taken off the list</source>
         <translation>un mot à la personne qui invite, pour ne plus être sur la liste</translation>
     </message>
     <message>
-        <source>then what it calls leaving</source>
-        <translation>puis ce qu’il appelle quitter</translation>
+        <source>then the button to leave, whatever its name</source>
+        <translation>puis le bouton pour quitter, quel que soit son nom</translation>
     </message>
 </context>
 <context>
@@ -2421,17 +2421,17 @@
     <message>
         <source>If by %1 I have %2, I stay. If not, I leave.</source>
         <comment>%1 a day, %2 as in “met two people”</comment>
-        <translation>Si d’ici le %1 j’ai %2, je reste. Sinon, je quitte.</translation>
+        <translation>Si d’ici au %1 j’ai %2, je reste. Sinon, je quitte.</translation>
     </message>
     <message>
         <source>If by %1 %2, I stay. If not, I leave.</source>
         <comment>%1 a day, %2 a whole condition</comment>
-        <translation>Si d’ici le %1 %2, je reste. Sinon, je quitte.</translation>
+        <translation>Si d’ici au %1 %2, je reste. Sinon, je quitte.</translation>
     </message>
     <message>
         <source>Stay if %1 by %2.</source>
         <comment>%1 as in “I have met two people”, %2 a day</comment>
-        <translation>Rester si %1 d’ici le %2.</translation>
+        <translation>Rester si %1 d’ici au %2.</translation>
     </message>
     <message>
         <source>met two people</source>

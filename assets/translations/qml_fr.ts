@@ -313,7 +313,7 @@
     </message>
     <message>
         <source>nudge it by one</source>
-        <translation>le déplacer de un</translation>
+        <translation>le déplacer d’un cran</translation>
     </message>
     <message>
         <source>Shift ← →</source>
@@ -365,7 +365,7 @@
     </message>
     <message>
         <source>Taken one at a time, groups drift. Here they stand next to one another.</source>
-        <translation>Pris un par un, les groupes dérivent. Les voici les uns à côté des autres.</translation>
+        <translation>À les prendre un par un, on perd la mesure. Les voici les uns à côté des autres.</translation>
     </message>
 </context>
 <context>
@@ -2021,7 +2021,7 @@
     </message>
     <message>
         <source>The time you are ready to give to all your groups together, in a week. The advice stays within it. A good guess is enough: you can move it later and see what changes.</source>
-        <translation>Le temps que vous voulez bien donner à tous vos groupes ensemble, par semaine. Le conseil reste dans ce temps. Une bonne estimation suffit&#xa0;: vous pourrez le changer plus tard et voir ce que cela déplace.</translation>
+        <translation>Le temps que vous comptez donner à tous vos groupes ensemble, par semaine. Le conseil reste dans ce temps. Une bonne estimation suffit&#xa0;: vous pourrez le changer plus tard et voir ce que cela déplace.</translation>
     </message>
     <message>
         <source>brought, and could bring</source>
@@ -2175,7 +2175,7 @@
     </message>
     <message>
         <source>Press a part of the bar to see whose it is.</source>
-        <translation>Appuyez sur une partie de la barre pour voir à qui elle est.</translation>
+        <translation>Appuyez sur une partie de la barre pour voir de quel groupe il s’agit.</translation>
     </message>
 </context>
 <context>
@@ -2958,7 +2958,7 @@
     </message>
     <message>
         <source>nudge it by one</source>
-        <translation>le déplacer de un</translation>
+        <translation>le déplacer d’un cran</translation>
     </message>
     <message>
         <source>Shift</source>

@@ -66,7 +66,7 @@ constexpr std::array waysOut{
     WayOut{"x", QT_TRANSLATE_NOOP("parting", "then “Following”, “Unfollow”")},
     WayOut{"mastodon", QT_TRANSLATE_NOOP("parting", "then “Unfollow”")},
     WayOut{"mailing-list", QT_TRANSLATE_NOOP("parting", "the link to unsubscribe, at the foot of each message")},
-    WayOut{"in-person", QT_TRANSLATE_NOOP("parting", "a word to whoever invites, and the name off the list")},
+    WayOut{"in-person", QT_TRANSLATE_NOOP("parting", "a word to whoever invites, to be taken off the list")},
 };
 
 QString base(const QString &code) { return code.left(2).toLower(); }
@@ -112,7 +112,7 @@ QString wayOut(const Language &language, const QString &platform)
     for (const auto &way : waysOut)
         if (platform == QLatin1StringView(way.platform))
             return language.translate("parting", way.words);
-    return language.translate("parting", "then what it calls leaving");
+    return language.translate("parting", "then the button to leave, whatever its name");
 }
 
 } // namespace recentre

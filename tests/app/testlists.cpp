@@ -219,7 +219,7 @@ void ListsTest::duplicates()
         QVERIFY(session.groupEntry()->add());
     }
     QCOMPARE(list.count(), 2);
-    QCOMPARE(list.firstText(), u"“GROUP 2” looks like Group 2, already in your list."_s);
+    QCOMPARE(list.firstText(), u"“GROUP 2” looks like “Group 2”, already in your list."_s);
     list.merge(0);
     QCOMPARE(list.count(), 1);
     QVERIFY(session.file().groups.contains(u"g2"_s));

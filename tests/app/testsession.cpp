@@ -200,7 +200,7 @@ void SessionTest::toasts()
     session.objectives()->remove(0);
     QCOMPARE(session.toastText(), u"“visibility” is no longer an objective."_s);
     session.edit(leaveGroups(session.file(), {u"g2"_s, u"g3"_s}, QDate(2026, 9, 1)));
-    QCOMPARE(session.toastText(), u"Two groups left."_s);
+    QCOMPARE(session.toastText(), u"You have left two groups."_s);
 }
 
 void SessionTest::takesBackWhatWasRefused()

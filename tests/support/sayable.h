@@ -66,11 +66,26 @@ inline QList<Sayable> sayablesOf(
     };
     QList<Sayable> others;
     for (Sayable each : read(u"fr"_s)) {
-        each.form = each.source;
+        each.form = each.source.trimmed();
         if (!isPlural(each))
             others += each;
     }
     return sayables + others;
+}
+
+/// Every context that the sources of a room have a text in.
+inline QStringList contextsOf(const QString &translations, const QString &room)
+{
+    using namespace Qt::StringLiterals;
+    QStringList contexts;
+    QFile file(u"%1/%2_fr.ts"_s.arg(translations, room));
+    if (!file.open(QIODevice::ReadOnly))
+        return contexts;
+    QXmlStreamReader xml(&file);
+    while (!xml.atEnd())
+        if (xml.readNext() == QXmlStreamReader::StartElement && xml.name() == "name"_L1)
+            contexts += xml.readElementText();
+    return contexts;
 }
 
 /// A room's translations, each text marked, so that what is said tells which texts it is made of.
@@ -88,7 +103,8 @@ public:
         QString form = QTranslator::translate(context, source, comment, n);
         if (form.isEmpty())
             form = QString::fromUtf8(source);
-        const Sayable asked{QString::fromUtf8(context), QString::fromUtf8(source), QString::fromUtf8(comment), form};
+        const Sayable asked{
+            QString::fromUtf8(context), QString::fromUtf8(source), QString::fromUtf8(comment), form.trimmed()};
         qsizetype place = m_asked.indexOf(asked);
         if (place < 0) {
             place = m_asked.size();

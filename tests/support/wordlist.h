@@ -6,6 +6,7 @@
 
 #include "files/auditreader.h"
 #include "spaced.h"
+#include "words/partingwords.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -33,6 +34,15 @@ inline QStringList linesListed(const QJsonValue &list)
     for (const QJsonValue line : list.toArray())
         lines += spaced(line.toString());
     return lines;
+}
+
+/// The language of a line listed for `code`: a parting's message is in the group's, whatever the window speaks.
+inline QString languageOf(const QString &line, const QString &code)
+{
+    for (const QString &other : partingLanguages())
+        if (line == partingMessage(other))
+            return other;
+    return code;
 }
 
 /// Ada, with the groups and the evaluation of a row's "audit".

@@ -93,12 +93,22 @@ private slots:
     void lines();
     void suggestions();
     void bets();
-    void weeks();
     void partings();
     void lookingBack_data();
     void lookingBack();
     void betsAreAsked();
     void answersOfAnotherTime();
+};
+
+/// What the plan and its files say of groups.
+class TestPlanSentences : public QObject {
+    Q_OBJECT
+private slots:
+    void asListed_data();
+    void asListed();
+    void allAreListed();
+    void noContextIsForgotten();
+    void claimNothing();
 };
 
 /// Nothing in the sources lacks its translation.

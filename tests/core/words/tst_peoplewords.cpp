@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "words/copywords.h"
-#include "words/envelopewords.h"
 #include "words/peoplewords.h"
 
 #include <QTest>
@@ -19,7 +18,6 @@ private slots:
     void dueAndLate();
     void copiesAndPeople();
     void copiesGoneBackTo();
-    void filesThatCameBack();
     void erasures();
 
 private:
@@ -65,31 +63,6 @@ void PeopleWordsTest::copiesGoneBackTo()
             u"Your notes on 2 people would be as they were then."_s}));
     QCOMPARE(whatWouldBeLost(french, {{u"Zoé"_s, u"Anna"_s}, 0, 0, 0, 0, 0}),
         QStringList{u"2 personnes ne sont pas dans la copie et disparaîtraient\u00a0: Zoé et Anna."_s});
-}
-
-void PeopleWordsTest::filesThatCameBack()
-{
-    QCOMPARE(fileIsBack(english, u"Claire"_s, true), u"The file of Claire is back. Take it in?"_s);
-    const QString kept = u"Nothing that is written here is replaced, and one undo takes it all back."_s;
-    QCOMPARE(whatCameBack(english, {u"Claire"_s, 12, 14, {}, {}, {}, {}, {}}),
-        (QStringList{u"Claire tells something new of 12 of 14 groups."_s, kept}));
-    QStringList names;
-    for (int i = 1; i <= 9; ++i)
-        names += QString::number(i);
-    const QStringList all = whatCameBack(english, {u"Claire"_s, 0, 0, names, names.first(7), {u"learn"_s}, {}, {}});
-    QCOMPARE(all,
-        (QStringList{u"New in the list: 1, 2, 3, 4, 5, 6 and 3 others."_s,
-            u"Filled in where nothing was said: 1, 2, 3, 4, 5, 6 and 7."_s,
-            u"New among what the groups are for: learn."_s, kept}));
-    const QList<QDate> days{{2026, 9, 1}, {2026, 12, 1}};
-    QCOMPARE(whatCameBack(english, {u"Claire"_s, 0, 0, {}, {}, {}, days, {u"Choir"_s}}),
-        (QStringList{u"2 evaluations that aren’t here yet: 1 September 2026 and 1 December 2026."_s,
-            u"In or out, as the later evaluation says: Choir."_s,
-            u"Nothing else that is written here is replaced, and one undo takes it all back."_s}));
-    QCOMPARE(whatCameBack(french, {u"Claire"_s, 0, 0, {}, {}, {}, days.first(1), {}}).first(),
-        u"Un bilan qui n’est pas encore ici\u00a0: 1er septembre 2026."_s);
-    QCOMPARE(whatCameBack(french, {u"Claire"_s, 1, 14, {}, {}, {}, {}, {}}).first(),
-        u"Claire apporte du nouveau\u00a0: 1 sur 14 groupes."_s);
 }
 
 void PeopleWordsTest::copiesAndPeople()

@@ -15,10 +15,11 @@ int main(int argc, char *argv[])
     recentre::TestReportSentences reportSentences;
     recentre::TestPictureSentences pictureSentences;
     recentre::TestPlanWords planWords;
+    recentre::TestPlanSentences planSentences;
     recentre::TestTranslations translations;
     int failed = 0;
     for (QObject *test : std::initializer_list<QObject *>{&figures, &problems, &adviceWords, &groupSentences,
-             &reportSentences, &pictureSentences, &planWords, &translations})
+             &reportSentences, &pictureSentences, &planWords, &planSentences, &translations})
         failed += QTest::qExec(test, argc, argv);
     return failed;
 }
