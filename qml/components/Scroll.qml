@@ -12,77 +12,63 @@ Flickable {
     default property alias content: holder.data
     readonly property Item focused: Window.activeFocusItem
 
-    /// Whether somebody scrolled since the focus came: it then stays where they left it.
-    property bool moved: false
+    /// Where what has the focus stands in the content: NaN elsewhere, and where somebody scrolled it away within. Every
+    /// layout on the way changes it, and whatever scrolls within.
+    readonly property real focusTop: topOf(focused)
+    readonly property real focusHeight: focused ? focused.height : 0
 
-    /// Moves just so far that this item is in view, its top first.
-    function reveal(item) {
-        const room = Math.max(0, Math.min(Theme.m, (height - item.height) / 2));
-        const top = item.mapToItem(holder, 0, 0).y + padding - room;
-        const lowest = top + item.height + 2 * room - height;
-        contentY = Math.max(0, Math.min(contentHeight - height, top, Math.max(contentY, lowest)));
+    /// Whether somebody scrolled since the focus came: it then stays where they left it.
+    property bool scrolledAway: false
+
+    function topOf(item) {
+        let top = 0;
+        for (; item && item !== holder; item = item.parent)
+            top += item.scrolledAway === true ? NaN : item.y;
+        return item ? top : NaN;
     }
+    function isOut() {
+        const top = focusTop + padding - contentY;
+        return top >= height || top + focusHeight <= 0;
+    }
+    /// Moves just so far that what has the focus is in view, its top first. At first with some room around it; another
+    /// layout, later, only where it would take it out of sight.
     function follow() {
-        if (moved || !holds(focused))
+        if (scrolledAway || isNaN(focusTop) || contentHeight <= height || !(arrival.running || isOut()))
             return;
-        if (contentHeight > height)
-            reveal(focused);
-        followAround(parent);
-    }
-    /// What this is in shows the item only now, where it has come to stand.
-    function followAround(item) {
-        while (item && !(item instanceof Flickable && item.follow))
-            item = item.parent;
-        if (item)
-            item.follow();
-    }
-    function holds(item) {
-        while (item && item !== holder)
-            item = item.parent;
-        return item === holder;
-    }
-    function isOut(item) {
-        const top = item.mapToItem(root, 0, 0).y;
-        return top >= height || top + item.height <= 0;
-    }
-    /// What is laid out later moves it once more.
-    function settle() {
-        again.restart();
-        settling.restart();
-    }
-    /// Another layout doesn't take out of sight what has the focus.
-    function keep() {
-        if (holds(focused) && (settling.running || isOut(focused)))
-            follow();
+        const room = Math.max(0, Math.min(Theme.m, (height - focusHeight) / 2));
+        const top = focusTop + padding - room;
+        const lowest = top + focusHeight + 2 * room - height;
+        contentY = Math.max(0, Math.min(contentHeight - height, top, Math.max(contentY, lowest)));
     }
 
     clip: true
     boundsBehavior: Flickable.StopAtBounds
     contentWidth: width
     contentHeight: holder.height + 2 * padding
-    onMovementStarted: moved = true
+    onMovementStarted: scrolledAway = true
     onFocusedChanged: {
-        moved = false;
-        follow();
-        settle();
+        scrolledAway = false;
+        arrival.restart();
+        laidOut.restart();
     }
-    // What has come to be shown with the focus is only now as high as it is.
-    onContentHeightChanged: keep()
-    onHeightChanged: keep()
+    onFocusTopChanged: laidOut.restart()
+    onFocusHeightChanged: laidOut.restart()
+    onContentHeightChanged: laidOut.restart()
+    onHeightChanged: laidOut.restart()
 
     ScrollBar.vertical: ThinScrollBar {
-        onPressedChanged: root.moved = true
+        onPressedChanged: root.scrolledAway = true
     }
 
-    // What scrolls within moves too, perhaps after this did.
+    // Once all of a layout is done: scrolling may set off another.
     Timer {
-        id: again
+        id: laidOut
 
-        interval: Theme.quick
+        interval: 0
         onTriggered: root.follow()
     }
     Timer {
-        id: settling
+        id: arrival
 
         interval: Theme.typingPause
     }

@@ -232,7 +232,7 @@ void Groups::scrollKeepsTheFocus()
         Item { objectName: 'above'; width: 1; height: 10 }
         Scroll { width: 280; height: 120; Column { width: 260
             Item { objectName: 'within'; width: 1; height: 10 }
-            SecondaryButton { label: 'kept' } Item { width: 1; height: 300 } } } Item { width: 1; height: 900 } } })"_s));
+            SecondaryButton { label: 'kept' } Item { objectName: 'below'; width: 1; height: 300 } } } Item { width: 1; height: 900 } } })"_s));
     QVERIFY(stage.good());
     stage.key(Qt::Key_Tab);
     QQuickItem *kept = stage.window().activeFocusItem();
@@ -253,6 +253,11 @@ void Groups::scrollKeepsTheFocus()
     QVERIFY(isSeen());
     grows(u"above"_s, 0);
     QVERIFY(isSeen());
+    QTest::qWait(400);
+    stage.it()->findChild<QQuickItem *>(u"below"_s)->setHeight(0); // as much in all, and the focus elsewhere
+    stage.it()->findChild<QQuickItem *>(u"within"_s)->setHeight(600);
+    QTRY_VERIFY_WITH_TIMEOUT(kept->y() == 600, 5000);
+    QTRY_VERIFY(isSeen());
     stage.it()->setHeight(60);
     QVERIFY(isSeen());
     stage.it()->setProperty("contentY", 130); // past the inner one
