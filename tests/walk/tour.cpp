@@ -136,11 +136,14 @@ QQuickItem *Tour::shown(const char *type, QQuickItem *within) const
 QImage Tour::picture()
 {
     const QList<QQuickItem *> items = shownItems(m_window->contentItem());
+    QList<double> opacities;
     for (QQuickItem *item : items) {
-        const double opacity = item->opacity();
-        item->setOpacity(opacity / 2);
-        item->setOpacity(opacity);
+        opacities += item->opacity();
+        item->setOpacity(item->opacity() / 2);
     }
+    m_window->grabWindow(); // or nothing would have changed when it is drawn
+    for (qsizetype at = 0; at < items.size(); ++at)
+        items[at]->setOpacity(opacities[at]);
     return m_window->grabWindow();
 }
 
