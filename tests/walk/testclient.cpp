@@ -172,26 +172,6 @@ QImage stillPicture(Tour &tour)
 
 void ClientTest::init() { QTest::failOnWarning(qmlWarning()); }
 
-void ClientTest::looks()
-{
-    QTest::addColumn<Look>("look");
-    for (const Look &look : {Look{}, Look{{1280, 800}, u"fr"_s, true, 1}, Look{{1920, 1080}, u"fr"_s, false, 1},
-             Look{{1920, 1080}, u"en"_s, true, 1}, Look{{800, 600}, u"fr"_s, false, 1},
-             Look{{800, 600}, u"fr"_s, true, 2}})
-        QTest::newRow(qPrintable(look.name())) << look;
-}
-
-void ClientTest::screens()
-{
-    QFETCH(Look, look);
-    Tour tour(look, quieter(look.language));
-    tour.key(Qt::Key_F9);
-    QVERIFY(tour.shown("ClientView"));
-    QStringList faults = walk(tour, shownToOthers(pages()), u"client "_s + look.name());
-    faults += walk(tour, shownToOthers(panels(tour)), u"client "_s + look.name());
-    QVERIFY2(faults.isEmpty(), qPrintable(told(faults)));
-}
-
 void ClientTest::nothingOfOthers()
 {
     Presented presented(Look{});

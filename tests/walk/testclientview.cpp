@@ -19,7 +19,29 @@ namespace recentre {
 
 using namespace Qt::StringLiterals;
 
-void ClientTest::noToolTips()
+void ClientViewTest::init() { QTest::failOnWarning(qmlWarning()); }
+
+void ClientViewTest::looks()
+{
+    QTest::addColumn<Look>("look");
+    for (const Look &look : {Look{}, Look{{1280, 800}, u"fr"_s, true, 1}, Look{{1920, 1080}, u"fr"_s, false, 1},
+             Look{{1920, 1080}, u"en"_s, true, 1}, Look{{800, 600}, u"fr"_s, false, 1},
+             Look{{800, 600}, u"fr"_s, true, 2}})
+        QTest::newRow(qPrintable(look.name())) << look;
+}
+
+void ClientViewTest::screens()
+{
+    QFETCH(Look, look);
+    Tour tour(look, quieter(look.language));
+    tour.key(Qt::Key_F9);
+    QVERIFY(tour.shown("ClientView"));
+    QStringList faults = walk(tour, shownToOthers(pages()), u"client "_s + look.name());
+    faults += walk(tour, shownToOthers(panels(tour)), u"client "_s + look.name());
+    QVERIFY2(faults.isEmpty(), qPrintable(told(faults)));
+}
+
+void ClientViewTest::noToolTips()
 {
     Tour tour(Look{}, sample(u"en"_s));
     tour.key(Qt::Key_F9);
@@ -36,7 +58,7 @@ void ClientTest::noToolTips()
 }
 
 /// On one screen nobody sees another page for an hour: the banner is here, and stays.
-void ClientTest::saysWhatIsNotSaved()
+void ClientViewTest::saysWhatIsNotSaved()
 {
     QFETCH(Look, look);
     Tour tour(look, quieter(look.language));
@@ -67,7 +89,7 @@ void ClientTest::saysWhatIsNotSaved()
 }
 
 /// As drawn: the choices are all there is to press, until there is nothing left to decide. The mouse has a way on too.
-void ClientTest::decidesWithoutAButton()
+void ClientViewTest::decidesWithoutAButton()
 {
     PersonFile file = sample(u"en"_s);
     const QString audit = file.currentAudit()->id;
@@ -103,7 +125,7 @@ void ClientTest::decidesWithoutAButton()
 }
 
 /// presentation.png: the group, the verdict whole, the reasons beside what it counts for, the budget on one line.
-void ClientTest::showsAdviceAsDrawn()
+void ClientViewTest::showsAdviceAsDrawn()
 {
     Tour tour(Look{}, sample(u"en"_s));
     tour.key(Qt::Key_F9);
@@ -132,7 +154,7 @@ void ClientTest::showsAdviceAsDrawn()
 }
 
 /// No text has fewer than 20 pixels, and no name is cut: no tool tip tells it whole.
-void ClientTest::isReadFromThreeMetres()
+void ClientViewTest::isReadFromThreeMetres()
 {
     Tour tour(Look{}, quieter(u"en"_s));
     tour.key(Qt::Key_F9);
@@ -157,7 +179,7 @@ void ClientTest::isReadFromThreeMetres()
     QVERIFY2(found.isEmpty(), qPrintable(told(found)));
 }
 
-void ClientTest::blankShowsNothing()
+void ClientViewTest::blankShowsNothing()
 {
     Tour tour(Look{}, sample(u"en"_s));
     tour.key(Qt::Key_F9);
@@ -177,7 +199,7 @@ void ClientTest::blankShowsNothing()
     QCOMPARE(tour.session().step(), 2);
 }
 
-void ClientTest::opensNothingElse()
+void ClientViewTest::opensNothingElse()
 {
     PersonFile file = quieter(u"en"_s);
     const QString page = u"https://www.linkedin.com/groups/123/"_s;
@@ -217,7 +239,7 @@ void ClientTest::opensNothingElse()
     QVERIFY(pastes() > 0);
 }
 
-void ClientTest::pastesNothing()
+void ClientViewTest::pastesNothing()
 {
     Tour tour(Look{}, sample(u"en"_s));
     tour.step(2);

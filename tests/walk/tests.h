@@ -87,31 +87,39 @@ private:
     void looks();
 };
 
-/// The client's view: whole in itself, and with nothing of anybody else.
+/// The client's view: with nothing of anybody else.
 class ClientTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init();
+    void nothingOfOthers();
+    void theSearchFindsALeak();
+    void copiesNothingElse();
+    void endsWithThisPerson();
+    void presentsFromThePeople();
+    void nothingOfTheCoachs();
+    void reachesNobodyElse();
+    void theSearchFindsAWayOut();
+};
+
+/// The client's view in itself: whole, readable, and what it says and keeps back whoever is in the workbook.
+class ClientViewTest : public QObject {
     Q_OBJECT
 
 private slots:
     void init();
     void screens_data() { looks(); }
     void screens();
-    void nothingOfOthers();
-    void theSearchFindsALeak();
     void noToolTips();
-    void copiesNothingElse();
     void saysWhatIsNotSaved_data() { looks(); }
     void saysWhatIsNotSaved();
     void decidesWithoutAButton();
     void showsAdviceAsDrawn();
     void isReadFromThreeMetres();
     void blankShowsNothing();
-    void endsWithThisPerson();
-    void presentsFromThePeople();
-    void nothingOfTheCoachs();
     void opensNothingElse();
     void pastesNothing();
-    void reachesNobodyElse();
-    void theSearchFindsAWayOut();
 
 private:
     void looks();
