@@ -18,7 +18,8 @@ Item {
     readonly property real base: plot.y + plot.height
     readonly property bool promised: picture.promise >= 0
     /// How many quarters share one figure where there is no room for each.
-    readonly property int every: Math.max(1, Math.ceil(Theme.rowHeight / Math.max(1, quarter)))
+    readonly property int every: Math.max(1, Math.ceil((Theme.present ? widest + Theme.s : Theme.rowHeight) / Math.max(1, quarter)))
+    readonly property real widest: Math.max(0, ...picture.marks.map(mark => Theme.label.metrics.advanceWidth(mark.text)))
 
     implicitHeight: Theme.fieldWidth / 2 + under.height
     Accessible.role: Accessible.Chart

@@ -66,7 +66,8 @@ FocusScope {
                     }
                     PlainText {
                         anchors.verticalCenter: parent.verticalCenter
-                        width: Math.min(implicitWidth, title.width - Theme.iconSmall - 2 * Theme.xs)
+                        // Not from implicitWidth, which the breaking of the line moves.
+                        width: Math.min(Math.ceil(Theme.caption.metrics.advanceWidth(text)) + 1, title.width - Theme.iconSmall - 2 * Theme.xs)
                         horizontalAlignment: title.index === 0 ? Text.AlignLeft : Text.AlignRight
                         style: Theme.caption
                         color: Theme.muted

@@ -15,19 +15,19 @@ RowList {
 
     signal chosen(string groupId)
 
-    function follow() {
+    function showOpen() {
         list.currentIndex = list.groups.currentRow;
         list.positionViewAtIndex(Math.max(0, list.currentIndex), ListView.Contain);
     }
 
     model: list.groups
-    Component.onCompleted: list.follow()
+    Component.onCompleted: list.showOpen()
 
     Connections {
         target: list.groups
 
         function onCurrentRowChanged() {
-            list.follow();
+            list.showOpen();
         }
     }
 

@@ -14,6 +14,7 @@ Exercise {
 
     onBudgetAsked: bar.focusBudget()
     onArrived: arrival.restart()
+    Component.onCompleted: view.lookBack()
 
     Item {
         id: head
@@ -58,10 +59,16 @@ Exercise {
             steps: view.session.steps
             names: view.names
             saveText: view.session.saveText
-            linked: false
+            settings: false
+            due: view.look.due
+            aside: view.aside
             onChosen: step => {
                 list.close();
                 view.go(step);
+            }
+            onAsideAsked: name => {
+                list.close();
+                view.aside = name;
             }
         }
     }
@@ -79,8 +86,10 @@ Exercise {
             anchors.fill: parent
             session: view.session
             narrow: true
+            aside: view.asideFile
             onArrived: page => view.arrive(page)
             onFinished: step => view.go(step + 1)
+            onAsideFinished: view.leave()
         }
         PageArrival {
             id: arrival
@@ -113,8 +122,11 @@ Exercise {
         y: view.height - Math.max(Theme.frame + Theme.m, frame.foot) - height
         x: Theme.frame
         width: view.width - 2 * x
+        height: visible ? implicitHeight : 0
+        visible: view.barred
         session: view.session
         narrow: true
+        lookingBack: view.aside === "look-back"
         side: Theme.pageMargin - Theme.frame
         farSide: side
         primaryLabel: view.primaryLabel

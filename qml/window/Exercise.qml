@@ -14,8 +14,14 @@ UndoScope {
     id: exercise
 
     required property Session session
-    /// What stands in place of the step: a name of its owner's, or nothing.
+    /// What stands in place of the step, by its name, or nothing.
     property string aside: ""
+    /// What can stand there: a page is a line here and one in RailLinks; its file is a StepPage, and without a primary
+    /// button it has the bar's place too.
+    property var asides: ({"history": "HistoryPage.qml", "look-back": "LookBackPage.qml"})
+    readonly property string asideFile: asides[aside] ?? ""
+    readonly property alias look: quarter
+    readonly property bool barred: aside === "" || primaryLabel.length > 0
     property StepPage page: null
     readonly property bool narrow: width / Theme.scale < Theme.narrow
     readonly property real scattered: 1 - session.stepsDone / 6
@@ -35,6 +41,10 @@ UndoScope {
         exercise.leave();
         visit.group = "";
         exercise.session.step = Math.max(1, Math.min(7, step));
+    }
+    /// A quarter is over: it opens by itself, once.
+    function lookBack() {
+        if (quarter.asks) exercise.aside = "look-back";
     }
     function leave() {
         exercise.forceActiveFocus();
@@ -106,6 +116,12 @@ UndoScope {
         function onSourceAsked(step, group, figure) {
             exercise.lookAt(step, group, figure);
         }
+    }
+    LookBack {
+        id: quarter
+
+        session: exercise.session
+        onAsksChanged: exercise.lookBack()
     }
     SourceVisit {
         id: visit

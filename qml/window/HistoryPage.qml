@@ -12,7 +12,6 @@ import Recentre.Steps
 StepPage {
     id: page
 
-    required property Program program
     property int tab: 0
     readonly property bool folded: page.width / Theme.scale < Theme.twoColumns
     readonly property bool byThread: tab === 2

@@ -11,7 +11,6 @@ import Recentre.Steps
 StepPage {
     id: page
 
-    required property Program program
     property bool entered: false
     readonly property real room: width / Theme.scale
     /// Whether the bar has no room for "Later".

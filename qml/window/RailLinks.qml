@@ -13,6 +13,8 @@ Column {
     required property bool example
     /// Whether there is a list of people to go to.
     required property bool coach
+    /// Whether there are settings to go to.
+    property bool settings: true
     /// Whether it is time to look back on what was decided.
     property bool due: false
     /// What stands there now, empty for nothing.
@@ -54,6 +56,7 @@ Column {
     }
     AsideLink {
         name: "settings"
+        visible: links.settings
         iconName: "gear"
         label: qsTr("Settings")
     }

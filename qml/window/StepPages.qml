@@ -14,7 +14,7 @@ FocusScope {
     required property bool narrow
     /// The file of the page that stands in place of the step, from here; empty: the step has its place.
     property string aside: ""
-    /// What such a page gets besides the session.
+    /// What such a page gets besides the session, by its file.
     property var handed: ({})
     readonly property var files: ["Objectives", "Groups", "Doing", "Brings", "Picture", "Decisions", "Plan"]
     readonly property string stepFile: session.step === 4 && sideBySide ? "ByPurpose" : files[session.step - 1]
@@ -32,7 +32,7 @@ FocusScope {
 
     function turn() {
         const given = {"session": session, "narrow": narrow};
-        loader.setSource(Qt.resolvedUrl(wanted), aside ? Object.assign({}, handed, given) : given);
+        loader.setSource(Qt.resolvedUrl(wanted), aside ? Object.assign({}, handed[aside], given) : given);
     }
 
     onWantedChanged: turn()

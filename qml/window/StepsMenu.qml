@@ -15,8 +15,8 @@ FloatingPanel {
     required property var names
     required property string saveText
     signal chosen(int step)
-    /// Whether what isn't a step can be gone to as well.
-    property bool linked: true
+    /// Whether the settings can be gone to as well.
+    property bool settings: true
     property bool example: false
     property bool coach: false
     property string aside: ""
@@ -47,18 +47,15 @@ FloatingPanel {
             onClicked: list.chosen(index + 1)
         }
     }
-    When {
-        on: list.linked
-
-        RailLinks {
-            width: list.availableWidth
-            example: list.example
-            coach: list.coach
-            due: list.due
-            aside: list.aside
-            onExampleLeft: list.exampleLeft()
-            onAsked: name => list.asideAsked(name)
-        }
+    RailLinks {
+        width: list.availableWidth
+        example: list.example
+        coach: list.coach
+        settings: list.settings
+        due: list.due
+        aside: list.aside
+        onExampleLeft: list.exampleLeft()
+        onAsked: name => list.asideAsked(name)
     }
     PlainText {
         width: list.availableWidth

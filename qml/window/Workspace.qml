@@ -13,10 +13,6 @@ Exercise {
     id: workspace
 
     required property Program program
-    /// What can stand in place of the step. A page is a line here and one in RailLinks; its file is a StepPage that also
-    /// gets the program, and without a primary button it has the bar's place too.
-    readonly property var asides: ({"settings": "SettingsPage.qml", "history": "HistoryPage.qml",
-        "look-back": "LookBackPage.qml"})
 
     /// What stands in place of the step; the list of people is no page of this person's.
     function ask(name) {
@@ -29,10 +25,6 @@ Exercise {
         workspace.lookBack();
         if (workspace.program.copies.refused) workspace.aside = "settings";
     }
-    /// A quarter is over: it opens by itself, once.
-    function lookBack() {
-        if (quarter.asks) workspace.aside = "look-back";
-    }
 
     /// A file is looked at where groups are, before anything of it is taken in.
     function take(file) {
@@ -40,16 +32,11 @@ Exercise {
         workspace.page.take(file);
     }
 
+    asides: ({"settings": "SettingsPage.qml", "history": "HistoryPage.qml", "look-back": "LookBackPage.qml"})
     onArrived: arrival.restart()
     onBudgetAsked: bar.focusBudget()
     Component.onCompleted: workspace.begin()
 
-    LookBack {
-        id: quarter
-
-        session: workspace.session
-        onAsksChanged: workspace.lookBack()
-    }
     Connections {
         target: workspace.program
 
@@ -78,7 +65,7 @@ Exercise {
             names: workspace.names
             scattered: workspace.scattered
             aside: workspace.aside
-            look: quarter
+            look: workspace.look
             example: workspace.program.example
             coach: workspace.program.settings.coach
             onExampleLeft: workspace.program.closeExample()
@@ -97,7 +84,7 @@ Exercise {
             names: workspace.names
             scattered: workspace.scattered
             aside: workspace.aside
-            look: quarter
+            look: workspace.look
             onChosen: step => workspace.go(step)
             example: workspace.program.example
             coach: workspace.program.settings.coach
@@ -119,10 +106,10 @@ Exercise {
 
         StepPages {
             anchors.fill: parent
-            handed: ({"program": workspace.program})
+            handed: ({"SettingsPage.qml": {"program": workspace.program}})
             session: workspace.session
             narrow: workspace.narrow
-            aside: workspace.asides[workspace.aside] ?? ""
+            aside: workspace.asideFile
             onArrived: page => workspace.arrive(page)
             onFinished: step => workspace.go(step + 1)
             onAsideFinished: workspace.leave()
@@ -160,7 +147,7 @@ Exercise {
         x: stage.x
         width: workspace.width - x
         height: visible ? implicitHeight : 0
-        visible: workspace.aside === "" || primaryLabel.length > 0
+        visible: workspace.barred
         session: workspace.session
         narrow: workspace.narrow
         lookingBack: workspace.aside === "look-back"

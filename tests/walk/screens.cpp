@@ -96,7 +96,8 @@ bool plan(Tour &tour, Qt::Key key, const char *type)
 /// What stands in place of a step.
 bool aside(Tour &tour, const QString &name, const char *page)
 {
-    tour.shown("Workspace")->setProperty("aside", name);
+    QQuickItem *const view = tour.shown("ClientView");
+    (view ? view : tour.shown("Workspace"))->setProperty("aside", name);
     return tour.rest() && tour.shown(page);
 }
 
@@ -199,7 +200,7 @@ QList<Screen> panels(const Tour &at)
                     && eventually([&] { return tour.shown("Card", tour.shown("GoBackPreview")) != nullptr; })
                     && tour.rest();
             }};
-    if (at.shown("RailStrip"))
+    if (at.shown("RailStrip") || at.shown("ClientView"))
         all += {u"steps menu"_s, [](Tour &tour) { return press(tour, "StepDots") && tour.rest(); }};
     return all;
 }
@@ -207,8 +208,7 @@ QList<Screen> panels(const Tour &at)
 QList<Screen> shownToOthers(QList<Screen> screens)
 {
     screens.removeIf([](const Screen &screen) {
-        return screen.name.startsWith(u"settings"_s) || screen.name == "step 2, a pasted list"_L1
-            || screen.name.startsWith(u"history"_s);
+        return screen.name.startsWith(u"settings"_s) || screen.name == "step 2, a pasted list"_L1;
     });
     return screens;
 }

@@ -20,7 +20,7 @@ struct Screen {
 /// What opens within the steps, of the sample, and changes nothing.
 [[nodiscard]] QList<Screen> panels(const Tour &at);
 
-/// Those of them that a client's view has: nothing stands in place of a step there, and nothing is pasted.
+/// Those of them that a client's view has: it has no settings, and nothing is pasted.
 [[nodiscard]] QList<Screen> shownToOthers(QList<Screen> screens);
 
 /// What the steps show once something was changed, of the sample. Whoever looks at them takes it back.

@@ -43,13 +43,13 @@ PersonFile other(int number)
 /// Who is in the workbook: Isabelle with forty-nine others, each with a coach's private lines; or nobody but her.
 enum class In { Practice, Alone };
 
-void fill(const QString &path, const QString &language, In who)
+void fill(const QString &path, const QString &language, In who, bool later)
 {
     QDir().mkpath(QFileInfo(path).path());
     const auto workbook = Workbook::open(path);
     QVERIFY(workbook);
     for (int number = 0; number <= (who == In::Alone ? 0 : others); ++number) {
-        const PersonFile file = number == 0 ? quieter(language) : other(number);
+        const PersonFile file = number > 0 ? other(number) : later ? allDecided(language) : quieter(language);
         PersonEdit all;
         all.person = file.person.id;
         all.edit = additionOf(file, EditKind::NewPerson);
@@ -66,8 +66,8 @@ void fill(const QString &path, const QString &language, In who)
 /// The client's view of Isabelle, whose coach has fifty clients, or only her.
 class Presented {
 public:
-    explicit Presented(const Look &look, bool begun = true, In who = In::Practice)
-        : m_tour((fill(path(), look.language, who), look), path())
+    explicit Presented(const Look &look, bool begun = true, In who = In::Practice, QDate today = firstDay)
+        : m_tour((fill(path(), look.language, who, today > firstDay), look), path(), today)
     {
         if (begun)
             m_tour.key(Qt::Key_F9);
@@ -194,6 +194,17 @@ void ClientTest::nothingOfOthers()
     QCOMPARE(endings(), after);
     found = leaksInFiles(documents(), u"qwarx"_s);
     QVERIFY2(found.isEmpty(), qPrintable(told(found)));
+}
+
+/// Nor where it begins with what became of the last decisions.
+void ClientTest::looksBackAtNobodyElse()
+{
+    Presented presented(Look{}, true, In::Practice, december);
+    QVERIFY(presented.tour().shown("LookBackPage"));
+    QVERIFY2(leaks(u"qwarx"_s).isEmpty(), qPrintable(told(leaks(u"qwarx"_s))));
+    presented.tour().key(Qt::Key_1);
+    QVERIFY(presented.tour().session().canUndo());
+    QVERIFY2(leaks(u"qwarx"_s).isEmpty(), qPrintable(told(leaks(u"qwarx"_s))));
 }
 
 void ClientTest::theSearchFindsALeak()

@@ -88,6 +88,53 @@ void ClientViewTest::saysWhatIsNotSaved()
     QVERIFY(eventually([&] { return !tour.shown("ClientSaveBanner"); }));
 }
 
+/// A quarter later it begins with what became of the last decisions, as the workspace does.
+void ClientViewTest::looksBack()
+{
+    QFETCH(Look, look);
+    Tour tour(look, allDecided(look.language), december);
+    tour.key(Qt::Key_F9);
+    QVERIFY(tour.shown("ClientView") && tour.shown("LookBackPage"));
+    const QList<Screen> screens{{u"look back"_s, [](Tour &at) { return at.rest() && at.shown("LookBackPage"); }},
+        {u"look back, a row"_s, [](Tour &at) {
+             QQuickItem *row = at.shown("LookBackRow");
+             return row && QMetaObject::invokeMethod(row, "enter") && at.rest();
+         }}};
+    const QStringList faults = walk(tour, screens, u"client "_s + look.name());
+    QVERIFY2(faults.isEmpty(), qPrintable(told(faults)));
+}
+
+/// By keys alone: answered, begun; and the history, from the list of steps.
+void ClientViewTest::looksBackByKeys()
+{
+    Tour tour(Look{}, allDecided(u"en"_s), december);
+    tour.key(Qt::Key_F9);
+    QVERIFY(tour.shown("LookBackPage"));
+    const QString audit = tour.session().file().currentAudit()->id;
+    tour.key(Qt::Key_1);
+    QVERIFY(tour.session().canUndo());
+    tour.key(Qt::Key_Return, Qt::ControlModifier);
+    QVERIFY(tour.session().file().currentAudit()->id != audit);
+    QCOMPARE(tour.session().step(), 1);
+    QVERIFY(!tour.shown("LookBackPage"));
+    tour.key(Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(tour.shown("LookBackPage"));
+    tour.step(3);
+    QVERIFY(!tour.shown("LookBackPage"));
+    for (const QString &page : {u"Look back"_s, u"History"_s}) {
+        tour.shown("StepDots")->forceActiveFocus(Qt::TabFocusReason);
+        tour.key(Qt::Key_Space);
+        const auto chosen = [&] { return accessible(tour.window().activeFocusItem())->text(QAccessible::Name); };
+        for (int at = 0; at < 20 && chosen() != page; ++at)
+            tour.key(Qt::Key_Tab);
+        QCOMPARE(chosen(), page);
+        tour.key(Qt::Key_Space);
+        QVERIFY(tour.shown(page == "History"_L1 ? "HistoryPage" : "LookBackPage"));
+    }
+    tour.key(Qt::Key_Left, Qt::AltModifier);
+    QVERIFY(!tour.shown("HistoryPage") && tour.session().step() == 3);
+}
+
 /// As drawn: the choices are all there is to press, until there is nothing left to decide. The mouse has a way on too.
 void ClientViewTest::decidesWithoutAButton()
 {

@@ -21,30 +21,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QDate december(2026, 12, 1);
-
-/// The sample with everything decided, and a bet on a candidate.
-PersonFile decided(const QString &language)
-{
-    PersonFile file = sample(language);
-    const auto change = [&file](const Edit &edit) { file = *apply(file, edit); };
-    int at = 0;
-    for (const Group &group : file.groupsInOrder()) {
-        if (group.membership == Membership::Left)
-            continue;
-        const bool isMember = group.membership == Membership::Member;
-        const Choice choice = isMember
-            ? std::array{Choice::Keep, Choice::Contribute, Choice::Drop, Choice::Replace}[at % 4]
-            : std::array{Choice::Try, Choice::Join, Choice::Skip}[at % 3];
-        change(decide(file, Taken{.group = group.id, .choice = choice, .minutes = 40}));
-        const QString condition = language == "fr"_L1 ? u"j’ai rencontré deux personnes"_s : u"I have met two people"_s;
-        if (choice == Choice::Try)
-            change(setTrial(file, group.id, Trial{.until = {}, .condition = condition, .met = {}, .extra = {}}));
-        ++at;
-    }
-    return file;
-}
-
 QString focusedName(Tour &tour)
 {
     QQuickItem *item = tour.window().activeFocusItem();
@@ -72,7 +48,7 @@ void LookBackTest::init() { QTest::failOnWarning(qmlWarning()); }
 void LookBackTest::asItOpens()
 {
     QFETCH(Look, look);
-    PersonFile file = decided(look.language);
+    PersonFile file = allDecided(look.language);
     const QString audit = file.currentAudit()->id;
     const QStringList groups = decidedIn(file, audit);
     // Rows in each of their states.
@@ -98,7 +74,7 @@ void LookBackTest::asItOpens()
 void LookBackTest::nextQuarter()
 {
     QFETCH(Look, look);
-    PersonFile file = decided(look.language);
+    PersonFile file = allDecided(look.language);
     for (const QString &bet : betsOf(file, file.currentAudit()->id))
         file = *apply(file, sayMet(file, file.currentAudit()->id, bet, Done::No));
     const QStringList lost = betsOf(file, file.currentAudit()->id);
@@ -124,7 +100,7 @@ void LookBackTest::nextQuarter()
 
 void LookBackTest::standsUnderTheLastPlan()
 {
-    Tour tour(Look{}, decided(u"en"_s), december);
+    Tour tour(Look{}, allDecided(u"en"_s), december);
     QQuickItem *budget = tour.shown("LastPlan");
     QVERIFY(budget && !tour.shown("PlanBudget"));
     QVERIFY(accessible(budget)->text(QAccessible::Name).contains(u"a week, by your last plan"_s));
@@ -148,7 +124,7 @@ void LookBackTest::stripNamesThePageThatIsOpen()
 
 void LookBackTest::answersByKeys()
 {
-    Tour tour(Look{}, decided(u"en"_s), december);
+    Tour tour(Look{}, allDecided(u"en"_s), december);
     QVERIFY(tour.shown("LookBackPage"));
     const QStringList bets = betsOf(tour.session().file(), auditOf(tour));
     const QStringList groups = decidedIn(tour.session().file(), auditOf(tour));
@@ -178,7 +154,7 @@ void LookBackTest::answersByKeys()
 
 void LookBackTest::beginsAndIsTakenBack()
 {
-    Tour tour(Look{}, decided(u"en"_s), december);
+    Tour tour(Look{}, allDecided(u"en"_s), december);
     const PersonFile before = tour.session().file();
     tour.key(Qt::Key_Return);
     QVERIFY(!tour.shown("LookBackPage") && tour.shown("Objectives"));
@@ -195,7 +171,7 @@ void LookBackTest::beginsAndIsTakenBack()
 void LookBackTest::later()
 {
     for (const Look &look : {Look{}, Look{{800, 600}, u"en"_s, false, 1}}) {
-        Tour tour(look, decided(u"en"_s), december);
+        Tour tour(look, allDecided(u"en"_s), december);
         const PersonFile before = tour.session().file();
         tour.key(Qt::Key_Left, Qt::AltModifier);
         QVERIFY(!tour.shown("LookBackPage"));
@@ -223,7 +199,7 @@ void LookBackTest::later()
 // Killed on the page, it opens there again with what was answered; killed after "later", it doesn't.
 void LookBackTest::isKept()
 {
-    std::optional<Tour> tour(std::in_place, Look{}, decided(u"en"_s), december);
+    std::optional<Tour> tour(std::in_place, Look{}, allDecided(u"en"_s), december);
     type(*tour, u"2"_s);
     const auto reopen = [&tour] {
         QTest::qWait(killedAfter);

@@ -94,6 +94,7 @@ class ClientTest : public QObject {
 private slots:
     void init();
     void nothingOfOthers();
+    void looksBackAtNobodyElse();
     void theSearchFindsALeak();
     void copiesNothingElse();
     void endsWithThisPerson();
@@ -111,6 +112,9 @@ private slots:
     void init();
     void screens_data() { looks(); }
     void screens();
+    void looksBack_data() { looks(); }
+    void looksBack();
+    void looksBackByKeys();
     void noToolTips();
     void saysWhatIsNotSaved_data() { looks(); }
     void saysWhatIsNotSaved();

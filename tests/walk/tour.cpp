@@ -4,6 +4,8 @@
 #include "tour.h"
 
 #include "exercise/beginning.h"
+#include "exercise/deciding.h"
+#include "exercise/planning.h"
 #include "files/auditreader.h"
 #include "fonts.h"
 #include "sight.h"
@@ -181,6 +183,27 @@ PersonFile quieter(const QString &language)
     twin.name = u"S & OP practitioners"_s;
     twin.position = int(file.groups.size());
     file.groups.insert(twin.id, twin);
+    return file;
+}
+
+PersonFile allDecided(const QString &language)
+{
+    PersonFile file = sample(language);
+    const auto change = [&file](const Edit &edit) { file = *apply(file, edit); };
+    int at = 0;
+    for (const Group &group : file.groupsInOrder()) {
+        if (group.membership == Membership::Left)
+            continue;
+        const bool isMember = group.membership == Membership::Member;
+        const Choice choice = isMember
+            ? std::array{Choice::Keep, Choice::Contribute, Choice::Drop, Choice::Replace}[at % 4]
+            : std::array{Choice::Try, Choice::Join, Choice::Skip}[at % 3];
+        change(decide(file, Taken{.group = group.id, .choice = choice, .minutes = 40}));
+        const QString condition = language == "fr"_L1 ? u"j’ai rencontré deux personnes"_s : u"I have met two people"_s;
+        if (choice == Choice::Try)
+            change(setTrial(file, group.id, Trial{.until = {}, .condition = condition, .met = {}, .extra = {}}));
+        ++at;
+    }
     return file;
 }
 

@@ -86,6 +86,10 @@ void copyAsItIs(const QString &from, const QString &to);
 /// The sample with some groups gone quiet, and two that may be one.
 [[nodiscard]] PersonFile quieter(const QString &language);
 
+/// The sample with everything decided, and a bet on a candidate; a quarter later it is time to look back.
+[[nodiscard]] PersonFile allDecided(const QString &language);
+inline constexpr QDate december = QDate::fromJulianDay(2461376); // 1 December 2026
+
 /// What QML warns with: a file of ours. A test that says failOnWarning with it refuses each.
 [[nodiscard]] QRegularExpression qmlWarning();
 
