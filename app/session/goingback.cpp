@@ -69,39 +69,46 @@ bool Program::goBack(const KeptCopy &copy, const QString &called, const Progress
 {
     if (isLost())
         return putBack(copy, called, progress, done);
-    if (m_state != State::Ready || !m_session || m_example || m_ending)
+    const State before = m_state;
+    const bool asked = m_state == State::Ready || m_state == State::Settings;
+    if (!asked || !m_writer || m_example || m_ending)
         return false;
     emit fieldsToCommit();
     // Whatever was posted from here on would be written into what the copy holds.
     m_keeper.reset();
     setState(State::Opening);
-    m_writer->goBack(copy, today(), progress, [this, called, done](const Result<WentBack> &went) {
+    m_writer->goBack(copy, today(), progress, [this, before, called, done](const Result<WentBack> &went) {
         // Not from within the writer, which is about to go.
         QMetaObject::invokeMethod(
             this,
-            [this, called, done, went] {
+            [this, before, called, done, went] {
                 done(went ? std::nullopt : std::optional(went.error()));
                 if (went)
-                    comeBack(called, went->unsure);
+                    comeBack(before, called, went->unsure);
                 else
-                    stay();
+                    stay(before);
             },
             Qt::QueuedConnection);
     });
     return true;
 }
 
-void Program::stay()
+void Program::stay(State before)
 {
-    m_keeper = std::make_unique<Keeper>(*m_session, *m_writer);
-    m_writer->post(m_session->file().person.id, Place{m_session->step(), m_session->card()}); // "saved" is said again
-    setState(State::Ready);
+    if (m_session) {
+        m_keeper = std::make_unique<Keeper>(*m_session, *m_writer);
+        // "saved" is said again
+        m_writer->post(m_session->file().person.id, Place{m_session->step(), m_session->card()});
+    }
+    setState(before);
 }
 
-void Program::comeBack(const QString &called, const std::optional<Problem> &unsure)
+void Program::comeBack(State before, const QString &called, const std::optional<Problem> &unsure)
 {
-    m_stepToOpen = m_session->step();
-    m_personToOpen = m_session->file().person.id;
+    if (before == State::Ready) {
+        m_stepToOpen = m_session->step();
+        m_personToOpen = m_session->file().person.id;
+    }
     m_toTell = tr("You are back on %1. What was here before is a copy too: there is a way back.").arg(called);
     if (unsure) {
         const Sentence sentence = problemWords(m_settings.words(), *unsure);

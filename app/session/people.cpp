@@ -17,6 +17,20 @@ void Program::showPeople()
     setState(State::People);
 }
 
+void Program::showSettings()
+{
+    if (m_state == State::People)
+        setState(State::Settings);
+}
+
+void Program::leaveSettings()
+{
+    if (m_state == State::Settings && m_settings.isCoach())
+        setState(State::People);
+    else if (m_state == State::Settings)
+        leavePeople();
+}
+
 void Program::becomeCoach()
 {
     m_settings.setCoach(true);
@@ -26,7 +40,7 @@ void Program::becomeCoach()
 void Program::leavePeople()
 {
     m_settings.setCoach(false);
-    if (m_state != State::People)
+    if (m_state != State::People && m_state != State::Settings)
         return;
     if (m_session)
         return setState(State::Ready);

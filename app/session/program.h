@@ -44,8 +44,8 @@ class Program : public QObject {
 
 public:
     /// Welcome: nobody is open, and a name begins. Refused: the workbook can't be opened, and `problem` says why.
-    /// People: a coach chooses whom to see.
-    enum class State { Welcome, Opening, Ready, Refused, People };
+    /// People: a coach chooses whom to see; Settings: nobody's, from there.
+    enum class State { Welcome, Opening, Ready, Refused, People, Settings };
     Q_ENUM(State)
 
     /// The default workbook, in the user's data folder.
@@ -92,6 +92,9 @@ public:
     /// A coach's list of people, in place of whoever is open; they stay open. Not from the example, and only in coach
     /// mode.
     Q_INVOKABLE void showPeople();
+    /// From the list to the settings, and back: to the list, or (where they say "for myself" now) as `leavePeople`.
+    Q_INVOKABLE void showSettings();
+    Q_INVOKABLE void leaveSettings();
     /// Coach mode from now on, and its list.
     Q_INVOKABLE void becomeCoach();
     /// No coach mode any more: back to whoever is open, or was last.
@@ -164,8 +167,8 @@ private:
     void fail(const Problem &problem, const QString &file = {});
     void setState(State state);
     bool putBack(const KeptCopy &copy, const QString &called, const Progress &progress, const GoneBack &done);
-    void stay();
-    void comeBack(const QString &called, const std::optional<Problem> &unsure);
+    void stay(State before);
+    void comeBack(State before, const QString &called, const std::optional<Problem> &unsure);
     void beginToEnd();
     void end();
     void askToEndUnsaved();

@@ -2449,6 +2449,14 @@
         <source>Close</source>
         <translation>Close</translation>
     </message>
+    <message>
+        <source>Ctrl ,</source>
+        <translation>Ctrl ,</translation>
+    </message>
+    <message>
+        <source>the settings</source>
+        <translation>the settings</translation>
+    </message>
 </context>
 <context>
     <name>PeopleList</name>
@@ -2470,6 +2478,10 @@
     <message>
         <source>For myself only</source>
         <translation>For myself only</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
     </message>
 </context>
 <context>
@@ -2509,6 +2521,10 @@
     <message>
         <source>For myself only</source>
         <translation>For myself only</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
     </message>
 </context>
 <context>
@@ -3394,6 +3410,17 @@
     <message>
         <source>Everything here takes effect at once. Going back to a copy shows first what it would change.</source>
         <translation>Everything here takes effect at once. Going back to a copy shows first what it would change.</translation>
+    </message>
+    <message>
+        <source>Back to the people</source>
+        <translation>Back to the people</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsScreen</name>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
     </message>
 </context>
 <context>

@@ -15,6 +15,7 @@ ModalDialog {
         {"keys": qsTr("Enter"), "does": qsTr("open who is chosen")},
         {"keys": "F9", "does": qsTr("present to them: their view alone, large")},
         {"keys": qsTr("Ctrl E"), "does": qsTr("the envelope before one meets")},
+        {"keys": qsTr("Ctrl ,"), "does": qsTr("the settings")},
         {"keys": qsTr("Escape"), "does": qsTr("close, or give a field its former value")}
     ]
 

@@ -49,6 +49,12 @@ ColumnLayout {
         label: qsTr("For myself only")
         onClicked: rail.practice.program.leavePeople()
     }
+    RailLink {
+        Layout.fillWidth: true
+        iconName: "gear"
+        label: qsTr("Settings")
+        onClicked: rail.practice.program.showSettings()
+    }
     RowLayout {
         Layout.fillWidth: true
         spacing: Theme.s

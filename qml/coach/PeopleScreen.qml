@@ -38,6 +38,10 @@ FocusScope {
         enabled: screen.chosen
         onActivated: screen.practice.makeBefore()
     }
+    Shortcut {
+        sequence: "Ctrl+,"
+        onActivated: screen.practice.program.showSettings()
+    }
     Connections {
         target: screen.practice
 
@@ -167,6 +171,12 @@ FocusScope {
                     iconName: "person"
                     label: qsTr("For myself only")
                     onClicked: screen.practice.program.leavePeople()
+                }
+                QuietButton {
+                    visible: screen.narrow
+                    iconName: "gear"
+                    label: qsTr("Settings")
+                    onClicked: screen.practice.program.showSettings()
                 }
             }
             PeopleList {

@@ -101,7 +101,7 @@ Window {
         anchors.fill: parent
         focus: true
         readonly property string wanted: window.program.presenting ? (window.program.blank ? "ClientBlank" : "ClientView") : window.ready ? "Workspace"
-                : window.program.state === Program.Opening ? (window.program.copies.going ? "GoingBack" : "") : window.program.state === Program.People && window.people ? "People" : "Welcome"
+                : window.program.state === Program.Opening ? (window.program.copies.going ? "GoingBack" : "") : window.program.state === Program.Settings ? "SettingsScreen" : window.program.state === Program.People && window.people ? "People" : "Welcome"
 
         function given() {
             const session = window.ready ? {"session": window.program.session} : {};

@@ -14,6 +14,8 @@ StepPage {
     id: page
 
     required property Program program
+    /// From a coach's list of people: nobody is open.
+    readonly property bool nobody: session === null
     readonly property Settings settings: program.settings
     readonly property KeptCopies copies: program.copies
     readonly property bool previewing: copies.previewing
@@ -24,7 +26,7 @@ StepPage {
     question: previewing ? qsTr("Go back to %1?").arg(copies.chosenTitle) : qsTr("How shall it look and read?")
     why: previewing ? qsTr("Nothing has changed yet: this is what the copy holds, beside what is here now.")
                     : qsTr("Everything here takes effect at once. Going back to a copy shows first what it would change.")
-    primaryLabel: previewing ? qsTr("Go back to this copy") : qsTr("Back to the exercise")
+    primaryLabel: previewing ? qsTr("Go back to this copy") : nobody && settings.coach ? qsTr("Back to the people") : qsTr("Back to the exercise")
     backLabel: previewing ? qsTr("Not now") : ""
     onFinished: page.copies.dismiss()
     onPrimaryAsked: previewing ? copies.goBack() : page.finished()
@@ -90,8 +92,9 @@ StepPage {
             Field {
                 Layout.fillWidth: true
                 Layout.bottomMargin: Theme.m
+                visible: !page.nobody
                 label: qsTr("What shall I call you?")
-                value: page.session.personName
+                value: page.session?.personName ?? ""
                 onEditingChanged: if (editing) page.visit = page.session.gesture()
                 onEdited: text => error = page.session.about.setName(text, page.visit)
             }

@@ -5,6 +5,7 @@
 
 #include "exercise/beginning.h"
 #include "looking.h"
+#include "session/keptcopies.h"
 #include "sight.h"
 
 #include <QClipboard>
@@ -143,6 +144,58 @@ void CoachTest::peopleOfNobody()
     QVERIFY(foreground(tour.window()) != tour.window().contentItem());
     faults += recentre::look(tour.window(), u"new person"_s + name);
     QVERIFY2(faults.isEmpty(), qPrintable(told(faults)));
+}
+
+void CoachTest::settings()
+{
+    QFETCH(Look, look);
+    Coached coach(withCoach(look));
+    Tour &tour = coach.tour();
+    const QString name = u" from the people "_s + look.name();
+    tour.key(Qt::Key_Comma, Qt::ControlModifier);
+    QVERIFY(tour.shown("SettingsScreen"));
+    QStringList faults = recentre::look(tour.window(), u"settings"_s + name);
+    tour.program().copies()->makeCopy();
+    QVERIFY(eventually([&] { return tour.shown("LinkRow") && tour.shown("LinkRow")->isEnabled(); }));
+    tour.rest();
+    tour.program().copies()->choose(0);
+    QVERIFY(eventually([&] { return tour.shown("Card", tour.shown("GoBackPreview")) != nullptr; }) && tour.rest());
+    faults += recentre::look(tour.window(), u"a copy beside now"_s + name);
+    QVERIFY2(faults.isEmpty(), qPrintable(told(faults)));
+}
+
+/// By the link beside the list and by its key, back to the list and back to a copy: no mouse.
+void CoachTest::settingsAndBackByKeys()
+{
+    Coached coach(withCoach(Look{}));
+    Tour &tour = coach.tour();
+    const auto go = [&](const QString &name) {
+        const auto at = [&] { return tour.window().activeFocusItem()->property("label").toString(); };
+        for (int pressed = 0; pressed < 60 && at() != name; ++pressed)
+            tour.key(Qt::Key_Tab);
+        return at() == name && tour.key(Qt::Key_Space);
+    };
+    QVERIFY(go(u"Settings"_s));
+    QVERIFY(tour.shown("SettingsScreen") && !tour.shown("PeopleScreen"));
+    tour.key(Qt::Key_Return);
+    QVERIFY(tour.shown("PeopleScreen"));
+    tour.key(Qt::Key_Comma, Qt::ControlModifier);
+    QVERIFY(go(u"Make a copy now"_s));
+    QVERIFY(eventually([&] { return tour.shown("LinkRow") && tour.shown("LinkRow")->isEnabled(); }));
+    tour.program().copies()->choose(0);
+    QVERIFY(eventually([&] { return tour.program().copies()->compared(); }) && tour.rest());
+    tour.key(Qt::Key_Escape);
+    QVERIFY(!tour.program().copies()->previewing() && tour.shown("SettingsScreen"));
+    tour.program().copies()->choose(0);
+    QVERIFY(eventually([&] { return tour.program().copies()->compared(); }) && tour.rest());
+    tour.key(Qt::Key_Return);
+    QVERIFY(eventually([&] { return tour.program().state() == Program::State::People; }));
+    QVERIFY(eventually([&] { return tour.practice().count() == 3; }));
+    // Where it says "for myself" now there is no list to go back to.
+    tour.key(Qt::Key_Comma, Qt::ControlModifier);
+    tour.settings().setCoach(false);
+    tour.key(Qt::Key_Escape);
+    QVERIFY(eventually([&] { return tour.shown("Workspace") != nullptr; }));
 }
 
 void CoachTest::ownWindow()

@@ -139,6 +139,9 @@ private slots:
     void people();
     void peopleOfNobody_data() { fourLooks(); }
     void peopleOfNobody();
+    void settings_data() { fourLooks(); }
+    void settings();
+    void settingsAndBackByKeys();
     void ownWindow_data() { fourLooks(); }
     void ownWindow();
     void conductsByKeys();
