@@ -119,14 +119,30 @@ void prepareWindows()
 RealWindow::RealWindow(int groups, int step, Said said)
     : m_program(m_scene.settings, madeWorkbook(m_scene.workbook, groups, step, said))
 {
+    open();
+    if (!eventually([this] { return m_program.session() && m_window->isActive(); }))
+        qFatal("The window doesn't open");
+    settle();
+}
+
+RealWindow::RealWindow(const QString &workbook)
+    : m_program(m_scene.settings, workbook)
+{
+    m_scene.settings.setCoach(true);
+    open();
+    if (!eventually([this] { return m_program.state() == Program::State::People && m_window->isActive(); }))
+        qFatal("The list of people doesn't open");
+}
+
+void RealWindow::open()
+{
     m_engine.addImportPath(u"qrc:/qt/qml"_s);
     m_program.start();
     m_engine.setInitialProperties({{u"program"_s, QVariant::fromValue(&m_program)}});
     m_engine.load(QUrl(u"qrc:/qt/qml/Recentre/Window/Main.qml"_s));
     m_window = qobject_cast<QQuickWindow *>(m_engine.rootObjects().value(0));
-    if (!m_window || !eventually([this] { return m_program.session() && m_window->isActive(); }))
-        qFatal("The window doesn't open");
-    settle();
+    if (!m_window)
+        qFatal("The window isn't made");
 }
 
 QQuickItem *RealWindow::shown(const char *type) { return firstShown(m_window->contentItem(), type); }

@@ -36,7 +36,10 @@ void prepareWindows();
 class RealWindow {
 public:
     RealWindow(int groups, int step, Said said = Said::Nothing);
+    /// A coach's, on the workbook at this path: nobody is open yet.
+    explicit RealWindow(const QString &workbook);
 
+    [[nodiscard]] Program &program() { return m_program; }
     [[nodiscard]] Session &session() { return *m_program.session(); }
     [[nodiscard]] QQuickWindow &window() { return *m_window; }
     /// The first item in sight that inherits this class of Qt Quick; null if there is none.
@@ -50,6 +53,8 @@ public:
     void settle();
 
 private:
+    void open();
+
     Scene m_scene;
     Program m_program;
     QQmlApplicationEngine m_engine;
