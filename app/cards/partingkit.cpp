@@ -86,9 +86,7 @@ QString PartingKit::inShort(const PlanRow &row) const
     const Language &words = m_session->words();
     const Parting how = parting(row.group);
     if (row.part == PlanPart::Tool) {
-        const QString said = assessment(row.group).alternative;
-        const int offered = offeredAlternative(said);
-        const QString tool = offered < 0 ? said : offeredAlternatives(words).at(offered);
+        const QString tool = alternativeWord(words, assessment(row.group).alternative);
         const QString time = minutesSpoken(words, toldOf(row));
         if (time.isEmpty())
             return tool.isEmpty() ? tr("another tool instead") : tr("%1 instead").arg(tool);

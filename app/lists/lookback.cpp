@@ -51,7 +51,7 @@ QString amountOf(const Session &session, const Assessment &row)
     if (choice == Choice::Drop || choice == Choice::Skip)
         return {};
     if (choice == Choice::Replace)
-        return row.alternative;
+        return alternativeWord(session.words(), row.alternative);
     const GroupAdvice *advice = adviceOn(session.advice(), row.group);
     const MinutesTold told = row.decision->minutesPerWeek ? toldAs(*row.decision->minutesPerWeek)
         : advice                                          ? minutesOf(session.file(), *advice, choice)

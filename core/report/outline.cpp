@@ -234,7 +234,7 @@ private:
         outline.recommendation = plan.recommendation;
         outline.minutesPlanned = plan.minutes;
         outline.confidence = advised.confidence;
-        outline.alternative = assessment.alternative;
+        outline.alternative = alternativeWord(m_language, assessment.alternative);
         outline.decided = isDecided(advised.group);
         outline.word = recommendationWord(m_language, plan.recommendation);
         outline.judged = plan.level.has_value();

@@ -61,7 +61,7 @@ struct GroupOutline {
     Membership membership = Membership::Member;
     std::optional<int> minutesToday = {}, minutesPlanned = {}; ///< a week; none: not told, not judged
     std::optional<double> confidence = {}; ///< of the advice, 0 to 1
-    QString alternative; ///< another tool, as typed
+    QString alternative; ///< another tool, in the language of the report if it is an offered one
     std::optional<NextAction> action = {}; ///< as typed
     std::optional<Trial> bet = {}; ///< as typed
     QString did; ///< what the person does there, as typed

@@ -175,6 +175,12 @@ int offeredAlternative(const QString &text)
     return -1;
 }
 
+QString alternativeWord(const Language &language, const QString &tool)
+{
+    const int offered = offeredAlternative(tool);
+    return offered < 0 ? tool : offeredAlternatives(language).at(offered);
+}
+
 QString roleWord(const Language &language, Role role)
 {
     switch (role) {

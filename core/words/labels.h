@@ -37,6 +37,9 @@ namespace recentre {
 /// Which of them a text names, in whatever language; -1 for any other.
 [[nodiscard]] int offeredAlternative(const QString &text);
 
+/// A tool of the file as a sentence in `language` names it: an offered one in that language, any other as it was typed.
+[[nodiscard]] QString alternativeWord(const Language &language, const QString &tool);
+
 /// What the person does there: "I read".
 [[nodiscard]] QString roleWord(const Language &language, Role role);
 

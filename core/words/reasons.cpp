@@ -3,6 +3,7 @@
 #include "advicewords.h"
 #include "estimated.h"
 #include "figureof.h"
+#include "labels.h"
 
 #include <algorithm>
 
@@ -150,15 +151,16 @@ QString AdviceWords::otherTool(const Reason &reason, const GroupAdvice &advice, 
 {
     const QString kept = marks.points("kept"_L1), of = marks.decimal("of"_L1);
     const Assessment *assessed = assessment(advice.group);
-    const bool named = assessed && !assessed->alternative.isEmpty();
+    const QString tool = assessed ? alternativeWord(m_language, assessed->alternative) : QString();
+    const bool named = !tool.isEmpty();
     if (figureOf<int>(reason.figures, "minutesFreed"_L1).value_or(0) <= 0)
         return named
-            ? m_language.translate("reasons", "Another tool (%3) keeps %1 of %2.").arg(kept, of, assessed->alternative)
+            ? m_language.translate("reasons", "Another tool (%3) keeps %1 of %2.").arg(kept, of, tool)
             : m_language.translate("reasons", "Another tool keeps %1 of %2.").arg(kept, of);
     const QString time = marks.time("minutesFreed"_L1);
     return named
         ? m_language.translate("reasons", "Another tool (%4) keeps %1 of %2 and frees %3 a week.")
-              .arg(kept, of, time, assessed->alternative)
+              .arg(kept, of, time, tool)
         : m_language.translate("reasons", "Another tool keeps %1 of %2 and frees %3 a week.").arg(kept, of, time);
 }
 

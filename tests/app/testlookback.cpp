@@ -86,6 +86,7 @@ void LookBackTest::asksWhenAQuarterIsOver()
         QStringList({u"about 50\u202fmin"_s, u"15 to 30\u202fmin"_s}));
     table.scene.settings.setLanguage(u"fr"_s);
     QVERIFY(table.look.question().startsWith(u"Il y a trois mois"_s));
+    QCOMPARE(column(*table.look.rows(), "amountText").last(), u"lecteur de flux"_s);
 }
 
 void LookBackTest::answers()

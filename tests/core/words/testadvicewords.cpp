@@ -5,6 +5,7 @@
 #include "spaced.h"
 #include "tests.h"
 #include "words/advicewords.h"
+#include "words/labels.h"
 
 #include <QTest>
 
@@ -49,6 +50,32 @@ void TestAdviceWords::otherLevel()
     QVERIFY(!words.certainty(advice).isEmpty());
     advice.confidence.reset();
     QCOMPARE(words.certainty(advice), QString());
+}
+
+void TestAdviceWords::tools_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("tool");
+    QTest::addColumn<QString>("named");
+    QTest::newRow("offered") << u"en"_s << u"feed reader"_s << u"feed reader"_s;
+    QTest::newRow("offered, in French") << u"fr"_s << u"feed reader"_s << u"lecteur de flux"_s;
+    QTest::newRow("offered, by its French name") << u"en"_s << u"Page d’entreprise"_s << u"company page"_s;
+    QTest::newRow("of one’s own") << u"fr"_s << u"a %1 phone call"_s << u"a %1 phone call"_s;
+    QTest::newRow("none") << u"fr"_s << QString() << QString();
+}
+
+void TestAdviceWords::tools()
+{
+    QFETCH(const QString, language);
+    QFETCH(const QString, tool);
+    QFETCH(const QString, named);
+    QCOMPARE(alternativeWord(Language(language), tool), named);
+    PersonFile file = somebody();
+    file.assessments[{file.currentAudit()->id, u"m"_s}].alternative = tool;
+    const Reason freed{ReasonCode::AlternativeDoesIt, {figure("minutesFreed"_L1, 40)}};
+    const QString said = AdviceWords(Language(language), file).reason(freed, about(u"m"_s));
+    QCOMPARE(said.contains(u'('), !named.isEmpty());
+    QVERIFY2(said.contains(named), qPrintable(said));
 }
 
 void TestAdviceWords::decisiveReasons()

@@ -78,6 +78,8 @@ private slots:
     void otherObjectivesThen();
     void otherLevel();
     void decisiveReasons();
+    void tools_data();
+    void tools();
     void questions();
     void namesStayAsTyped();
 };
