@@ -154,9 +154,8 @@ QString AdviceWords::otherTool(const Reason &reason, const GroupAdvice &advice, 
     const QString tool = assessed ? alternativeWord(m_language, assessed->alternative) : QString();
     const bool named = !tool.isEmpty();
     if (figureOf<int>(reason.figures, "minutesFreed"_L1).value_or(0) <= 0)
-        return named
-            ? m_language.translate("reasons", "Another tool (%3) keeps %1 of %2.").arg(kept, of, tool)
-            : m_language.translate("reasons", "Another tool keeps %1 of %2.").arg(kept, of);
+        return named ? m_language.translate("reasons", "Another tool (%3) keeps %1 of %2.").arg(kept, of, tool)
+                     : m_language.translate("reasons", "Another tool keeps %1 of %2.").arg(kept, of);
     const QString time = marks.time("minutesFreed"_L1);
     return named
         ? m_language.translate("reasons", "Another tool (%4) keeps %1 of %2 and frees %3 a week.")
