@@ -72,7 +72,7 @@ QString Card::detail() const
     if (!m_group.platform.isEmpty())
         parts += platformName();
     if (candidate())
-        parts += tr("might join");
+        parts += tr("I might join");
     if (row.role)
         parts += roleWord(m_session->words(), *row.role);
     if (row.minutesPerWeek)

@@ -173,7 +173,7 @@ QString DoingCard::refused(const Problem &problem, const std::optional<Minutes> 
 {
     const QString what = problem.code == ProblemCode::OutOfRange
         ? tr("A week has %1 minutes.").arg(number(session()->words(), minutesInAWeek))
-        : tr("That isn’t a time, such as “45” or “30-60”.");
+        : tr("That isn’t a time I can read. Try “45” or “30-60”.");
     return kept ? tr("%1 Kept: %2.")
                       .arg(what, kept->high ? u"%1–%2"_s.arg(kept->low).arg(*kept->high) : QString::number(kept->low))
                 : what;

@@ -158,7 +158,7 @@ QString PartingKit::keepWhy() const
     if (!exchanged)
         return tr("Whom would you miss? Names stay here, and nothing is sent.");
     if (*exchanged == 0)
-        return tr("You exchanged with nobody here. If one comes to mind, write the name.");
+        return tr("You exchanged with nobody here. If somebody comes to mind, write the name.");
     return tr("You exchanged with %n person(s) here. Whom would you miss?", nullptr, *exchanged);
 }
 

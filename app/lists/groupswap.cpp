@@ -346,7 +346,7 @@ QString GroupSwap::sayMinutes(const QString &text)
     else if (minutes.error().code == ProblemCode::OutOfRange)
         return tr("A week has %1 minutes.").arg(number(m_session->words(), minutesInAWeek));
     else
-        return tr("That isn’t a time, such as “90” or “1h30”.");
+        return tr("That isn’t a time I can read. Try “90” or “1h30”.");
     return {};
 }
 

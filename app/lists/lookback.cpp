@@ -214,7 +214,7 @@ void LookBack::begin()
 void LookBack::putOff()
 {
     if (m_asks && m_session->edit(passBy(m_session->file(), true)))
-        emit m_session->done(tr("Put off. It waits at the foot of the steps."));
+        emit m_session->done(tr("Put off. You will find it at the foot of the steps."));
 }
 
 void LookBack::refresh()

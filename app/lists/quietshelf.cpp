@@ -74,7 +74,7 @@ QString QuietShelf::stayText() const
         members += group.membership == Membership::Member;
     const int staying = members - tickedCount();
     const QString go = tr("of %n group(s), in one go.", nullptr, members);
-    const QString stay = staying == 0 ? tr("None is left to be looked at.")
+    const QString stay = staying == 0 ? tr("None stays to be looked at.")
         : staying == 1                ? tr("One stays to be looked at.")
                        : tr("%1 stay to be looked at.").arg(capitalised(countWord(m_session.words(), staying)));
     return go + u'\n' + stay;

@@ -48,7 +48,7 @@ QString TrialList::setUntil(int row, const QString &text, int gesture)
     const QString kept = dayNear(m_session->words(), trial.until, m_session->date());
     const QDate day = dayTyped(m_session->words(), text, m_session->date());
     if (!day.isValid())
-        return tr("That isn’t a day, such as “15 December”. Kept: %1.").arg(kept);
+        return tr("That isn’t a day I can read. Try “15 December”. Kept: %1.").arg(kept);
     if (day <= m_session->date())
         return tr("A trial ends after today’s evaluation. Kept: %1.").arg(kept);
     trial.until = day;

@@ -144,7 +144,7 @@ int WeekPlan::span() const { return std::max({m_week.promise, m_week.planned(), 
 QString WeekPlan::tooManyText() const
 {
     const int more = int(m_week.of(PlanPart::More).size());
-    return more > plansKept ? tr("Three plans are kept, seven are not. Which three?") : QString();
+    return more > plansKept ? tr("Three plans are easier to keep than seven. Which three?") : QString();
 }
 
 QString WeekPlan::undecidedText() const
@@ -153,8 +153,8 @@ QString WeekPlan::undecidedText() const
     if (count == 0 || !m_session)
         return {};
     if (count == 1)
-        return tr("One group isn’t decided yet, and has no place here.");
-    return tr("%1 groups aren’t decided yet, and have no place here.")
+        return tr("One group isn’t decided yet, so it isn’t here.");
+    return tr("%1 groups aren’t decided yet, so they aren’t here.")
         .arg(capitalised(countWord(m_session->words(), count)));
 }
 
@@ -209,7 +209,7 @@ QString WeekPlan::setNextText(const QString &text)
 {
     const QDate day = dayTyped(m_session->words(), text, m_session->date());
     if (!day.isValid())
-        return tr("That isn’t a day, such as “15 December”. Kept: %1.").arg(nextText());
+        return tr("That isn’t a day I can read. Try “15 December”. Kept: %1.").arg(nextText());
     if (day <= m_session->date())
         return tr("The next look comes after this one. Kept: %1.").arg(nextText());
     m_session->edit(setNextEvaluation(m_session->file(), day));

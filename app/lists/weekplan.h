@@ -66,7 +66,7 @@ public:
     /// The minutes of the whole bar: the promise, or what is planned if that is more; at least 1.
     [[nodiscard]] int span() const;
     [[nodiscard]] int promise() const { return m_week.promise; }
-    /// "Three plans are kept, seven are not. Which three?"; empty as long as they are few.
+    /// "Three plans are easier to keep than seven. Which three?"; empty as long as they are few.
     [[nodiscard]] QString tooManyText() const;
     /// How many groups aren't decided; empty if none.
     [[nodiscard]] QString undecidedText() const;

@@ -301,7 +301,7 @@ QString Session::setWeeklyMinutesText(const QString &text)
         return tr("A week has %1 minutes. Kept: %2.").arg(number(words(), minutesInAWeek), kept);
     if (minutes.error().code == ProblemCode::EmptyText)
         return tr("Nothing was said. Kept: %1.").arg(kept);
-    return tr("That isn’t a time, such as “90” or “1h30”. Kept: %1.").arg(kept);
+    return tr("That isn’t a time I can read. Try “90” or “1h30”. Kept: %1.").arg(kept);
 }
 
 } // namespace recentre

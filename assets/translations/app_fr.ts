@@ -147,8 +147,8 @@
         <translation>%1 sur %2</translation>
     </message>
     <message>
-        <source>might join</source>
-        <translation>envisagé</translation>
+        <source>I might join</source>
+        <translation>il me tente</translation>
     </message>
     <message>
         <source>%1 a week</source>
@@ -374,8 +374,8 @@
         <translation>Une semaine compte %1 minutes.</translation>
     </message>
     <message>
-        <source>That isn’t a time, such as “45” or “30-60”.</source>
-        <translation>Ce n’est pas une durée, comme «&#xa0;45&#xa0;» ou «&#xa0;30-60&#xa0;».</translation>
+        <source>That isn’t a time I can read. Try “45” or “30-60”.</source>
+        <translation>Je ne reconnais pas de durée ici. Essayez «&#xa0;45&#xa0;» ou «&#xa0;30-60&#xa0;».</translation>
     </message>
     <message>
         <source>%1 Kept: %2.</source>
@@ -583,8 +583,8 @@
         <translation>Une semaine compte %1 minutes.</translation>
     </message>
     <message>
-        <source>That isn’t a time, such as “90” or “1h30”.</source>
-        <translation>Ce n’est pas une durée, comme «&#xa0;90&#xa0;» ou «&#xa0;1h30&#xa0;».</translation>
+        <source>That isn’t a time I can read. Try “90” or “1h30”.</source>
+        <translation>Je ne reconnais pas de durée ici. Essayez «&#xa0;90&#xa0;» ou «&#xa0;1h30&#xa0;».</translation>
     </message>
     <message>
         <source>your week</source>
@@ -733,8 +733,8 @@
 <context>
     <name>recentre::LookBack</name>
     <message>
-        <source>Put off. It waits at the foot of the steps.</source>
-        <translation>Remis à plus tard. Il attend au pied des étapes.</translation>
+        <source>Put off. You will find it at the foot of the steps.</source>
+        <translation>Remis à plus tard. Vous le retrouverez au pied des étapes.</translation>
     </message>
 </context>
 <context>
@@ -839,7 +839,7 @@
         <translation>Qui vous manquerait&#x202f;? Les noms restent ici, rien n’est envoyé.</translation>
     </message>
     <message>
-        <source>You exchanged with nobody here. If one comes to mind, write the name.</source>
+        <source>You exchanged with nobody here. If somebody comes to mind, write the name.</source>
         <translation>Vous n’avez échangé avec personne ici. Si quelqu’un vous vient à l’esprit, écrivez son nom.</translation>
     </message>
     <message numerus="yes">
@@ -992,7 +992,7 @@
     </message>
     <message>
         <source>%1 a week planned</source>
-        <translation>%1 par semaine de prévu</translation>
+        <translation>%1 de prévu par semaine</translation>
     </message>
     <message>
         <source>nothing to spare</source>
@@ -1012,7 +1012,7 @@
     </message>
     <message>
         <source>%1 a week planned, %2 at most</source>
-        <translation>%1 par semaine de prévu, %2 au plus</translation>
+        <translation>%1 de prévu par semaine, %2 au plus</translation>
     </message>
     <message>
         <source>%1 planned, %2 at most</source>
@@ -1233,7 +1233,7 @@
     </message>
     <message>
         <source>Leave these %1</source>
-        <translation>Quitter ces %1</translation>
+        <translation>Quitter ces %1-là</translation>
     </message>
     <message numerus="yes">
         <source>of %n group(s), in one go.</source>
@@ -1296,7 +1296,7 @@
         <translation>Aucun signe de vous dans ce groupe depuis %1. Décochez-le s’il mérite un second regard.</translation>
     </message>
     <message>
-        <source>None is left to be looked at.</source>
+        <source>None stays to be looked at.</source>
         <translation>Il n’en reste aucun à regarder.</translation>
     </message>
 </context>
@@ -1398,7 +1398,7 @@
     </message>
     <message>
         <source>just what you want to give</source>
-        <translation>tout juste ce que vous voulez donner</translation>
+        <translation>juste ce que vous voulez donner</translation>
     </message>
     <message>
         <source>%1 more than you want to give</source>
@@ -1417,8 +1417,8 @@
         <translation>Rien n’est dit. Gardé&#xa0;: %1.</translation>
     </message>
     <message>
-        <source>That isn’t a time, such as “90” or “1h30”. Kept: %1.</source>
-        <translation>Ce n’est pas une durée, comme «&#xa0;90&#xa0;» ou «&#xa0;1h30&#xa0;». Gardé&#xa0;: %1.</translation>
+        <source>That isn’t a time I can read. Try “90” or “1h30”. Kept: %1.</source>
+        <translation>Je ne reconnais pas de durée ici. Essayez «&#xa0;90&#xa0;» ou «&#xa0;1h30&#xa0;». Gardé&#xa0;: %1.</translation>
     </message>
 </context>
 <context>
@@ -1601,8 +1601,8 @@
         <translation>%1 par semaine</translation>
     </message>
     <message>
-        <source>That isn’t a day, such as “15 December”. Kept: %1.</source>
-        <translation>Ce n’est pas un jour, comme «&#xa0;15 décembre&#xa0;». Gardé&#xa0;: %1.</translation>
+        <source>That isn’t a day I can read. Try “15 December”. Kept: %1.</source>
+        <translation>Je ne reconnais pas de date ici. Essayez «&#xa0;15 décembre&#xa0;». Gardé&#xa0;: %1.</translation>
     </message>
     <message>
         <source>A trial ends after today’s evaluation. Kept: %1.</source>
@@ -1613,19 +1613,19 @@
     <name>recentre::WeekPlan</name>
     <message>
         <source>What you decided, as a week. Change any word that is not yours.</source>
-        <translation>Ce que vous avez décidé, en une semaine. Changez tout mot qui n’est pas le vôtre.</translation>
+        <translation>Ce que vous avez décidé, sur une semaine. Changez les mots qui ne sont pas les vôtres.</translation>
     </message>
     <message>
         <source>One group to give more to, with its moment. Change any word that is not yours.</source>
-        <translation>Un groupe à qui donner plus, avec son moment. Changez tout mot qui n’est pas le vôtre.</translation>
+        <translation>Un groupe auquel donner plus, avec son moment. Changez les mots qui ne sont pas les vôtres.</translation>
     </message>
     <message>
         <source>%1 groups to give more to. Change any word that is not yours.</source>
-        <translation>%1 groupes à qui donner plus. Changez tout mot qui n’est pas le vôtre.</translation>
+        <translation>%1 groupes auxquels donner plus. Changez les mots qui ne sont pas les vôtres.</translation>
     </message>
     <message>
         <source>%1 groups to give more to, each with its moment. Change any word that is not yours.</source>
-        <translation>%1 groupes à qui donner plus, chacun avec son moment. Changez tout mot qui n’est pas le vôtre.</translation>
+        <translation>%1 groupes auxquels donner plus, chacun avec son moment. Changez les mots qui ne sont pas les vôtres.</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -1633,16 +1633,16 @@
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>Three plans are kept, seven are not. Which three?</source>
-        <translation>On tient trois plans, pas sept. Lesquels choisissez-vous&#x202f;?</translation>
+        <source>Three plans are easier to keep than seven. Which three?</source>
+        <translation>Trois plans se tiennent mieux que sept. Lesquels choisissez-vous&#x202f;?</translation>
     </message>
     <message>
-        <source>One group isn’t decided yet, and has no place here.</source>
-        <translation>Un groupe n’est pas encore décidé et n’a pas sa place ici.</translation>
+        <source>One group isn’t decided yet, so it isn’t here.</source>
+        <translation>Un groupe reste à décider&#xa0;: il n’apparaît pas encore ici.</translation>
     </message>
     <message>
-        <source>%1 groups aren’t decided yet, and have no place here.</source>
-        <translation>%1 groupes ne sont pas encore décidés et n’ont pas leur place ici.</translation>
+        <source>%1 groups aren’t decided yet, so they aren’t here.</source>
+        <translation>%1 groupes restent à décider&#xa0;: ils n’apparaissent pas encore ici.</translation>
     </message>
     <message>
         <source>One trial</source>
@@ -1665,8 +1665,8 @@
         <translation>%1 par semaine vous reviennent.</translation>
     </message>
     <message>
-        <source>That isn’t a day, such as “15 December”. Kept: %1.</source>
-        <translation>Ce n’est pas un jour, comme «&#xa0;15 décembre&#xa0;». Gardé&#xa0;: %1.</translation>
+        <source>That isn’t a day I can read. Try “15 December”. Kept: %1.</source>
+        <translation>Je ne reconnais pas de date ici. Essayez «&#xa0;15 décembre&#xa0;». Gardé&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The next look comes after this one. Kept: %1.</source>

@@ -94,10 +94,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 tells something new of %2 of %n groups.</source>
+        <source>%1 says something new about %2 of %n groups.</source>
         <translation>
-            <numerusform>%1 tells something new of %2 of %n group.</numerusform>
-            <numerusform>%1 tells something new of %2 of %n groups.</numerusform>
+            <numerusform>%1 says something new about %2 of %n group.</numerusform>
+            <numerusform>%1 says something new about %2 of %n groups.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -558,15 +558,15 @@
         </translation>
     </message>
     <message>
-        <source>The file of %1 is back. Take it in?</source>
+        <source>%1’s file is back. Take it in?</source>
         <translation>Le fichier est revenu de chez %1. Le reprendre&#x202f;?</translation>
     </message>
     <message>
-        <source>The file of %1 is back, with nothing that isn’t here already.</source>
+        <source>%1’s file is back, with nothing that isn’t here already.</source>
         <translation>Le fichier est revenu de chez %1, sans rien qui ne soit déjà ici.</translation>
     </message>
     <message numerus="yes">
-        <source>%1 tells something new of %2 of %n groups.</source>
+        <source>%1 says something new about %2 of %n groups.</source>
         <translation>
             <numerusform>%1 apporte du nouveau sur %2 groupe sur %n.</numerusform>
             <numerusform>%1 apporte du nouveau sur %2 des %n groupes.</numerusform>
@@ -581,8 +581,8 @@
         <translation>Complétés là où rien n’était dit&#xa0;: %1.</translation>
     </message>
     <message>
-        <source>New among what the groups are for: %1.</source>
-        <translation>Nouveau parmi ce à quoi servent les groupes&#xa0;: %1.</translation>
+        <source>New among the purposes: %1.</source>
+        <translation>Nouveau parmi les utilités&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Nothing that is written here is replaced, and one undo takes it all back.</source>
@@ -1882,7 +1882,7 @@
     </message>
     <message>
         <source>If so you stay, you said. If not, you leave.</source>
-        <translation>Si oui vous restez, aviez-vous dit. Sinon, vous quittez.</translation>
+        <translation>Si oui, vous restez, aviez-vous dit. Sinon, vous partez.</translation>
     </message>
     <message>
         <source>Then you stay, you said.</source>
@@ -1894,7 +1894,7 @@
     </message>
     <message>
         <source>Then you leave, you said. It becomes your leaning; nothing is done.</source>
-        <translation>Alors vous quittez, aviez-vous dit. Cela devient votre première idée&#x202f;; rien n’est fait.</translation>
+        <translation>Alors vous partez, aviez-vous dit. Cela devient votre première idée&#x202f;; rien n’est fait.</translation>
     </message>
 </context>
 <context>
@@ -2341,6 +2341,11 @@
         <translation>Quand c’est %1, je vais %2.</translation>
     </message>
     <message>
+        <source>when %1: %2</source>
+        <comment>an event: an act</comment>
+        <translation>quand %1&#xa0;: %2</translation>
+    </message>
+    <message>
         <source>%1: %2</source>
         <comment>a moment: an act</comment>
         <translation>%1&#xa0;: %2</translation>
@@ -2421,12 +2426,12 @@
     <message>
         <source>If by %1 I have %2, I stay. If not, I leave.</source>
         <comment>%1 a day, %2 as in “met two people”</comment>
-        <translation>Si d’ici au %1 j’ai %2, je reste. Sinon, je quitte.</translation>
+        <translation>Si d’ici au %1 j’ai %2, je reste. Sinon, je pars.</translation>
     </message>
     <message>
         <source>If by %1 %2, I stay. If not, I leave.</source>
         <comment>%1 a day, %2 a whole condition</comment>
-        <translation>Si d’ici au %1 %2, je reste. Sinon, je quitte.</translation>
+        <translation>Si d’ici au %1 %2, je reste. Sinon, je pars.</translation>
     </message>
     <message>
         <source>Stay if %1 by %2.</source>

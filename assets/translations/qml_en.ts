@@ -2586,8 +2586,8 @@
         <translation>Enter</translation>
     </message>
     <message>
-        <source>in a chart: to what you said of the group</source>
-        <translation>in a chart: to what you said of the group</translation>
+        <source>in a chart: to what you said about the group</source>
+        <translation>in a chart: to what you said about the group</translation>
     </message>
     <message>
         <source>T</source>
@@ -2627,8 +2627,8 @@
         <translation>From 0 to 10: what a group brings, or could bring, for one of your objectives.</translation>
     </message>
     <message>
-        <source>Say it of “%1”</source>
-        <translation>Say it of “%1”</translation>
+        <source>Say it for “%1”</source>
+        <translation>Say it for “%1”</translation>
     </message>
 </context>
 <context>
@@ -2985,8 +2985,8 @@
         <translation>by a half</translation>
     </message>
     <message>
-        <source>Say it of “%1”</source>
-        <translation>Say it of “%1”</translation>
+        <source>Say it for “%1”</source>
+        <translation>Say it for “%1”</translation>
     </message>
 </context>
 <context>

@@ -357,7 +357,7 @@
     </message>
     <message>
         <source>Two groups that serve the same purpose can be compared.</source>
-        <translation>Deux groupes qui servent la même utilité peuvent être comparés.</translation>
+        <translation>Deux groupes qui ont la même utilité peuvent être comparés.</translation>
     </message>
     <message>
         <source>Purposes</source>
@@ -1123,7 +1123,7 @@
     </message>
     <message>
         <source>I am in</source>
-        <translation>J’en suis</translation>
+        <translation>Mes groupes</translation>
     </message>
     <message>
         <source>Which one tempts you?</source>
@@ -1165,7 +1165,7 @@
     </message>
     <message>
         <source>I am in (%1)</source>
-        <translation>J’en suis (%1)</translation>
+        <translation>Mes groupes (%1)</translation>
     </message>
     <message>
         <source>I might join (%1)</source>
@@ -1227,7 +1227,7 @@
     </message>
     <message>
         <source>I am in it</source>
-        <translation>J’en suis</translation>
+        <translation>J’en suis membre</translation>
     </message>
     <message>
         <source>Enter</source>
@@ -2053,7 +2053,7 @@
     </message>
     <message>
         <source>What you would do with this group if nobody advised you. It decides nothing. If the advice later goes the other way, you will see the two side by side.</source>
-        <translation>Ce que vous feriez de ce groupe sans aucun conseil. Elle ne décide de rien. Si le conseil va ensuite dans l’autre sens, vous verrez les deux côte à côte.</translation>
+        <translation>Ce que vous feriez de ce groupe sans aucun conseil. Cela ne décide de rien. Si le conseil va ensuite dans l’autre sens, vous verrez les deux côte à côte.</translation>
     </message>
     <message>
         <source>points</source>
@@ -2586,7 +2586,7 @@
         <translation>Entrée</translation>
     </message>
     <message>
-        <source>in a chart: to what you said of the group</source>
+        <source>in a chart: to what you said about the group</source>
         <translation>dans un graphique&#xa0;: vers ce que vous avez dit du groupe</translation>
     </message>
     <message>
@@ -2627,8 +2627,8 @@
         <translation>De 0 à 10&#xa0;: ce qu’un groupe apporte, ou pourrait apporter, à l’un de vos objectifs.</translation>
     </message>
     <message>
-        <source>Say it of “%1”</source>
-        <translation>Le dire de «&#xa0;%1&#xa0;»</translation>
+        <source>Say it for “%1”</source>
+        <translation>Le dire pour «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -2985,8 +2985,8 @@
         <translation>d’un demi</translation>
     </message>
     <message>
-        <source>Say it of “%1”</source>
-        <translation>Le dire de «&#xa0;%1&#xa0;»</translation>
+        <source>Say it for “%1”</source>
+        <translation>Le dire pour «&#xa0;%1&#xa0;»</translation>
     </message>
 </context>
 <context>

@@ -24,8 +24,8 @@ QString firstOf(const Language &language, const QStringList &names)
 
 QString fileIsBack(const Language &language, const QString &person, bool brings)
 {
-    return (brings ? language.translate("envelope", "The file of %1 is back. Take it in?")
-                   : language.translate("envelope", "The file of %1 is back, with nothing that isn’t here already."))
+    return (brings ? language.translate("envelope", "%1’s file is back. Take it in?")
+                   : language.translate("envelope", "%1’s file is back, with nothing that isn’t here already."))
         .arg(person);
 }
 
@@ -39,16 +39,16 @@ QStringList whatCameBack(const Language &language, const Returned &returned)
         lines += language.translate("envelope", "%n evaluations that aren’t here yet: %1.", nullptr, int(days.size()))
                      .arg(firstOf(language, days));
     if (returned.answered > 0)
-        lines += language.translate("envelope", "%1 tells something new of %2 of %n groups.", nullptr, returned.groups)
-                     .arg(returned.person, QString::number(returned.answered));
+        lines +=
+            language.translate("envelope", "%1 says something new about %2 of %n groups.", nullptr, returned.groups)
+                .arg(returned.person, QString::number(returned.answered));
     if (!returned.added.isEmpty())
         lines += language.translate("envelope", "New in the list: %1.").arg(firstOf(language, returned.added));
     if (!returned.filledIn.isEmpty())
         lines += language.translate("envelope", "Filled in where nothing was said: %1.")
                      .arg(firstOf(language, returned.filledIn));
     if (!returned.wishes.isEmpty())
-        lines += language.translate("envelope", "New among what the groups are for: %1.")
-                     .arg(firstOf(language, returned.wishes));
+        lines += language.translate("envelope", "New among the purposes: %1.").arg(firstOf(language, returned.wishes));
     if (!returned.moved.isEmpty())
         lines += language.translate("envelope", "In or out, as the later evaluation says: %1.")
                      .arg(firstOf(language, returned.moved));

@@ -68,7 +68,9 @@ QString actionInShort(const Language &language, const NextAction &action)
     const QString when = withoutFullStop(action.when), then = withoutFullStop(action.then);
     if (when.isEmpty() || then.isEmpty())
         return when + then;
-    return language.translate("plan", "%1: %2", "a moment: an act").arg(when, then);
+    return (isEvent(action) ? language.translate("plan", "when %1: %2", "an event: an act")
+                            : language.translate("plan", "%1: %2", "a moment: an act"))
+        .arg(when, then);
 }
 
 QList<NextAction> suggestedActions(const Language &language, Choice choice, const QString &platform)

@@ -22,7 +22,7 @@ namespace recentre {
 [[nodiscard]] QString actionPattern(const Language &language, bool event);
 /// The line as a sentence; with one of its parts alone, that part. Empty for an empty one.
 [[nodiscard]] QString actionSentence(const Language &language, const NextAction &action);
-/// The line in short: "Tuesday lunch: answer one post".
+/// The line in short: "Tuesday lunch: answer one post", "when the invitation comes: sign up".
 [[nodiscard]] QString actionInShort(const Language &language, const NextAction &action);
 /// Lines to begin with, for what is decided for a group of this platform. None for what takes no time.
 [[nodiscard]] QList<NextAction> suggestedActions(const Language &language, Choice choice, const QString &platform);

@@ -24,7 +24,7 @@ StepPage {
     keys: [
         {"keys": "← →", "does": qsTr("on the switch: from chart to chart")},
         {"keys": qsTr("arrows"), "does": qsTr("in a chart: to the nearest point that way")},
-        {"keys": qsTr("Enter"), "does": qsTr("in a chart: to what you said of the group")},
+        {"keys": qsTr("Enter"), "does": qsTr("in a chart: to what you said about the group")},
         {"keys": qsTr("T"), "does": qsTr("as a table, or as a drawing")},
         {"keys": "← →", "does": qsTr("on the budget’s curve: five minutes less or more")}
     ]

@@ -65,7 +65,7 @@ FocusScope {
         contentItem: EmptyState {
             question: points.needText
             line: qsTr("From 0 to 10: what a group brings, or could bring, for one of your objectives.")
-            actionLabel: points.firstUnscored !== "" ? qsTr("Say it of “%1”").arg(points.firstUnscoredName) : ""
+            actionLabel: points.firstUnscored !== "" ? qsTr("Say it for “%1”").arg(points.firstUnscoredName) : ""
             iconName: "right"
             onClicked: tab.groupAsked(points.firstUnscored)
         }

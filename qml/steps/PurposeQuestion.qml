@@ -35,7 +35,7 @@ ColumnLayout {
         Layout.fillWidth: true
         visible: side.pass.question.length === 0 && side.pass.missingRow >= 0
         iconName: "pencil"
-        label: qsTr("Say it of “%1”").arg(side.pass.missingName)
+        label: qsTr("Say it for “%1”").arg(side.pass.missingName)
         onClicked: side.rowAsked(side.pass.missingRow)
     }
     SecondaryButton {

@@ -175,7 +175,7 @@ void DoingCardTest::minutesAsTyped()
     QCOMPARE(card.minutesText(), u"30–60"_s);
     QCOMPARE(card.minutes(), 45);
     QCOMPARE(card.sayMinutes(u"20000"_s), u"A week has 10,080 minutes. Kept: 30–60."_s);
-    QCOMPARE(card.sayMinutes(u"a lot"_s), u"That isn’t a time, such as “45” or “30-60”. Kept: 30–60."_s);
+    QCOMPARE(card.sayMinutes(u"a lot"_s), u"That isn’t a time I can read. Try “45” or “30-60”. Kept: 30–60."_s);
     QVERIFY(card.sayMinutes(u"?"_s).isEmpty());
     QVERIFY(card.minutesUnknown() && !card.minutesKnown());
     QVERIFY(card.sayMinutes(u"?"_s).isEmpty());

@@ -43,7 +43,7 @@ void PlanTest::weekSays()
     QCOMPARE(scene.week.title(), u"The 4\u202fh you want to give, all placed"_s);
     QCOMPARE(
         scene.week.why(), u"Three groups to give more to, each with its moment. Change any word that is not yours."_s);
-    QCOMPARE(scene.week.undecidedText(), u"One group isn’t decided yet, and has no place here."_s);
+    QCOMPARE(scene.week.undecidedText(), u"One group isn’t decided yet, so it isn’t here."_s);
     QCOMPARE(scene.week.trialTitle(), u"One trial"_s);
     QCOMPARE(scene.week.leavingTitle(), u"Seven to leave"_s);
     QCOMPARE(scene.week.leavingText(), u"4\u202fh\u202f15 a week come back to you."_s);
@@ -75,7 +75,7 @@ void PlanTest::weekSays()
     QCOMPARE(scene.week.span(), 240);
     WeekScene bare(isabelle());
     QVERIFY(bare.week.empty());
-    QCOMPARE(bare.week.undecidedText(), u"Three groups aren’t decided yet, and have no place here."_s);
+    QCOMPARE(bare.week.undecidedText(), u"Three groups aren’t decided yet, so they aren’t here."_s);
 }
 
 void PlanTest::linesAreFilled()
@@ -106,7 +106,7 @@ void PlanTest::linesAreFilled()
     QCOMPARE(offered.constFirst(), u"When the next invitation comes, I sign up the same day."_s);
     lines.suggest(2, 0);
     lines.suggest(2, 17);
-    QCOMPARE(at(lines, event, "inShort").toString(), u"the next invitation comes: sign up the same day"_s);
+    QCOMPARE(at(lines, event, "inShort").toString(), u"when the next invitation comes: sign up the same day"_s);
     QVERIFY(at(lines, event, "suggestions").toStringList().isEmpty());
     lines.fill(99, 0, u"x"_s);
 }
@@ -232,7 +232,7 @@ void PlanTest::threePlansOfFour()
     WeekScene scene(file);
     PlanLines &lines = *scene.week.lines();
     QVERIFY(lines.tooMany());
-    QCOMPARE(scene.week.tooManyText(), u"Three plans are kept, seven are not. Which three?"_s);
+    QCOMPARE(scene.week.tooManyText(), u"Three plans are easier to keep than seven. Which three?"_s);
     QCOMPARE(lines.plannedCount(), 2);
     QVERIFY(lines.choose(lines.rowOf(u"scl"_s), true));
     QVERIFY(at(lines, u"scl"_s, "planned").toBool());
@@ -261,7 +261,7 @@ void PlanTest::betsAreMade()
     QCOMPARE(scene.decided(group).trial->condition, u"I have found one lead"_s);
     QVERIFY(trials.setUntil(0, u"24 december"_s).isEmpty());
     QCOMPARE(scene.decided(group).trial->until, QDate(2026, 12, 24));
-    QCOMPARE(trials.setUntil(0, u"soon"_s), u"That isn’t a day, such as “15 December”. Kept: 24 December."_s);
+    QCOMPARE(trials.setUntil(0, u"soon"_s), u"That isn’t a day I can read. Try “15 December”. Kept: 24 December."_s);
     QCOMPARE(trials.setUntil(0, u"1 August 2026"_s), u"A trial ends after today’s evaluation. Kept: 24 December."_s);
     trials.setCondition(0, {});
     QVERIFY(scene.decided(group).trial->condition.isEmpty());
@@ -294,7 +294,7 @@ void PlanTest::partsGroupByGroup()
     QCOMPARE(kit.wordTitle(), u"A word, in Polish"_s);
     QVERIFY(kit.message().startsWith(u"Dzień dobry"));
     QVERIFY(kit.wayText().endsWith(u"then “Joined”, “Leave group”"_s));
-    QCOMPARE(kit.keepWhy(), u"You exchanged with nobody here. If one comes to mind, write the name."_s);
+    QCOMPARE(kit.keepWhy(), u"You exchanged with nobody here. If somebody comes to mind, write the name."_s);
     // The kit's own words aren't kept, and follow the language; the person's stay.
     kit.setMessage(kit.message());
     QVERIFY(!scene.decided(u"ejp"_s).parting || scene.decided(u"ejp"_s).parting->message.isEmpty());
@@ -365,7 +365,8 @@ void PlanTest::nextLook()
     QCOMPARE(scene.session.file().currentAudit()->next, QDate(2026, 12, 1));
     QVERIFY(scene.week.setNextText(u"15 Jan"_s).isEmpty());
     QCOMPARE(scene.week.nextText(), u"15 January"_s);
-    QCOMPARE(scene.week.setNextText(u"when I can"_s), u"That isn’t a day, such as “15 December”. Kept: 15 January."_s);
+    QCOMPARE(scene.week.setNextText(u"when I can"_s),
+        u"That isn’t a day I can read. Try “15 December”. Kept: 15 January."_s);
     QCOMPARE(scene.week.setNextText(u"1/9/2026"_s), u"The next look comes after this one. Kept: 15 January."_s);
     scene.week.setNextInMonths(2);
     QCOMPARE(scene.week.nextText(), u"1 November"_s);

@@ -61,9 +61,9 @@ void ReturnedFileTest::takesBackWhatWasFilledIn()
     QVERIFY(eventually([&] { return returned.asks(); }));
     QVERIFY(coach.practice.problem().isEmpty());
     QCOMPARE(coach.practice.chosenName(), u"Anna Kowalska"_s);
-    QCOMPARE(returned.question(), u"The file of Anna Kowalska is back. Take it in?"_s);
+    QCOMPARE(returned.question(), u"Anna Kowalska’s file is back. Take it in?"_s);
     QCOMPARE(returned.lines(),
-        (QStringList{u"Anna Kowalska tells something new of 1 of 2 groups."_s,
+        (QStringList{u"Anna Kowalska says something new about 1 of 2 groups."_s,
             u"New in the list: Group g1 and Group g2."_s,
             u"Nothing that is written here is replaced, and one undo takes it all back."_s}));
     QCOMPARE(coach.program.state(), Program::State::People); // nothing is done yet
