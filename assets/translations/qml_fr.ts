@@ -1227,7 +1227,7 @@
     </message>
     <message>
         <source>I am in it</source>
-        <translation>J’en suis membre</translation>
+        <translation>J’y suis</translation>
     </message>
     <message>
         <source>Enter</source>
