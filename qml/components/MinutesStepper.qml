@@ -117,7 +117,9 @@ FocusScope {
 
                     Layout.fillWidth: true
                     Layout.fillHeight: true
-                    Layout.minimumWidth: Math.max(Theme.rowHeight, contentWidth + Theme.xs)
+                    // Any figure is seen whole; what is no figure scrolls where there is no room for it.
+                    Layout.minimumWidth: Math.max(Theme.rowHeight, Math.min(contentWidth + Theme.xs, Theme.fieldWidth / 2))
+                    Layout.preferredWidth: Math.max(Theme.rowHeight, contentWidth + Theme.xs)
                     focus: true
                     activeFocusOnTab: true
                     clip: true

@@ -47,6 +47,7 @@ Card {
             MinutesStepper {
                 id: stepper
 
+                width: Math.min(implicitWidth, parent.width)
                 label: qsTr("Minutes to give, in a week")
                 value: card.session.weeklyMinutes
                 onStepped: delta => card.step(delta)
