@@ -15,6 +15,7 @@
 #include "words/planwords.h"
 
 #include <QTest>
+#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 
@@ -68,7 +69,7 @@ QStringList partingSaid(const Language &language, const QJsonArray &platforms)
 QStringList datesSaid(const Language &language, const PersonFile &file)
 {
     QString calendar = QString::fromUtf8(
-        calendarOf(file, QDateTime(QDate(2026, 9, 1), QTime(), Qt::UTC), language).replace("\r\n ", ""));
+        calendarOf(file, QDateTime(QDate(2026, 9, 1), QTime(), QTimeZone::utc()), language).replace("\r\n ", ""));
     QStringList lines;
     for (const QString &line : calendar.remove(u'\\').split(u"\r\n"_s))
         if (line.startsWith("SUMMARY:"_L1) || line.startsWith("DESCRIPTION:"_L1))
