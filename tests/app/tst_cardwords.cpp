@@ -23,7 +23,7 @@ const QString translationsFolder = QStringLiteral(RECENTRE_SOURCE "/assets/trans
 QJsonArray cards() { return wordList(u"cards"_s)["rows"_L1].toArray(); }
 
 /// Every text of the pages, read once.
-const QList<Sayable> &pageTexts(const QString &code)
+QList<Sayable> pageTexts(const QString &code)
 {
     const auto texts = [](const QString &in) {
         return sayablesOf(translationsFolder, u"qml"_s, contextsOf(translationsFolder, u"qml"_s), in);
@@ -139,7 +139,8 @@ void CardWordsTest::pagesSay()
     QFETCH(QJsonObject, row);
     for (const QString &code : {u"en"_s, u"fr"_s}) {
         QStringList forms; // a plural has two
-        for (const Sayable &each : pageTexts(code))
+        const QList<Sayable> all = pageTexts(code);
+        for (const Sayable &each : all)
             if (each.context == row["context"_L1].toString() && each.source == row["text"_L1].toString()
                 && each.comment == row["comment"_L1].toString())
                 forms += each.form;
@@ -160,7 +161,8 @@ void CardWordsTest::noPageIsForgotten()
     QStringList contexts = contextsOf(translationsFolder, u"qml"_s), wanted, listed;
     for (const QString &other : others)
         QVERIFY2(contexts.removeAll(other) == 1, qPrintable(other));
-    for (const Sayable &each : pageTexts(u"fr"_s))
+    const QList<Sayable> all = pageTexts(u"fr"_s);
+    for (const Sayable &each : all)
         if (contexts.contains(each.context) && each.source.contains(named))
             wanted += each.context + u": "_s + each.source;
     for (const QJsonValue row : pages())
