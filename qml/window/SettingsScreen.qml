@@ -63,7 +63,8 @@ FocusScope {
                 onClicked: page.primary()
             }
             QuietButton {
-                visible: page.backLabel.length > 0
+                // Where there is little room the page has it itself, as beside the exercise.
+                visible: page.backLabel.length > 0 && !page.narrow
                 label: page.backLabel
                 iconName: "left"
                 onClicked: page.back()

@@ -161,6 +161,10 @@ void CoachTest::settings()
     tour.program().copies()->choose(0);
     QVERIFY(eventually([&] { return tour.shown("Card", tour.shown("GoBackPreview")) != nullptr; }) && tour.rest());
     faults += recentre::look(tour.window(), u"a copy beside now"_s + name);
+    const QString back = look.language == u"fr" ? u"Pas maintenant"_s : u"Not now"_s;
+    const QList<QQuickItem *> items = shownItems(tour.window().contentItem());
+    const auto isBack = [&](QQuickItem *item) { return item->activeFocusOnTab() && item->property("label") == back; };
+    QCOMPARE(std::ranges::count_if(items, isBack), 1);
     QVERIFY2(faults.isEmpty(), qPrintable(told(faults)));
 }
 
