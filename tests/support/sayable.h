@@ -131,6 +131,17 @@ private:
     bool m_loaded = false;
 };
 
+/// Of `sayables`, those that nothing says, and those never said that something says.
+inline QStringList wronglyListed(
+    const QList<Sayable> &sayables, const QSet<Sayable> &said, const QStringList &never = {})
+{
+    QStringList wrong;
+    for (const Sayable &each : sayables)
+        if (said.contains(each) == never.contains(each.form))
+            wrong += each.context + QStringLiteral(": ") + each.form;
+    return wrong;
+}
+
 /// With RECENTRE_SENTENCES=FOLDER: lines as a list has them, one file each, to be read aloud before they are listed.
 inline void handOut(const QString &list, const QString &row, const QString &code, QStringList lines)
 {

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "files/auditreader.h"
+#include "sayable.h"
 #include "spaced.h"
 #include "words/partingwords.h"
 
@@ -13,6 +14,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QStringList>
+
+#include <functional>
 
 namespace recentre {
 
@@ -34,6 +37,22 @@ inline QStringList linesListed(const QJsonValue &list)
     for (const QJsonValue line : list.toArray())
         lines += spaced(line.toString());
     return lines;
+}
+
+/// Each line that `say` says in a language (given by its code) and a row of the list doesn't have there, or the other
+/// way round. What is said is handed out too.
+inline QStringList notAsListed(
+    const QString &list, const QJsonObject &row, const std::function<QStringList(const QString &)> &say)
+{
+    QStringList wrong;
+    for (const QString &code : {QStringLiteral("en"), QStringLiteral("fr")}) {
+        const QStringList said = say(code), listed = linesListed(row[code]);
+        handOut(list, row[QStringLiteral("name")].toString(), code, said);
+        for (qsizetype i = 0; i < std::max(said.size(), listed.size()); ++i)
+            if (said.value(i) != listed.value(i))
+                wrong += QStringLiteral("said “%1”, listed “%2”").arg(said.value(i), listed.value(i));
+    }
+    return wrong;
 }
 
 /// The language of a line listed for `code`: a parting's message is in the group's, whatever the window speaks.
